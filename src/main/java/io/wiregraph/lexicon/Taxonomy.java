@@ -1,0 +1,95 @@
+package io.wiregraph.lexicon;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.StmtIterator;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * The class and property hierarchy of the ontology by local name, as far as the lexicon needs it.
+ */
+final class Taxonomy {
+
+  private final Map<String, Set<String>> ancestors = new TreeMap<>();
+  private final Map<String, String> roots = new TreeMap<>();
+  private final Set<String> properties = new HashSet<>();
+
+  /** Reads the hierarchy of {@code model}'s named classes and properties. */
+  Taxonomy(Model model) {
+    StmtIterator types = model.listStatements(null, RDF.type, (Resource) null);
+    while (types.hasNext()) {
+      var statement = types.next();
+      Resource term = statement.getSubject();
+      if (term.isAnon()) {
+        continue;
+      }
+      if (statement.getObject().equals(OWL.Class)) {
+        ancestors.put(term.getLocalName(), above(term));
+      } else if (statement.getObject().equals(OWL.ObjectProperty)
+          || statement.getObject().equals(OWL.DatatypeProperty)) {
+        properties.add(term.getLocalName());
+      }
+    }
+    for (String type : ancestors.keySet()) {
+      root(model, type).ifPresent(code -> roots.put(type, code));
+    }
+  }
+
+  private static Set<String> above(Resource start) {
+    Set<String> seen = new TreeSet<>();
+    Deque<Resource> open = new ArrayDeque<>();
+    open.add(start);
+    while (!open.isEmpty()) {
+      Resource next = open.remove();
+      if (!next.isAnon() && seen.add(next.getLocalName())) {
+        next.listProperties(RDFS.subClassOf)
+            .forEachRemaining(
+                s -> {
+                  if (s.getObject().isResource()) {
+                    open.add(s.getResource());
+                  }
+                });
+      }
+    }
+    return seen;
+  }
+
+  private Optional<String> root(Model model, String type) {
+    return ancestors.getOrDefault(type, Set.of()).stream()
+        .map(a -> notation(model, a))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> notation(Model model, String local) {
+    var statement = model.getResource(LexiconReader.ONTOLOGY + local).getProperty(SKOS.notation);
+    return statement == null ? Optional.empty() : Optional.of(statement.getString());
+  }
+
+  boolean isA(String type, String ancestor) {
+    return ancestors.getOrDefault(type, Set.of()).contains(ancestor);
+  }
+
+  boolean isProperty(String local) {
+    return properties.contains(local);
+  }
+
+  boolean isClass(String local) {
+    return ancestors.containsKey(local);
+  }
+
+  Optional<String> root(String type) {
+    return Optional.ofNullable(roots.get(type));
+  }
+}
