@@ -1,0 +1,63 @@
+package io.wiregraph.nlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The trained models of CoreNLP 4.5.10 (English), all of them safe for use by several threads.
+ *
+ * @param tagger part-of-speech tags
+ * @param names names of persons, organizations and places
+ * @param dependencies basic Universal Dependencies
+ */
+record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser dependencies) {
+
+  private static final String FOLDER = "edu/stanford/nlp/models/";
+  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+  private static final String DEPENDENCIES = FOLDER + "parser/nndep/english_UD.gz";
+
+  /** The model of names, chosen by measurement: see {@code docs/EXTRACTION.md}. */
+  static final String NAMES = "english.all.3class.distsim.crf.ser.gz";
+
+  /**
+   * Loads the models on two threads, the dependency parser on its own, since it alone takes as long
+   * as the rest.
+   *
+   * @throws IllegalStateException where a model is not on the class path or cannot be read
+   */
+  static Models load() {
+    RedwoodConfiguration.empty().apply();
+    // CoreNLP folds case and formats numbers with the default locale, which would make the outcome
+    // depend on the machine.
+    Locale.setDefault(Locale.ROOT);
+    CompletableFuture<DependencyParser> dependencies =
+        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(DEPENDENCIES));
+    try {
+      MaxentTagger tagger = new MaxentTagger(TAGGER, new Properties(), false);
+      CRFClassifier<CoreLabel> names = names(FOLDER + "ner/" + NAMES);
+      return new Models(tagger, names, dependencies.join());
+    } catch (CompletionException e) {
+      throw new IllegalStateException("cannot load " + DEPENDENCIES, e.getCause());
+    }
+  }
+
+  private static CRFClassifier<CoreLabel> names(String path) {
+    Properties settings = new Properties();
+    // The classifier would otherwise learn lower-case words as it reads, and so give an article
+    // other names after other articles.
+    settings.setProperty("maxAdditionalKnownLCWords", "0");
+    try {
+      return CRFClassifier.getClassifier(path, settings);
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException("cannot load " + path, e);
+    }
+  }
+}

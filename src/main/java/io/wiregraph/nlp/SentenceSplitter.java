@@ -1,0 +1,140 @@
+package io.wiregraph.nlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Cuts a section's text into sentences of tokens. The work is bounded whatever the text: it is
+ * tokenized in pieces of at most {@link #MAX_PIECE} characters, and no sentence is longer than
+ * {@link #MAX_TOKENS}.
+ */
+final class SentenceSplitter {
+
+  /** Most tokens of a sentence; the parser's and the sequence model's time grows with it. */
+  static final int MAX_TOKENS = 120;
+
+  /** Most UTF-16 units that are tokenized at once. */
+  static final int MAX_PIECE = 20_000;
+
+  /** Longest word that the models see; what lies beyond tells them nothing and costs time. */
+  private static final int MAX_WORD = 64;
+
+  private final TokenizerAnnotator tokenizer;
+
+  SentenceSplitter() {
+    Properties settings = new Properties();
+    settings.setProperty("tokenize.language", "en");
+    // "invertible" keeps offsets and original text; characters that no rule knows are left out
+    // silently, since the log of them would be one line a character.
+    settings.setProperty("tokenize.options", "invertible,untokenizable=noneDelete");
+    tokenizer = new TokenizerAnnotator(false, settings);
+  }
+
+  /**
+   * Returns the sentences of {@code text[begin, end)}, none of them empty; the tokens' positions
+   * count UTF-16 units from the start of {@code text}.
+   */
+  List<List<CoreLabel>> split(String text, int begin, int end) {
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    int at = begin;
+    while (at < end) {
+      int next = Math.min(paragraphEnd(text, at, end), pieceEnd(text, at, end));
+      splitPiece(text.substring(at, next), at, sentences);
+      at = next;
+    }
+    return sentences;
+  }
+
+  private void splitPiece(String piece, int offset, List<List<CoreLabel>> sentences) {
+    if (piece.isBlank()) {
+      return;
+    }
+    Annotation annotation = new Annotation(piece);
+    tokenizer.annotate(annotation);
+    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
+      List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+      for (CoreLabel token : tokens) {
+        token.setBeginPosition(token.beginPosition() + offset);
+        token.setEndPosition(token.endPosition() + offset);
+        if (token.word().length() > MAX_WORD) {
+          token.setWord(token.word().substring(0, MAX_WORD));
+        }
+      }
+      addBounded(tokens, sentences);
+    }
+  }
+
+  private static void addBounded(List<CoreLabel> tokens, List<List<CoreLabel>> sentences) {
+    int from = 0;
+    while (tokens.size() - from > MAX_TOKENS) {
+      int cut = from + cutAfter(tokens.subList(from, from + MAX_TOKENS));
+      sentences.add(List.copyOf(tokens.subList(from, cut)));
+      from = cut;
+    }
+    if (from < tokens.size()) {
+      sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
+    }
+  }
+
+  /**
+   * Returns how many tokens to take before a cut: up to the last strong mark in the second half,
+   * else the last comma there, else all.
+   */
+  private static int cutAfter(List<CoreLabel> tokens) {
+    int comma = tokens.size();
+    boolean commaFound = false;
+    for (int i = tokens.size() - 1; i >= tokens.size() / 2; i--) {
+      switch (tokens.get(i).word()) {
+        case ";", ":", "--", "—", "–", "•", "|", "..." -> {
+          return i + 1;
+        }
+        case ",", ")", "''", "”" -> {
+          if (!commaFound) {
+            comma = i + 1;
+            commaFound = true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return comma;
+  }
+
+  /** Returns the end of the first blank line at or after {@code at}, or {@code end}. */
+  private static int paragraphEnd(String text, int at, int end) {
+    int limit = Math.min(end, at + MAX_PIECE);
+    int line = text.indexOf('\n', at);
+    while (line >= 0 && line < limit) {
+      int i = line + 1;
+      while (i < limit && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+        i++;
+      }
+      if (i < limit && text.charAt(i) == '\n') {
+        return i + 1;
+      }
+      line = text.indexOf('\n', line + 1);
+    }
+    return end;
+  }
+
+  /** Returns where a piece from {@code at} ends: at white space where there is any. */
+  private static int pieceEnd(String text, int at, int end) {
+    if (end - at <= MAX_PIECE) {
+      return end;
+    }
+    for (int i = at + MAX_PIECE; i > at + MAX_PIECE / 2; i--) {
+      if (Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
+    }
+    int cut = at + MAX_PIECE;
+    return Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+  }
+}
