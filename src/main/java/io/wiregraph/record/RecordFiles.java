@@ -1,0 +1,170 @@
+package io.wiregraph.record;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Article records as files, each named after the SHA-256 of its content before compression: {@code
+ * ab/cdef….json.gz}. A name, once given, always means the same bytes; a file is complete and on the
+ * disk before anybody learns its name. May be used from several threads at once.
+ */
+public final class RecordFiles {
+
+  private static final String ENDING = ".json.gz";
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+  private final RecordCodec codec = new RecordCodec();
+  private final Path dir;
+
+  /** Keeps records in {@code dir}, which is made when first written to. */
+  public RecordFiles(Path dir) {
+    this.dir = dir;
+  }
+
+  /**
+   * Writes a record, unless it is there already, and waits until the disk has it.
+   *
+   * @return its digest, 64 hexadecimal digits
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public String write(ArticleRecord record) {
+    try {
+      byte[] content = codec.write(record);
+      String digest = digest(content);
+      Path file = file(digest);
+      if (!Files.exists(file)) {
+        store(compress(content), file);
+      }
+      return digest;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the record of " + record.article().id(), e);
+    }
+  }
+
+  /**
+   * Reads the record of that digest.
+   *
+   * @throws UncheckedIOException if it is missing, or its content is not what was written
+   */
+  public ArticleRecord read(String digest) {
+    Path file = file(digest);
+    try (GZIPInputStream in =
+        new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+      byte[] content = in.readAllBytes();
+      if (!digest(content).equals(digest)) {
+        throw new IOException("its content was changed after it was written");
+      }
+      return codec.read(content);
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("the record " + file + " is missing", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the record " + file + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Removes every file but those of the records that {@code wanted} names, also what a stopped
+   * program left half written.
+   *
+   * @throws UncheckedIOException if a file cannot be removed
+   */
+  public void keepOnly(Predicate<String> wanted) {
+    try {
+      for (Path folder : list(dir)) {
+        for (Path file : list(folder)) {
+          String name = folder.getFileName() + file.getFileName().toString().replace(ENDING, "");
+          if (!DIGEST.matcher(name).matches() || !wanted.test(name)) {
+            Files.delete(file);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove unused records in " + dir, e);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted().toList();
+    }
+  }
+
+  private Path file(String digest) {
+    if (!DIGEST.matcher(digest).matches()) {
+      throw new IllegalArgumentException("no digest: " + digest);
+    }
+    return dir.resolve(digest.substring(0, 2)).resolve(digest.substring(2) + ENDING);
+  }
+
+  private void store(byte[] bytes, Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder == null) {
+      throw new IOException("no folder for " + file);
+    }
+    boolean isNew = !Files.isDirectory(folder);
+    Files.createDirectories(folder);
+    Path half = Files.createTempFile(folder, "half", ".tmp");
+    try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      while (buffer.hasRemaining()) {
+        channel.write(buffer);
+      }
+      channel.force(true);
+    }
+    try {
+      Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.deleteIfExists(half);
+      throw e;
+    }
+    force(folder);
+    if (isNew) {
+      force(dir);
+    }
+  }
+
+  /** A new name is safe only when the folder that holds it is on the disk. */
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static byte[] compress(byte[] content) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 4 + 64);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(content);
+    }
+    return out.toByteArray();
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

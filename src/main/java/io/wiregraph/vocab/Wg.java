@@ -1,0 +1,150 @@
+package io.wiregraph.vocab;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Our own terms, as {@code ontology/wiregraph.ttl} declares them, as far as the program names them.
+ * Event classes and flat predicates are data: the program takes them from the ontology.
+ */
+public final class Wg {
+
+  /** Namespace of the ontology. */
+  public static final String NS = "https://w3id.org/wiregraph/ontology#";
+
+  /** Namespace of predicates that the ontology lacks, each named after a lemma. */
+  public static final String PREDICATE_NS = "https://w3id.org/wiregraph/predicate/";
+
+  /** Class: an article. */
+  public static final Node ARTICLE = term("Article");
+
+  /** Class: what an article says happened, as that article has it. */
+  public static final Node EVENT_MENTION = term("EventMention");
+
+  /** Class: what an article says holds, as that article has it. */
+  public static final Node RELATION_MENTION = term("RelationMention");
+
+  /** Class: what an article says that somebody said, as that article has it. */
+  public static final Node STATEMENT_MENTION = term("StatementMention");
+
+  /** Class: an entity as one article has it. */
+  public static final Node ARTICLE_ENTITY = term("ArticleEntity");
+
+  /** Class: an entity across articles. */
+  public static final Node ENTITY = term("Entity");
+
+  /** Class: a described event. */
+  public static final Node EVENT = term("Event");
+
+  /** Class: a standing relation. */
+  public static final Node RELATION = term("Relation");
+
+  /** Class: somebody says something. */
+  public static final Node STATEMENT = term("Statement");
+
+  /** Property of an event or statement mention: the class of what it mentions. */
+  public static final Node EVENT_CLASS = term("eventClass");
+
+  /** Property of an entity as an article has it: the class of what it is. */
+  public static final Node ENTITY_CLASS = term("entityClass");
+
+  /** Property of relations and of mentions without a class: the predicate that they express. */
+  public static final Node PREDICATE = term("predicate");
+
+  /** Property of mentions: the relation phrase as read. */
+  public static final Node PREDICATE_PHRASE = term("predicatePhrase");
+
+  /** Super-property of all predicates that the ontology lacks. */
+  public static final Node RELATED_TO = term("relatedTo");
+
+  /** Property of mentions: the sentence that says it. */
+  public static final Node EVIDENCE = term("evidence");
+
+  /** Property of mentions: the span of the words that express it. */
+  public static final Node TRIGGER = term("trigger");
+
+  /** Property of mentions: name of the rule that found it. */
+  public static final Node RULE = term("rule");
+
+  /** Property of mentions: from 0 to 1, three places. */
+  public static final Node CONFIDENCE = term("confidence");
+
+  /** Property: affirmed or negated. */
+  public static final Node POLARITY = term("polarity");
+
+  /** Property: how real it is said to be. */
+  public static final Node MODALITY = term("modality");
+
+  /** Property: the statement that reports it. */
+  public static final Node ATTRIBUTED_TO = term("attributedTo");
+
+  /** Property of statements: what the speaker does by saying it. */
+  public static final Node STANCE = term("stance");
+
+  /** Property of statements: the words in quotation marks. */
+  public static final Node QUOTE = term("quote");
+
+  /** Property of statements: reported words without quotation marks. */
+  public static final Node REPORTED_TEXT = term("reportedText");
+
+  /** Property of statements: the events and relations that they report. */
+  public static final Node CONTENT = term("content");
+
+  /** Property: first day that it may have happened. */
+  public static final Node EARLIEST = term("earliest");
+
+  /** Property: last day that it may have happened. */
+  public static final Node LATEST = term("latest");
+
+  /** Property: the words that say when. */
+  public static final Node TIME_TEXT = term("timeText");
+
+  /** Property of relations: first day that it is said to hold. */
+  public static final Node FROM = term("from");
+
+  /** Property of relations: last day that it is said to hold. */
+  public static final Node UNTIL = term("until");
+
+  /** Property of mentions: the government that an agent or speaker who is a place may stand for. */
+  public static final Node IMPLIED_AGENT = term("impliedAgent");
+
+  /** Property from the level of an article to the merged level. */
+  public static final Node DENOTES = term("denotes");
+
+  /** Property: how sure it is that the merged thing is meant, from 0 to 1. */
+  public static final Node IDENTITY_SCORE = term("identityScore");
+
+  /** Property: why the merged thing is taken to be meant. */
+  public static final Node IDENTITY_REASON = term("identityReason");
+
+  /** Property of a merged entity: how sure its link to DBpedia is. */
+  public static final Node LINK_CONFIDENCE = term("linkConfidence");
+
+  /** Property: whether it is taken as a fact. */
+  public static final Node FACTUAL = term("factual");
+
+  /** Property: how many articles say it. */
+  public static final Node SOURCE_COUNT = term("sourceCount");
+
+  /** Property of a fact node: the event or relation that it is read from. */
+  public static final Node FROM_EVENT = term("fromEvent");
+
+  /** Property of a class of events: the predicate of its flat triples. */
+  public static final Node FLAT_PREDICATE = term("flatPredicate");
+
+  /** Property of a class of events: the role that is the subject of its flat triples. */
+  public static final Node FLAT_SUBJECT = term("flatSubject");
+
+  /** Property of a class of events: the role that is the object of its flat triples. */
+  public static final Node FLAT_OBJECT = term("flatObject");
+
+  /** Super-property of the predicates of standing relations. */
+  public static final Node STANDING_RELATION = term("relation");
+
+  private Wg() {}
+
+  /** Returns the term of that local name. */
+  public static Node term(String localName) {
+    return NodeFactory.createURI(NS + localName);
+  }
+}
