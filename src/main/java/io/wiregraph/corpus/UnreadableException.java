@@ -1,0 +1,15 @@
+package io.wiregraph.corpus;
+
+/** A file or line that cannot be read as an article; the message is meant for the user. */
+final class UnreadableException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  UnreadableException(String message) {
+    super(message);
+  }
+
+  UnreadableException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
