@@ -17,16 +17,17 @@ import java.util.Locale;
  */
 final class Decoding {
 
-  private record Mark(Charset charset, byte... bytes) {}
+  /** A byte-order mark; {@code bytes} are its bytes as characters below 256. */
+  private record Mark(Charset charset, String bytes) {}
 
   /** Longest first: the mark of UTF-32LE begins with that of UTF-16LE. */
   private static final List<Mark> MARKS =
       List.of(
-          new Mark(Charset.forName("UTF-32LE"), (byte) 0xFF, (byte) 0xFE, (byte) 0, (byte) 0),
-          new Mark(Charset.forName("UTF-32BE"), (byte) 0, (byte) 0, (byte) 0xFE, (byte) 0xFF),
-          new Mark(StandardCharsets.UTF_8, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF),
-          new Mark(StandardCharsets.UTF_16LE, (byte) 0xFF, (byte) 0xFE),
-          new Mark(StandardCharsets.UTF_16BE, (byte) 0xFE, (byte) 0xFF));
+          new Mark(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+          new Mark(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+          new Mark(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+          new Mark(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+          new Mark(StandardCharsets.UTF_16BE, "\u00FE\u00FF"));
 
   private static final double MOST_CONTROLS = 0.05;
 
@@ -40,7 +41,7 @@ final class Decoding {
    */
   static String decode(byte[] bytes, Charset otherwise) throws UnreadableException {
     for (Mark mark : MARKS) {
-      int length = mark.bytes().length;
+      int length = mark.bytes().length();
       if (startsWith(bytes, mark.bytes())) {
         return checked(strict(bytes, length, mark.charset()));
       }
@@ -57,8 +58,7 @@ final class Decoding {
   /** Returns whether {@code bytes} begin with the mark of an encoding other than UTF-8. */
   static boolean isMarkedWide(byte[] bytes) {
     return MARKS.stream()
-        .anyMatch(
-            m -> !m.charset().equals(StandardCharsets.UTF_8) && startsWith(bytes, m.bytes()));
+        .anyMatch(m -> !m.charset().equals(StandardCharsets.UTF_8) && startsWith(bytes, m.bytes()));
   }
 
   /**
@@ -91,20 +91,19 @@ final class Decoding {
     return text;
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] mark) {
-    if (bytes.length < mark.length) {
+  private static boolean startsWith(byte[] bytes, String mark) {
+    if (bytes.length < mark.length()) {
       return false;
     }
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes[i] != mark[i]) {
+    for (int i = 0; i < mark.length(); i++) {
+      if ((bytes[i] & 0xFF) != mark.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  private static String strict(byte[] bytes, int from, Charset charset)
-      throws UnreadableException {
+  private static String strict(byte[] bytes, int from, Charset charset) throws UnreadableException {
     CharsetDecoder decoder =
         charset
             .newDecoder()

@@ -44,8 +44,7 @@ final class JsonArticle {
   Fields read(String line) throws JsonProcessingException, UnreadableException {
     JsonNode node = mapper.readTree(line);
     if (!node.isObject()) {
-      throw new UnreadableException(
-          "an article must be a JSON object, this is " + kind(node) + "");
+      throw new UnreadableException("an article must be a JSON object, this is " + kind(node) + "");
     }
     JsonNode text = node.get("text");
     if (text == null || text.isNull()) {
@@ -77,8 +76,7 @@ final class JsonArticle {
       return null;
     }
     if (!value.isTextual()) {
-      throw new UnreadableException(
-          "\"" + field + "\" must be a string, this is " + kind(value));
+      throw new UnreadableException("\"" + field + "\" must be a string, this is " + kind(value));
     }
     String text = value.textValue().strip();
     return text.isEmpty() ? null : Decoding.checked(text);

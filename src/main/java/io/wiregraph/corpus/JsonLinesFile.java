@@ -71,12 +71,13 @@ final class JsonLinesFile implements Reading.FileReading {
     if (read.tooLong()) {
       return problem(
           line,
-          String.format(
-              Locale.ROOT, "a line of more than %,d bytes", options.maxMarkedUpBytes()));
+          String.format(Locale.ROOT, "a line of more than %,d bytes", options.maxMarkedUpBytes()));
     }
     try {
       String decoded = Decoding.decode(read.bytes(), StandardCharsets.UTF_8);
-      return decoded.isBlank() ? null : new Reading.Placed(new Read(read(decoded), file.path()), line);
+      return decoded.isBlank()
+          ? null
+          : new Reading.Placed(new Read(read(decoded), file.path()), line);
     } catch (UnreadableException e) {
       return problem(line, e.getMessage() + "");
     }

@@ -8,13 +8,26 @@ import org.jspecify.annotations.Nullable;
 /** Lines as bytes, each no longer than a limit; the rest of a longer one is passed over. */
 final class LineReader {
 
-  /**
-   * A line.
-   *
-   * @param bytes its bytes without the line break
-   * @param tooLong whether it went over the limit; then {@code bytes} is empty
-   */
-  record Line(byte[] bytes, boolean tooLong) {}
+  /** A line. */
+  static final class Line {
+    private final byte[] bytes;
+    private final boolean tooLong;
+
+    private Line(byte[] bytes, boolean tooLong) {
+      this.bytes = bytes;
+      this.tooLong = tooLong;
+    }
+
+    /** Returns its bytes without the line break; none if it is too long. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** Returns whether it went over the limit. */
+    boolean tooLong() {
+      return tooLong;
+    }
+  }
 
   private static final int END = -1;
 

@@ -19,7 +19,8 @@ final class PublicationDate {
 
   /** Year, month and day in an address or path: {@code /2012/02/07/}, {@code 2012-02-07}. */
   private static final Pattern IN_PATH =
-      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-/_])(0?[1-9]|1[0-2])\\2([0-2]?[0-9]|3[01])(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])((?:19|20)[0-9]{2})([-/_])(0?[1-9]|1[0-2])\\2([0-2]?[0-9]|3[01])(?![0-9])");
 
   /** How many days after its dateline an article may be filed or saved under another date. */
   private static final int FILED_WITHIN_DAYS = 31;
