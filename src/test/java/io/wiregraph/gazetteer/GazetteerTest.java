@@ -67,10 +67,12 @@ class GazetteerTest {
   @Test
   void tellsWhereAPlaceIs() {
     Optional<Coordinates> damascus = gazetteer.coordinates("Damascus");
-    assertThat(damascus).hasValueSatisfying(at -> {
-      assertThat(at.latitude()).isBetween(33.0, 34.0);
-      assertThat(at.longitude()).isBetween(36.0, 37.0);
-    });
+    assertThat(damascus)
+        .hasValueSatisfying(
+            at -> {
+              assertThat(at.latitude()).isBetween(33.0, 34.0);
+              assertThat(at.longitude()).isBetween(36.0, 37.0);
+            });
     assertThat(gazetteer.coordinates("Georgia_(country)")).isPresent();
     assertThat(gazetteer.coordinates("Sergey_Lavrov")).isEmpty();
   }
