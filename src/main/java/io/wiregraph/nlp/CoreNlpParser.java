@@ -10,20 +10,24 @@ import edu.stanford.nlp.util.CoreMap;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Parser;
 import io.wiregraph.parse.Sentence;
+import io.wiregraph.parse.TimeExpression;
 import io.wiregraph.text.Article;
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Section;
+import io.wiregraph.text.SectionKind;
 import io.wiregraph.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Parses articles with Stanford CoreNLP: tokens, sentences, tags, lemmas, names and basic Universal
- * Dependencies. Safe for use by several threads; one instance holds all models and serves a whole
- * program.
+ * Parses articles with Stanford CoreNLP: tokens, sentences, tags, lemmas, names, basic Universal
+ * Dependencies, and dates resolved against the day of publication. Safe for use by several threads;
+ * one instance holds all models and serves a whole program.
  */
 public final class CoreNlpParser implements Parser {
 
@@ -36,8 +40,11 @@ public final class CoreNlpParser implements Parser {
   private final Models models;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
+  private final TimeReader times;
+
   private CoreNlpParser(Models models) {
     this.models = models;
+    this.times = new TimeReader(models.times());
   }
 
   /**
@@ -61,6 +68,7 @@ public final class CoreNlpParser implements Parser {
     CodePoints text = new CodePoints(article.text());
     // Not safe for several threads, and cheap.
     Morphology morphology = new Morphology();
+    LocalDate published = article.metadata().published();
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.sections().size(); i++) {
       Section section = article.sections().get(i);
@@ -68,7 +76,7 @@ public final class CoreNlpParser implements Parser {
         int begin = text.unit(section.span().begin());
         int end = text.unit(section.span().end());
         for (List<CoreLabel> tokens : splitter.split(article.text(), begin, end)) {
-          sentences.add(parse(tokens, section, i, text, morphology));
+          sentences.add(parse(tokens, section, i, text, morphology, published));
         }
       }
     }
@@ -76,7 +84,12 @@ public final class CoreNlpParser implements Parser {
   }
 
   private Sentence parse(
-      List<CoreLabel> tokens, Section section, int index, CodePoints text, Morphology morphology) {
+      List<CoreLabel> tokens,
+      Section section,
+      int index,
+      CodePoints text,
+      Morphology morphology,
+      @Nullable LocalDate published) {
     models.tagger().tagCoreLabels(tokens);
     List<CoreLabel> named = models.names().classifySentence(tokens);
     int n = tokens.size();
@@ -99,18 +112,15 @@ public final class CoreNlpParser implements Parser {
     int[] heads = new int[n];
     String[] relations = new String[n];
     depend(tokens, heads, relations);
-    return new Sentence(
-        section.kind(),
-        index,
-        words,
-        lemmas,
-        tags,
-        names,
-        begins,
-        ends,
-        heads,
-        relations,
-        List.of());
+    SectionKind kind = section.kind();
+    Sentence bare =
+        new Sentence(
+            kind, index, words, lemmas, tags, names, begins, ends, heads, relations, List.of());
+    List<TimeExpression> dates = times.read(bare, published);
+    return dates.isEmpty()
+        ? bare
+        : new Sentence(
+            kind, index, words, lemmas, tags, names, begins, ends, heads, relations, dates);
   }
 
   private static String lemma(CoreLabel token, Morphology morphology) {

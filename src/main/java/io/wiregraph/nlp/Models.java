@@ -17,8 +17,13 @@ import java.util.concurrent.CompletionException;
  * @param tagger part-of-speech tags
  * @param names names of persons, organizations and places
  * @param dependencies basic Universal Dependencies
+ * @param times dates and durations
  */
-record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser dependencies) {
+record Models(
+    MaxentTagger tagger,
+    CRFClassifier<CoreLabel> names,
+    DependencyParser dependencies,
+    TimeFinder times) {
 
   private static final String FOLDER = "edu/stanford/nlp/models/";
   private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
@@ -43,7 +48,7 @@ record Models(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyPar
     try {
       MaxentTagger tagger = new MaxentTagger(TAGGER, new Properties(), false);
       CRFClassifier<CoreLabel> names = names(FOLDER + "ner/" + NAMES);
-      return new Models(tagger, names, dependencies.join());
+      return new Models(tagger, names, dependencies.join(), new TimeFinder());
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load " + DEPENDENCIES, e.getCause());
     }

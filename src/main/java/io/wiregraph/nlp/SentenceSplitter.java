@@ -75,12 +75,21 @@ final class SentenceSplitter {
     int from = 0;
     while (tokens.size() - from > MAX_TOKENS) {
       int cut = from + cutAfter(tokens.subList(from, from + MAX_TOKENS));
-      sentences.add(List.copyOf(tokens.subList(from, cut)));
+      sentences.add(numbered(tokens.subList(from, cut)));
       from = cut;
     }
     if (from < tokens.size()) {
-      sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
+      sentences.add(numbered(tokens.subList(from, tokens.size())));
     }
+  }
+
+  /** Counts the tokens from 1 again, as the dependencies do. */
+  private static List<CoreLabel> numbered(List<CoreLabel> tokens) {
+    int index = 1;
+    for (CoreLabel token : tokens) {
+      token.setIndex(index++);
+    }
+    return List.copyOf(tokens);
   }
 
   /**

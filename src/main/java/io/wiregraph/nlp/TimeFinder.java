@@ -1,0 +1,89 @@
+package io.wiregraph.nlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokenBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokenEndAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.time.TimeAnnotations.TimexAnnotation;
+import edu.stanford.nlp.time.TimeExpressionExtractor;
+import edu.stanford.nlp.time.TimeExpressionExtractorImpl;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import io.wiregraph.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Finds time expressions with SUTime. It is always run without a reference date, so that it can
+ * neither guess one nor take the clock's; {@link PeriodResolver} puts what it finds on the
+ * calendar.
+ */
+final class TimeFinder {
+
+  private static final String RULES = "edu/stanford/nlp/models/sutime/";
+
+  private final TimeExpressionExtractor extractor;
+
+  TimeFinder() {
+    Properties settings = new Properties();
+    // No holidays: they would need another library, and most are no dates of events.
+    settings.setProperty("sutime.binders", "0");
+    settings.setProperty("sutime.rules", RULES + "defs.sutime.txt," + RULES + "english.sutime.txt");
+    extractor = new TimeExpressionExtractorImpl("sutime", settings);
+  }
+
+  /** Returns the time expressions of {@code sentence}, in order, without overlap. */
+  List<RawTime> find(Sentence sentence) {
+    List<RawTime> found = new ArrayList<>();
+    int next = 0;
+    for (CoreMap chunk : extract(sentence)) {
+      Timex timex = chunk.get(TimexAnnotation.class);
+      int first = chunk.get(TokenBeginAnnotation.class);
+      int last = chunk.get(TokenEndAnnotation.class) - 1;
+      String form = timex.value() != null ? timex.value() : timex.altVal();
+      if (form != null && first >= next && last >= first && last < sentence.size()) {
+        boolean duration = timex.timexType().equals("DURATION") || timex.timexType().equals("SET");
+        found.add(new RawTime(first, last, duration, form));
+        next = last + 1;
+      }
+    }
+    return found;
+  }
+
+  // SUTime keeps state in its rules' environment while it matches; one thread at a time.
+  private synchronized List<CoreMap> extract(Sentence sentence) {
+    return extractor.extractTimeExpressionCoreMaps(annotation(sentence), (String) null);
+  }
+
+  /** Returns the tokens anew, since SUTime writes its numbers into them. */
+  private static CoreMap annotation(Sentence sentence) {
+    StringBuilder text = new StringBuilder();
+    List<CoreLabel> tokens = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      if (i > 0 && sentence.span(i).begin() > sentence.span(i - 1).end()) {
+        text.append(' ');
+      }
+      CoreLabel token = new CoreLabel();
+      token.setWord(sentence.word(i));
+      token.setValue(sentence.word(i));
+      token.setOriginalText(sentence.word(i));
+      token.setTag(sentence.tag(i));
+      token.setLemma(sentence.lemma(i));
+      token.setIndex(i + 1);
+      token.setBeginPosition(text.length());
+      text.append(sentence.word(i));
+      token.setEndPosition(text.length());
+      tokens.add(token);
+    }
+    CoreMap annotation = new ArrayCoreMap();
+    annotation.set(TextAnnotation.class, text.toString());
+    annotation.set(TokensAnnotation.class, tokens);
+    annotation.set(CharacterOffsetBeginAnnotation.class, 0);
+    annotation.set(TokenBeginAnnotation.class, 0);
+    return annotation;
+  }
+}

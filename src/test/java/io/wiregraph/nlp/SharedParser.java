@@ -1,0 +1,33 @@
+package io.wiregraph.nlp;
+
+import io.wiregraph.text.Article;
+import io.wiregraph.text.ArticleId;
+import io.wiregraph.text.Metadata;
+import io.wiregraph.text.Section;
+import io.wiregraph.text.SectionKind;
+import io.wiregraph.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The one parser that all tests with real models share; loading it takes seconds. */
+public final class SharedParser {
+
+  private static final CoreNlpParser PARSER = CoreNlpParser.load();
+
+  private SharedParser() {}
+
+  /** Returns the parser. */
+  public static CoreNlpParser parser() {
+    return PARSER;
+  }
+
+  /** Returns an article of one paragraph. */
+  public static Article article(String text, LocalDate published) {
+    Span all = new Span(0, text.codePointCount(0, text.length()));
+    return new Article(
+        new ArticleId("a"),
+        text,
+        List.of(new Section(SectionKind.BODY, all)),
+        new Metadata(null, published, null, null, null));
+  }
+}
