@@ -38,8 +38,7 @@ final class Cues {
       if (in == null) {
         throw new IllegalStateException("no file " + name + ".txt on the class path");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int space = line.indexOf(' ');
         if (space > 0 && !line.startsWith("# ")) {

@@ -54,8 +54,7 @@ final class DateText {
   /** Two-digit years up to this one are of this century. */
   private static final int LAST_OF_THIS_CENTURY = 69;
 
-  private static final Set<String> LABELS =
-      union(CUES.words("label"), CUES.words("update"));
+  private static final Set<String> LABELS = union(CUES.words("label"), CUES.words("update"));
   private static final Set<String> UPDATES = Set.copyOf(CUES.words("update"));
   private static final Set<String> OTHERS =
       union(

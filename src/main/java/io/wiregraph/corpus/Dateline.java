@@ -31,12 +31,22 @@ record Dateline(int length, @Nullable String agency, DateText.@Nullable Found da
   private static final String DASH = "(?:\\s+(?:--?|–|—)\\s+|\\s?(?:--|—|–)\\s?)";
   private static final String CAPITALS =
       "(?<place>(?-i:\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*(?:\\s\\p{Lu}[\\p{Lu}\\p{M}.'’/-]*){0,4}))";
-  private static final String REGION = "(?<region>(?:\\s?,\\s+(?-i:\\p{Lu})[\\p{L}.'’ ]{1,25}){0,2}?)";
+  private static final String REGION =
+      "(?<region>(?:\\s?,\\s+(?-i:\\p{Lu})[\\p{L}.'’ ]{1,25}){0,2}?)";
   private static final String ANY_PLACE = "(?:(?-i:\\p{Lu})[\\p{L}.'’ -]{1,30}){1}" + REGION;
 
   private static final Pattern DAY_FIRST = of(DAY + "\\s*" + ANY_AGENCY + DASH);
   private static final Pattern AGENCY_FIRST =
-      of("(?:" + ANY_PLACE + "\\s?,?\\s+)??(?:" + DAY + "\\s+)?" + KNOWN_AGENCY + "(?:" + DASH + "|\\s?:\\s+|\\s?)");
+      of(
+          "(?:"
+              + ANY_PLACE
+              + "\\s?,?\\s+)??(?:"
+              + DAY
+              + "\\s+)?"
+              + KNOWN_AGENCY
+              + "(?:"
+              + DASH
+              + "|\\s?:\\s+|\\s?)");
   private static final Pattern PLACE_FIRST =
       of(CAPITALS + REGION + "(?:\\s?,?\\s+" + DAY + ")?(?:\\s+" + ANY_AGENCY + ")?" + DASH);
 

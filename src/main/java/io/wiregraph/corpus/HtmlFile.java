@@ -20,7 +20,9 @@ import org.jsoup.nodes.Document;
 final class HtmlFile implements OneArticle.Format {
 
   private static final Pattern DECLARED =
-      Pattern.compile("<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(?:meta|\\?xml)\\b[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Where a declaration is looked for (the standard's 1,024 bytes are often overrun). */
   private static final int HEAD = 4096;
@@ -51,8 +53,7 @@ final class HtmlFile implements OneArticle.Format {
    * character, which it cannot be written in if we could read the declaration.
    */
   private static Charset declared(byte[] bytes) throws UnreadableException {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher found = DECLARED.matcher(head);
     if (!found.find()) {
       return StandardCharsets.UTF_8;

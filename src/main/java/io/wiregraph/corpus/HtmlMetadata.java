@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a web page says of its article: schema.org in JSON-LD first, then Open Graph, then the
- * older forms.
+ * What a web page says of its article: schema.org in JSON-LD first, then Open Graph, then the older
+ * forms.
  */
 final class HtmlMetadata {
 
@@ -73,8 +73,7 @@ final class HtmlMetadata {
       places.add(attribute("time[datetime]", "datetime"));
     }
     for (Optional<String> place : places) {
-      Optional<LocalDate> date =
-          place.flatMap(DateText::find).map(DateText.Found::full);
+      Optional<LocalDate> date = place.flatMap(DateText::find).map(DateText.Found::full);
       if (date.isPresent()) {
         return date.orElseThrow();
       }
@@ -137,8 +136,13 @@ final class HtmlMetadata {
 
   private Optional<String> meta(String name) {
     return attribute(
-        "meta[property=" + quoted(name) + "], meta[name=" + quoted(name) + "], meta[itemprop="
-            + quoted(name) + "]",
+        "meta[property="
+            + quoted(name)
+            + "], meta[name="
+            + quoted(name)
+            + "], meta[itemprop="
+            + quoted(name)
+            + "]",
         "content");
   }
 

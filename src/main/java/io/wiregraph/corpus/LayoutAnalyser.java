@@ -145,7 +145,8 @@ final class LayoutAnalyser {
       if (word.isEmpty() && credit.isEmpty()) {
         continue;
       }
-      int creditBegin = credit.isPresent() ? word.orElse(0) + credit.getAsInt() : unit.text.length();
+      int creditBegin =
+          credit.isPresent() ? word.orElse(0) + credit.getAsInt() : unit.text.length();
       Unit before = i > 0 && units.get(i - 1).block == unit.block ? units.get(i - 1) : null;
       boolean open = before != null && before.kind == null;
       if (creditBegin == 0) {

@@ -29,8 +29,7 @@ final class PageParts {
               + "(?-i:\\p{Lu})[\\p{L}.'’-]+(?:,?\\s+(?:(?-i:\\p{Lu})[\\p{L}.'’-]*|and|in|for|of|the|our|de|van|von|der|al|bin|&)){0,14})\\.?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_OFFICE =
-      Pattern.compile(
-          "by\\s+(?:our|a|the)\\s[\\p{L} ,'’-]{3,60}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("by\\s+(?:our|a|the)\\s[\\p{L} ,'’-]{3,60}", Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_IN_PLACE =
       Pattern.compile(
           "(?<names>\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}) in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}");

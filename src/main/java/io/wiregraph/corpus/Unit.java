@@ -47,8 +47,7 @@ final class Unit {
   /** Returns whether it ends as a sentence does. */
   boolean isTerminal() {
     int last = text.length() - 1;
-    while (last > 0
-        && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
+    while (last > 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
       last--;
     }
     return TERMINAL.indexOf(text.charAt(last)) >= 0;

@@ -36,7 +36,9 @@ final class Units {
 
   private static final int WIDEST = 110;
 
-  /** How much earlier than the longest line a wrapped line may end with the next word not fitting. */
+  /**
+   * How much earlier than the longest line a wrapped line may end with the next word not fitting.
+   */
   private static final int SLACK = 3;
 
   /** A line this long that ends without punctuation before a small letter goes on. */
@@ -122,7 +124,8 @@ final class Units {
       int item = itemEnd(first);
       boolean isItem = item > first.begin() && item < first.end();
       int last = i;
-      while (last + 1 < lines.size() && goesOn(first, lines.get(last), lines.get(last + 1), isItem)) {
+      while (last + 1 < lines.size()
+          && goesOn(first, lines.get(last), lines.get(last + 1), isItem)) {
         last++;
       }
       Unit unit = new Unit(text, first.begin(), lines.get(last).end(), first.block(), isItem);
