@@ -1,0 +1,30 @@
+package io.wiregraph.export;
+
+import io.wiregraph.export.SortedQuads.Order;
+import io.wiregraph.query.Prefixes;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** The default graph as N-Triples, the lines in the order of their bytes. */
+public final class NTriplesExport implements DatasetExport {
+
+  @Override
+  public void write(DatasetGraph dataset, Prefixes prefixes, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    SortedQuads.drain(
+        dataset,
+        Quad::isDefaultGraph,
+        Order.BY_SUBJECT,
+        LineSorter.DEFAULT_LIMIT,
+        line ->
+            writer.write(
+                line.subject() + " " + line.predicate() + " " + line.object() + " .\n"));
+    writer.flush();
+  }
+}

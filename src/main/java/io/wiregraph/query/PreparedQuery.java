@@ -1,0 +1,115 @@
+package io.wiregraph.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/**
+ * A query that was parsed, with values for its parameters: what {@link QueryRun} runs.
+ *
+ * @param query the parsed query
+ * @param values the value of each parameter
+ * @param prefixes the store's and the query's own
+ */
+public record PreparedQuery(Query query, Map<String, Node> values, Prefixes prefixes) {
+
+  /** How Jena's parser words a token that does not belong. */
+  private static final Pattern UNEXPECTED =
+      Pattern.compile("Encountered \"(.*)\" at line (\\d+), column (\\d+)\\.");
+
+  /** The text of a token, behind its kind. */
+  private static final Pattern TOKEN = Pattern.compile("(?:<\\w+>|\".*?\") \"(.*?) ?\"");
+
+  /** Takes a copy of the values. */
+  public PreparedQuery {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /**
+   * Parses a query and reads the values of its parameters.
+   *
+   * @param source the query
+   * @param place how messages call the place that it comes from: a file, a query's name
+   * @param given values as the user wrote them, by parameter
+   * @param base the store's base IRI, which relative IRIs of the query are relative to
+   * @throws InvalidQueryException if the query is no SPARQL, a parameter has no value or is not one
+   *     of the query's, or a value is not of its parameter's type
+   */
+  public static PreparedQuery of(
+      NamedQuery source, String place, Map<String, String> given, String base) {
+    Query query = parse(source.text(), place, base);
+    Prefixes prefixes =
+        Prefixes.ofStore(base).with(query.getPrefixMapping().getNsPrefixMap());
+    List<String> known = source.parameters().stream().map(QueryParameter::name).toList();
+    for (String name : given.keySet()) {
+      if (!known.contains(name)) {
+        throw new InvalidQueryException(
+            place
+                + ": no parameter '"
+                + name
+                + "'"
+                + (known.isEmpty()
+                    ? "; it has none"
+                    : "; it has " + String.join(", ", known)));
+      }
+    }
+    Map<String, Node> values = new LinkedHashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (QueryParameter parameter : source.parameters()) {
+      String value = given.get(parameter.name());
+      if (value == null) {
+        value = parameter.defaultValue();
+      }
+      if (value == null) {
+        missing.add(
+            "--param " + parameter.name() + "=VALUE (" + parameter.description() + ")");
+      } else {
+        values.put(parameter.name(), parameter.read(value, prefixes, base));
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new InvalidQueryException(place + " needs " + String.join(" and ", missing));
+    }
+    return new PreparedQuery(query, values, prefixes);
+  }
+
+  private static Query parse(String text, String place, String base) {
+    try {
+      return QueryFactory.create(text, base, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw new InvalidQueryException(place + position(e) + ": " + reason(e), e);
+    } catch (QueryException e) {
+      throw new InvalidQueryException(place + ": " + reason(e), e);
+    }
+  }
+
+  /** The exception's own column is that of the token before; its message has the right one. */
+  private static String position(QueryParseException e) {
+    Matcher unexpected = UNEXPECTED.matcher(String.valueOf(e.getMessage()));
+    if (unexpected.find()) {
+      return ":" + unexpected.group(2) + ":" + unexpected.group(3);
+    }
+    return e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
+  }
+
+  private static String reason(QueryException e) {
+    String message = String.valueOf(e.getMessage()).strip();
+    Matcher unexpected = UNEXPECTED.matcher(message);
+    if (unexpected.find()) {
+      Matcher token = TOKEN.matcher(unexpected.group(1));
+      return token.find() ? "unexpected " + token.group(1) : "the query ends too early";
+    }
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end).strip();
+  }
+}

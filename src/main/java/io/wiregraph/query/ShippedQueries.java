@@ -1,0 +1,117 @@
+package io.wiregraph.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The queries that come with the program: the {@code .rq} files of {@code queries}. */
+public final class ShippedQueries {
+
+  private static final String ENDING = ".rq";
+  private static final int NEAR = 3;
+
+  private final List<NamedQuery> queries;
+
+  private ShippedQueries(List<NamedQuery> queries) {
+    this.queries = List.copyOf(queries);
+  }
+
+  /** Reads them from the class path, which may be a folder or a jar. */
+  public static ShippedQueries load() {
+    URL folder = ShippedQueries.class.getResource("/queries");
+    if (folder == null) {
+      return new ShippedQueries(List.of());
+    }
+    try {
+      URI uri = folder.toURI();
+      if (!"jar".equals(uri.getScheme())) {
+        return new ShippedQueries(read(Path.of(uri)));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return new ShippedQueries(read(jar.getPath("/queries")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the class path has no proper address: " + folder, e);
+    }
+  }
+
+  private static List<NamedQuery> read(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> fileName(f).endsWith(ENDING))
+          .sorted(Comparator.comparing(ShippedQueries::fileName))
+          .map(ShippedQueries::readOne)
+          .toList();
+    }
+  }
+
+  private static NamedQuery readOne(Path file) {
+    String name = fileName(file);
+    try {
+      return NamedQuery.read(
+          name.substring(0, name.length() - ENDING.length()),
+          Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String fileName(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /** Returns all of them in order of their names. */
+  public List<NamedQuery> all() {
+    return queries;
+  }
+
+  /** Returns the query called {@code name}. */
+  public Optional<NamedQuery> find(String name) {
+    return queries.stream().filter(q -> q.name().equals(name)).findFirst();
+  }
+
+  /** Returns the names that {@code name} may be a slip or a part of, nearest first. */
+  public List<String> near(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    return queries.stream()
+        .map(NamedQuery::name)
+        .filter(n -> n.contains(wanted) || distance(wanted, n) <= NEAR)
+        .sorted(
+            Comparator.<String>comparingInt(n -> distance(wanted, n))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(NEAR)
+        .toList();
+  }
+
+  /** Levenshtein's edit distance (Wagner and Fischer 1974), row by row. */
+  private static int distance(String a, String b) {
+    int[] above = new int[b.length() + 1];
+    Arrays.setAll(above, i -> i);
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+      }
+      above = row;
+    }
+    return above[b.length()];
+  }
+}

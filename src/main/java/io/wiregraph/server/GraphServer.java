@@ -1,0 +1,114 @@
+package io.wiregraph.server;
+
+import io.wiregraph.query.ShippedQueries;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Locale;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Dataset;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * Fuseki over one store: queries at {@code /kg/sparql}, graphs at {@code /kg/data}, a start page at
+ * {@code /}. Nothing can be written, queries cannot make the server call others ({@code SERVICE} is
+ * off), and there are no administrative pages.
+ */
+public final class GraphServer implements AutoCloseable {
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private GraphServer(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param dataset the store's dataset; stays the caller's
+   * @param base the store's base IRI
+   * @param host the address to listen at
+   * @param port the port; 0 takes a free one
+   * @param limit how long a query may take
+   * @throws ServerException if the address cannot be listened at
+   */
+  public static GraphServer start(
+      Dataset dataset, String base, String host, int port, Duration limit) {
+    requireFree(host, port);
+    DataService.Builder service =
+        DataService.newBuilder(dataset.asDatasetGraph())
+            .addEndpoint(Operation.Query, "sparql")
+            .addEndpoint(Operation.GSP_R, "data");
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(port)
+            .enablePing(false)
+            .enableStats(false)
+            .enableMetrics(false)
+            .enableCompact(false)
+            .enableTasks(false)
+            .add("/kg", service)
+            .addServlet("", new StartPage(dataset, base, ShippedQueries.load()))
+            .build();
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limit.toMillis()));
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector socket) {
+        socket.setHost(host);
+      }
+    }
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      throw new ServerException("cannot serve at " + host + ":" + port, e);
+    }
+    return new GraphServer(fuseki, host);
+  }
+
+  /**
+   * Checks that nothing listens at the address yet.
+   *
+   * @throws ServerException if something does, or there is no such address
+   */
+  public static void requireFree(String host, int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+    } catch (IOException e) {
+      throw new ServerException(
+          String.format(
+              Locale.ROOT, "cannot listen at %s port %d: %s", host, port, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Returns the port that it listens at. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Returns the address of the start page. */
+  public String url() {
+    String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+    return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + "/";
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

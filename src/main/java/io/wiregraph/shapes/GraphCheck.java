@@ -1,0 +1,105 @@
+package io.wiregraph.shapes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.path.PathWriter;
+import org.apache.jena.sparql.util.FmtUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the graphs of a store one by one against shapes, with the ontology at hand, so that a shape
+ * for a class holds for the classes below it.
+ */
+public final class GraphCheck {
+
+  private final Shapes shapes;
+  private final Graph ontology;
+
+  /**
+   * Takes what to check by.
+   *
+   * @param shapes the shapes
+   * @param ontology the ontology, for its hierarchy of classes
+   */
+  GraphCheck(Graph shapes, Graph ontology) {
+    this.shapes = Shapes.parse(shapes);
+    this.ontology = ontology;
+  }
+
+  /** Reads the shapes and the ontology that come with the program. */
+  public static GraphCheck load() {
+    Graph ontology = GraphFactory.createDefaultGraph();
+    read("wiregraph.ttl", ontology);
+    read("plover.ttl", ontology);
+    Graph shapes = GraphFactory.createDefaultGraph();
+    read("shapes.ttl", shapes);
+    return new GraphCheck(shapes, ontology);
+  }
+
+  private static void read(String file, Graph graph) {
+    RDFParser.source("classpath:ontology/" + file).parse(graph);
+  }
+
+  /** Returns how many shapes have nodes to look for. */
+  public int shapeCount() {
+    return shapes.getTargetShapes().size();
+  }
+
+  /**
+   * Checks every graph of {@code dataset}, of which the caller holds a transaction, and hands on
+   * what is wrong: the default graph first, then the others in the order of their names.
+   *
+   * @return how many graphs were checked
+   */
+  public int check(DatasetGraph dataset, Consumer<Violation> found) {
+    check("default", dataset.getDefaultGraph(), found);
+    List<Node> names = new ArrayList<>();
+    Iterator<Node> graphs = dataset.listGraphNodes();
+    graphs.forEachRemaining(names::add);
+    names.sort(Comparator.comparing(Node::toString));
+    for (Node name : names) {
+      check(name.toString(), dataset.getGraph(name), found);
+    }
+    return names.size() + 1;
+  }
+
+  private void check(String name, Graph graph, Consumer<Violation> found) {
+    ShaclValidator.get().validate(shapes, new Union(graph, ontology)).getEntries().stream()
+        .map(entry -> violation(name, entry))
+        .sorted(ORDER)
+        .forEach(found);
+  }
+
+  private static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::shape)
+          .thenComparing(v -> v.focus().toString())
+          .thenComparing(v -> String.valueOf(v.path()))
+          .thenComparing(v -> String.valueOf(v.value()))
+          .thenComparing(Violation::message);
+
+  private static Violation violation(String graph, ReportEntry entry) {
+    @Nullable Path path = entry.resultPath();
+    String component = entry.sourceConstraintComponent().toString();
+    return new Violation(
+        graph,
+        FmtUtils.stringForNode(entry.source()),
+        component.substring(component.lastIndexOf('#') + 1),
+        entry.focusNode(),
+        path == null ? null : PathWriter.asString(path),
+        entry.value(),
+        String.valueOf(entry.message()));
+  }
+}

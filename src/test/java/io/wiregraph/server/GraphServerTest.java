@@ -1,0 +1,174 @@
+package io.wiregraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+
+class GraphServerTest {
+
+  private static final String BASE = "http://localhost:3030/";
+  private static final String DATA =
+      """
+      PREFIX wg: <https://w3id.org/wiregraph/ontology#>
+      <http://localhost:3030/entity/Russia> a wg:Entity .
+      <http://localhost:3030/entity/China> a wg:Entity .
+      <http://localhost:3030/event/1> a wg:Event .
+      <http://localhost:3030/graph/identity> {
+        <http://localhost:3030/article/a#entity=1,2> wg:denotes <http://localhost:3030/entity/Russia> .
+      }
+      """;
+
+  @Test
+  void queryIsAnswered() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          HttpResponse<String> response = query(server, "SELECT * { ?s a ?c } ORDER BY ?s");
+          assertThat(response.statusCode()).isEqualTo(200);
+          assertThat(response.headers().firstValue("Content-Type").orElse(""))
+              .startsWith("application/sparql-results+json");
+          assertThat(response.body()).contains("entity/Russia", "entity/China");
+        });
+  }
+
+  @Test
+  void graphsCanBeReadButNotWritten() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          String data = server.url() + "kg/data?graph=" + encode(BASE + "graph/identity");
+          assertThat(send(HttpRequest.newBuilder(URI.create(data)).GET()).body())
+              .contains("denotes");
+          HttpRequest.Builder put =
+              HttpRequest.newBuilder(URI.create(data))
+                  .header("Content-Type", "text/turtle")
+                  .PUT(BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> ."));
+          assertThat(send(put).statusCode()).isBetween(400, 499);
+          HttpRequest.Builder update =
+              HttpRequest.newBuilder(URI.create(server.url() + "kg/sparql"))
+                  .header("Content-Type", "application/sparql-update")
+                  .POST(BodyPublishers.ofString("DROP ALL"));
+          assertThat(send(update).statusCode()).isBetween(400, 499);
+          assertThat(query(server, "SELECT * { ?s a ?c }").body()).contains("entity/Russia");
+        });
+  }
+
+  @Test
+  void queryCannotMakeTheServerCallAnother() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      other.setSoTimeout(200);
+      withServer(
+          Duration.ofMinutes(1),
+          server -> {
+            HttpResponse<String> response =
+                query(
+                    server,
+                    "SELECT * { SERVICE <http://127.0.0.1:"
+                        + other.getLocalPort()
+                        + "/> { ?s ?p ?o } }");
+            assertThat(response.statusCode()).isGreaterThanOrEqualTo(400);
+            assertThatThrownBy(other::accept).isInstanceOf(java.net.SocketTimeoutException.class);
+          });
+    }
+  }
+
+  @Test
+  void longQueryIsStopped() throws Exception {
+    withServer(
+        Duration.ofMillis(300),
+        server -> {
+          StringBuilder pattern = new StringBuilder();
+          for (int i = 0; i < 30; i++) {
+            pattern.append("?a" + i + " ?b" + i + " ?c" + i + " . ");
+          }
+          assertThat(query(server, "SELECT (COUNT(*) AS ?n) { " + pattern + "}").statusCode())
+              .isEqualTo(503);
+        });
+  }
+
+  @Test
+  void startPageCountsAndListsQueriesWhoseLinksWork() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          HttpResponse<String> page = get(server.url());
+          assertThat(page.statusCode()).isEqualTo(200);
+          assertThat(page.body()).contains("<b>2</b> entities", "<b>1</b> events");
+          assertThat(page.body()).doesNotContain("<script", "{{");
+        });
+  }
+
+  @Test
+  void thereAreNoAdministrativePages() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          for (String page : new String[] {"$/ping", "$/stats", "$/server", "$/metrics", "kg"}) {
+            assertThat(get(server.url() + page).statusCode()).as(page).isGreaterThanOrEqualTo(400);
+          }
+        });
+  }
+
+  @Test
+  void portThatIsTakenIsNamed() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      assertThatThrownBy(
+              () ->
+                  GraphServer.start(
+                      DatasetFactory.createTxnMem(),
+                      BASE,
+                      "127.0.0.1",
+                      taken.getLocalPort(),
+                      Duration.ofSeconds(1)))
+          .isInstanceOf(ServerException.class)
+          .hasMessageContaining("127.0.0.1 port " + taken.getLocalPort());
+    }
+  }
+
+  private interface Use {
+    void with(GraphServer server) throws Exception;
+  }
+
+  private static void withServer(Duration limit, Use use) throws Exception {
+    Dataset dataset = DatasetFactory.createTxnMem();
+    RDFParser.fromString(DATA, Lang.TRIG).parse(dataset);
+    try (GraphServer server = GraphServer.start(dataset, BASE, "127.0.0.1", 0, limit)) {
+      use.with(server);
+    }
+  }
+
+  private static HttpResponse<String> query(GraphServer server, String query)
+      throws IOException, InterruptedException {
+    return get(server.url() + "kg/sparql?query=" + encode(query));
+  }
+
+  private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(url)).GET());
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
