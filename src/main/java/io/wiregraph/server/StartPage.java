@@ -37,10 +37,6 @@ final class StartPage extends HttpServlet {
           Map.entry("relations", "Relation"),
           Map.entry("statements", "Statement"));
 
-  private static final String COUNT =
-      "PREFIX wg: <https://w3id.org/wiregraph/ontology#>"
-          + " SELECT (COUNT(?x) AS ?n) WHERE { ?x a wg:%s }";
-
   private final transient Dataset dataset;
   private final String base;
   private final transient ShippedQueries queries;
@@ -81,7 +77,8 @@ final class StartPage extends HttpServlet {
     dataset.begin(ReadWrite.READ);
     try {
       for (Map.Entry<String, String> counted : COUNTED) {
-        String query = String.format(Locale.ROOT, COUNT, counted.getValue());
+        String query =
+            "SELECT (COUNT(?x) AS ?n) WHERE { ?x a <" + Wg.NAMESPACE + counted.getValue() + "> }";
         try (QueryExecution execution = QueryExecution.create(query, dataset)) {
           long count = execution.execSelect().next().getLiteral("n").getLong();
           out.append(
