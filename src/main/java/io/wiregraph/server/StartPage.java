@@ -5,6 +5,7 @@ import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,7 +79,7 @@ final class StartPage extends HttpServlet {
     try {
       for (Map.Entry<String, String> counted : COUNTED) {
         String query =
-            "SELECT (COUNT(?x) AS ?n) WHERE { ?x a <" + Wg.NAMESPACE + counted.getValue() + "> }";
+            "SELECT (COUNT(?x) AS ?n) WHERE { ?x a <" + Wg.NS + counted.getValue() + "> }";
         try (QueryExecution execution = QueryExecution.create(query, dataset)) {
           long count = execution.execSelect().next().getLiteral("n").getLong();
           out.append(

@@ -128,7 +128,7 @@ class GraphServerTest {
 
   @Test
   void portThatIsTakenIsNamed() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThatThrownBy(
               () ->
                   GraphServer.start(
@@ -156,7 +156,10 @@ class GraphServerTest {
 
   private static HttpResponse<String> query(GraphServer server, String query)
       throws IOException, InterruptedException {
-    return get(server.url() + "kg/sparql?query=" + encode(query));
+    return send(
+        HttpRequest.newBuilder(URI.create(server.url() + "kg/sparql?query=" + encode(query)))
+            .header("Accept", "application/sparql-results+json")
+            .GET());
   }
 
   private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
