@@ -16,8 +16,9 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * All graphs as JSON-LD 1.1. The context holds prefixes only, so that any reader resolves it without
- * a request; the nodes of the default graph come first, then an object for each named graph.
+ * All graphs as JSON-LD 1.1. The context holds prefixes only, so that any reader resolves it
+ * without a request; the nodes of the default graph come first, then an object for each named
+ * graph.
  */
 public final class JsonLdExport implements DatasetExport {
 

@@ -23,8 +23,7 @@ public final class NTriplesExport implements DatasetExport {
         Order.BY_SUBJECT,
         LineSorter.DEFAULT_LIMIT,
         line ->
-            writer.write(
-                line.subject() + " " + line.predicate() + " " + line.object() + " .\n"));
+            writer.write(line.subject() + " " + line.predicate() + " " + line.object() + " .\n"));
     writer.flush();
   }
 }

@@ -96,7 +96,9 @@ final class SortedQuads {
     return out.asString();
   }
 
-  /** Language tags compare without case (RDF 1.1, section 3.3), so they are written in small ones. */
+  /**
+   * Language tags compare without case (RDF 1.1, section 3.3), so they are written in small ones.
+   */
   private static String language(Node node) {
     IndentedLineBuffer out = new IndentedLineBuffer();
     FORMAT.formatLitString(out, node.getLiteralLexicalForm());

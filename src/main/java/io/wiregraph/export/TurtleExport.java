@@ -20,11 +20,7 @@ public final class TurtleExport implements DatasetExport {
     TurtleBlocks.declare(prefixes, writer);
     TurtleBlocks blocks = new TurtleBlocks(prefixes, writer, "");
     SortedQuads.drain(
-        dataset,
-        Quad::isDefaultGraph,
-        Order.BY_SUBJECT,
-        LineSorter.DEFAULT_LIMIT,
-        blocks::write);
+        dataset, Quad::isDefaultGraph, Order.BY_SUBJECT, LineSorter.DEFAULT_LIMIT, blocks::write);
     blocks.end();
     writer.flush();
   }

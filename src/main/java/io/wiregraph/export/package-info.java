@@ -1,4 +1,6 @@
-/** Writers of a whole store, one class a format: streaming, and the same bytes for the same graph. */
+/**
+ * Writers of a whole store, one class a format: streaming, and the same bytes for the same graph.
+ */
 @NullMarked
 package io.wiregraph.export;
 

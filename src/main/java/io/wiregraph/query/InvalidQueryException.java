@@ -1,6 +1,8 @@
 package io.wiregraph.query;
 
-/** A query, or a value given for one of its parameters, is wrong; the message says where and why. */
+/**
+ * A query, or a value given for one of its parameters, is wrong; the message says where and why.
+ */
 public final class InvalidQueryException extends RuntimeException {
 
   /** Takes what to tell the user. */

@@ -9,8 +9,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 /** What kind of value a parameter of a query takes. */
 public enum ParameterType {
   /**
-   * An IRI: in full, with a prefix of the query or the store ({@code entity:Russia}), or relative to
-   * the store's base ({@code entity/Russia}).
+   * An IRI: in full, with a prefix of the query or the store ({@code entity:Russia}), or relative
+   * to the store's base ({@code entity/Russia}).
    */
   IRI,
   /** A text. */

@@ -16,7 +16,8 @@ public final class Prefixes {
    * Local names that need no escape in Turtle, and look like a name (a part of PN_LOCAL of the
    * Turtle recommendation).
    */
-  private static final Pattern LOCAL_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_-]*|[0-9a-f]+");
+  private static final Pattern LOCAL_NAME =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_-]*|[0-9a-f]+");
 
   private static final String[][] FIXED = {
     {"wg", "https://w3id.org/wiregraph/ontology#"},

@@ -48,8 +48,7 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
   public static PreparedQuery of(
       NamedQuery source, String place, Map<String, String> given, String base) {
     Query query = parse(source.text(), place, base);
-    Prefixes prefixes =
-        Prefixes.ofStore(base).with(query.getPrefixMapping().getNsPrefixMap());
+    Prefixes prefixes = Prefixes.ofStore(base).with(query.getPrefixMapping().getNsPrefixMap());
     List<String> known = source.parameters().stream().map(QueryParameter::name).toList();
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
@@ -58,9 +57,7 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
                 + ": no parameter '"
                 + name
                 + "'"
-                + (known.isEmpty()
-                    ? "; it has none"
-                    : "; it has " + String.join(", ", known)));
+                + (known.isEmpty() ? "; it has none" : "; it has " + String.join(", ", known)));
       }
     }
     Map<String, Node> values = new LinkedHashMap<>();
@@ -71,8 +68,7 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
         value = parameter.defaultValue();
       }
       if (value == null) {
-        missing.add(
-            "--param " + parameter.name() + "=VALUE (" + parameter.description() + ")");
+        missing.add("--param " + parameter.name() + "=VALUE (" + parameter.description() + ")");
       } else {
         values.put(parameter.name(), parameter.read(value, prefixes, base));
       }

@@ -16,8 +16,8 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes answers as a table for reading. The widths of the columns come from the first rows, so that
- * long results stream.
+ * Writes answers as a table for reading. The widths of the columns come from the first rows, so
+ * that long results stream.
  */
 public final class TableWriter {
 

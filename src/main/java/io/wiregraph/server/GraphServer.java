@@ -85,8 +85,7 @@ public final class GraphServer implements AutoCloseable {
       socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
     } catch (IOException e) {
       throw new ServerException(
-          String.format(
-              Locale.ROOT, "cannot listen at %s port %d: %s", host, port, e.getMessage()),
+          String.format(Locale.ROOT, "cannot listen at %s port %d: %s", host, port, e.getMessage()),
           e);
     }
   }

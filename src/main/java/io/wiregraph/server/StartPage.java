@@ -57,8 +57,7 @@ final class StartPage extends HttpServlet {
             .replace("{{queries}}", list())
             .getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/html; charset=utf-8");
-    response.setHeader(
-        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setContentLength(page.length);
     response.getOutputStream().write(page);
@@ -84,10 +83,7 @@ final class StartPage extends HttpServlet {
           long count = execution.execSelect().next().getLiteral("n").getLong();
           out.append(
               String.format(
-                  Locale.ROOT,
-                  "<li><b>%,d</b> %s</li>\n",
-                  count,
-                  Html.escape(counted.getKey())));
+                  Locale.ROOT, "<li><b>%,d</b> %s</li>\n", count, Html.escape(counted.getKey())));
         }
       }
     } finally {

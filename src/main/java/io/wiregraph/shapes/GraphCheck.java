@@ -20,8 +20,8 @@ import org.apache.jena.sparql.util.FmtUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the graphs of a store one by one against shapes, with the ontology at hand, so that a shape
- * for a class holds for the classes below it.
+ * Checks the graphs of a store one by one against shapes, with the ontology at hand, so that a
+ * shape for a class holds for the classes below it.
  */
 public final class GraphCheck {
 

@@ -101,14 +101,14 @@ class QueryRunTest {
     assertThatThrownBy(() -> run("SELECT *\nWHERE { ?s", AnswerFormat.CSV, Map.of()))
         .hasMessage("q:2:10: the query ends too early");
     assertThatThrownBy(() -> run("SELECT *\nWHERE { ?s x:y 3 }", AnswerFormat.CSV, Map.of()))
-        .hasMessageStartingWith("q:2:").hasMessageContaining("x:y");
+        .hasMessageStartingWith("q:2:")
+        .hasMessageContaining("x:y");
   }
 
   @Test
   void askAnswersTrueAndConstructAnswersTurtle() throws IOException {
     assertThat(run("ASK { ?s ?p 3 }", AnswerFormat.TABLE, Map.of())).isEqualTo("true\n");
-    String turtle =
-        run("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", AnswerFormat.TABLE, Map.of());
+    String turtle = run("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", AnswerFormat.TABLE, Map.of());
     var model = ModelFactory.createDefaultModel();
     RDFParser.fromString(turtle, Lang.TURTLE).parse(model);
     assertThat(model.size()).isEqualTo(4);
