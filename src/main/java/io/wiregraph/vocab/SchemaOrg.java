@@ -9,6 +9,9 @@ public final class SchemaOrg {
   /** Namespace. */
   public static final String NS = "http://schema.org/";
 
+  /** Class: a news article. */
+  public static final Node NEWS_ARTICLE = term("NewsArticle");
+
   /** Property of an article. */
   public static final Node HEADLINE = term("headline");
 

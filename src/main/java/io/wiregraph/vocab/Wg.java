@@ -99,6 +99,9 @@ public final class Wg {
   /** Property: the words that say when. */
   public static final Node TIME_TEXT = term("timeText");
 
+  /** Property of mentions: the span of the words that say when. */
+  public static final Node TIME_SPAN = term("timeSpan");
+
   /** Property of relations: first day that it is said to hold. */
   public static final Node FROM = term("from");
 
@@ -137,6 +140,21 @@ public final class Wg {
 
   /** Property of a class of events: the role that is the object of its flat triples. */
   public static final Node FLAT_OBJECT = term("flatObject");
+
+  /** Property of an article: SHA-256 of its record, which all that is said of it derives from. */
+  public static final Node RECORD = term("record");
+
+  /** Property of an article: hash of all that decides its record. */
+  public static final Node CONTENT_HASH = term("contentHash");
+
+  /** Property of an article: what, beside its record, decided its graph. */
+  public static final Node GRAPH_VERSION = term("graphVersion");
+
+  /** Property of a graph: hash of the articles and of all else that it was derived from. */
+  public static final Node DERIVED_FROM = term("derivedFrom");
+
+  /** Property of a way of building: what determines its result. */
+  public static final Node DETERMINANTS = term("determinants");
 
   /** Super-property of the predicates of standing relations. */
   public static final Node STANDING_RELATION = term("relation");

@@ -1,0 +1,17 @@
+package io.wiregraph.identity;
+
+import io.wiregraph.fact.EntityType;
+import io.wiregraph.fact.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity across articles.
+ *
+ * @param slug the end of its IRI before encoding: {@code Sergey_Lavrov}; no other merged entity has
+ *     it
+ * @param label its name, or what it is called where it has none
+ * @param type what it is
+ * @param link what it is in Wikipedia, with the best confidence of any article; null where not
+ *     known
+ */
+public record MergedEntity(String slug, String label, EntityType type, @Nullable Link link) {}

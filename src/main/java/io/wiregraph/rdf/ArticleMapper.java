@@ -1,0 +1,78 @@
+package io.wiregraph.rdf;
+
+import io.wiregraph.fact.Fact;
+import io.wiregraph.text.Article;
+import io.wiregraph.text.CodePoints;
+import io.wiregraph.text.Metadata;
+import io.wiregraph.text.Span;
+import io.wiregraph.vocab.Nif;
+import io.wiregraph.vocab.SchemaOrg;
+import io.wiregraph.vocab.Wg;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+
+/** The article with its metadata, its evidence sentences, and its text where that is published. */
+final class ArticleMapper {
+
+  private final IriMinter iris;
+  private final GraphOptions options;
+
+  ArticleMapper(IriMinter iris, GraphOptions options) {
+    this.iris = iris;
+    this.options = options;
+  }
+
+  void map(ArticleView view, QuadSink out) {
+    Article article = view.record().article();
+    Node node = iris.article(article.id());
+    out.add(node, RDF.type.asNode(), Wg.ARTICLE);
+    out.add(node, RDF.type.asNode(), SchemaOrg.NEWS_ARTICLE);
+    metadata(node, article.metadata(), out);
+    CodePoints text = new CodePoints(article.text());
+    TreeSet<Span> sentences = new TreeSet<>();
+    view.facts().stream().map(Fact::evidence).forEach(e -> sentences.add(e.sentence()));
+    if (options.isDetailed()) {
+      sentences.addAll(view.record().sentences());
+    }
+    for (Span sentence : sentences) {
+      Node span = view.span(sentence);
+      out.add(span, RDF.type.asNode(), Nif.SENTENCE);
+      out.add(span, Nif.REFERENCE_CONTEXT, node);
+      out.add(span, Nif.ANCHOR_OF, Literals.string(text.cut(sentence)));
+    }
+    if (options.isTextPublished()) {
+      int length = text.length();
+      Node whole = view.span(new Span(0, length));
+      out.add(whole, RDF.type.asNode(), Nif.CONTEXT);
+      out.add(whole, Nif.SOURCE_URL, node);
+      out.add(whole, Nif.BEGIN_INDEX, SpanMapper.index(0));
+      out.add(whole, Nif.END_INDEX, SpanMapper.index(length));
+      out.add(whole, Nif.IS_STRING, Literals.string(article.text()));
+    }
+  }
+
+  private static void metadata(Node node, Metadata metadata, QuadSink out) {
+    if (metadata.headline() != null) {
+      out.add(node, SchemaOrg.HEADLINE, Literals.english(metadata.headline()));
+    }
+    if (metadata.published() != null) {
+      out.add(node, SchemaOrg.DATE_PUBLISHED, Literals.date(metadata.published()));
+    }
+    words(node, SchemaOrg.PUBLISHER, metadata.publisher(), out);
+    words(node, SchemaOrg.AUTHOR, metadata.author(), out);
+    if (metadata.url() != null) {
+      out.add(
+          node, SchemaOrg.URL, NodeFactory.createLiteralDT(metadata.url(), XSDDatatype.XSDanyURI));
+    }
+  }
+
+  private static void words(Node node, Node property, @Nullable String words, QuadSink out) {
+    if (words != null) {
+      out.add(node, property, Literals.string(words));
+    }
+  }
+}

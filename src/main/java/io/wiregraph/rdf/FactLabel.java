@@ -1,0 +1,93 @@
+package io.wiregraph.rdf;
+
+import io.wiregraph.fact.Argument;
+import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.Fact;
+import io.wiregraph.fact.Factuality;
+import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.Polarity;
+import io.wiregraph.fact.Role;
+import io.wiregraph.vocab.Wg;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an event, relation or statement is called in tables and on pages. */
+final class FactLabel {
+
+  /** Reported words are cut after so many code points: a label is a name. */
+  private static final int LONGEST_WORDS = 60;
+
+  private final OntologyIndex ontology;
+
+  FactLabel(OntologyIndex ontology) {
+    this.ontology = ontology;
+  }
+
+  String of(ArticleView view, Fact fact) {
+    String words =
+        switch (fact.id().kind()) {
+          case EVENT -> event(view, fact);
+          case RELATION -> relation(view, fact);
+          case STATEMENT -> statement(view, fact);
+        };
+    return words + marks(fact.factuality());
+  }
+
+  private static String event(ArticleView view, Fact fact) {
+    String rest =
+        joined(
+            " ",
+            names(view, fact, Role.PATIENT),
+            names(view, fact, Role.RECIPIENT),
+            names(view, fact, Role.DESTINATION));
+    return joined(" ", names(view, fact, Role.AGENT), fact.evidence().predicate(), rest);
+  }
+
+  private String relation(ArticleView view, Fact fact) {
+    String object = names(view, fact, Role.OBJECT);
+    String organization = names(view, fact, Role.ORGANIZATION);
+    return joined(
+        " ",
+        names(view, fact, Role.SUBJECT),
+        ontology.label(Wg.term(fact.type())),
+        object,
+        organization.isEmpty() ? "" : "(" + organization + ")");
+  }
+
+  private static String statement(ArticleView view, Fact fact) {
+    String who = joined(" ", names(view, fact, Role.SPEAKER), fact.evidence().predicate());
+    String words =
+        fact.arguments(Role.CONTENT).stream().map(Argument::text).collect(Collectors.joining(" "));
+    String topic = names(view, fact, Role.TOPIC);
+    String rest = words.isEmpty() ? joined(" ", names(view, fact, Role.ADDRESSEE), topic) : words;
+    return joined(words.isEmpty() ? " " : ": ", who, shortened(rest));
+  }
+
+  private static String names(ArticleView view, Fact fact, Role role) {
+    return fact.arguments(role).stream()
+        .map(a -> view.entity(a).map(Entity::label).orElse(shortened(a.text())))
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String joined(String between, String... parts) {
+    return List.of(parts).stream().filter(p -> !p.isBlank()).collect(Collectors.joining(between));
+  }
+
+  private static String shortened(String words) {
+    String line = words.replaceAll("\\s+", " ").strip();
+    if (line.codePointCount(0, line.length()) <= LONGEST_WORDS) {
+      return line;
+    }
+    String cut = line.substring(0, line.offsetByCodePoints(0, LONGEST_WORDS));
+    int word = cut.lastIndexOf(' ');
+    return (word > 0 ? cut.substring(0, word) : cut) + "…";
+  }
+
+  private static String marks(Factuality factuality) {
+    String modality = factuality.modality() == Modality.ACTUAL ? "" : factuality.modality().code();
+    String polarity = factuality.polarity() == Polarity.POSITIVE ? "" : "negated";
+    String marks = joined(", ", polarity, modality);
+    return marks.isEmpty() ? "" : " (" + marks + ")";
+  }
+}

@@ -1,0 +1,41 @@
+package io.wiregraph.rdf;
+
+import java.util.Locale;
+
+/**
+ * What a user decides about the graph.
+ *
+ * @param assertion what counts as factual
+ * @param isDetailed whether every mention and span is written, with its characters
+ * @param isTextPublished whether the full text is written
+ */
+public record GraphOptions(Assertion assertion, boolean isDetailed, boolean isTextPublished) {
+
+  /** What holds where the user decides nothing. */
+  public static final GraphOptions DEFAULT = new GraphOptions(Assertion.STRICT, false, false);
+
+  /** What counts as factual. Nothing negated and nothing that is not actual ever does. */
+  public enum Assertion {
+    /** What an article says in its own voice. */
+    STRICT,
+    /** Also what several independent sources say and nobody denies. */
+    CORROBORATED,
+    /** Also what anybody in an article says. */
+    ALL;
+
+    /** Returns the word for it on the command line. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Returns what decides article graphs, as a short stable text. */
+  public String articleKey() {
+    return (isDetailed ? "full" : "lean") + (isTextPublished ? ",text" : "");
+  }
+
+  /** Returns what decides the default graph, as a short stable text. */
+  public String knowledgeKey() {
+    return assertion.code();
+  }
+}

@@ -1,0 +1,76 @@
+package io.wiregraph.rdf;
+
+import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.Fact;
+import io.wiregraph.fact.Link;
+import io.wiregraph.fact.Metonym;
+import io.wiregraph.identity.Denotation;
+import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.identity.MergedEntity;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.vocab.Skos;
+import io.wiregraph.vocab.Wg;
+import org.apache.jena.graph.Node;
+
+/** The identity graph: what each node of an article denotes across articles, how surely and why. */
+public final class IdentityMapper {
+
+  /** A link that is less sure is a close match only. */
+  private static final double EXACT = 0.8;
+
+  private final IriMinter iris;
+  private final OntologyIndex ontology;
+  private final IdentityDecisions decisions;
+
+  /** Maps with the IRIs, the ontology and the decisions given. */
+  public IdentityMapper(IriMinter iris, OntologyIndex ontology, IdentityDecisions decisions) {
+    this.iris = iris;
+    this.ontology = ontology;
+    this.decisions = decisions;
+  }
+
+  /** Writes what was decided on an article. */
+  public void map(ArticleRecord record, QuadSink out) {
+    ArticleView view = new ArticleView(record, iris);
+    for (Entity entity : record.facts().entities()) {
+      if (view.isShown(entity)) {
+        decisions.denotation(record, entity).ifPresent(d -> denotes(view.node(entity), d, out));
+      }
+    }
+    for (Metonym metonym : record.facts().metonyms()) {
+      MergedEntity government = decisions.government(metonym);
+      out.add(
+          iris.government(view.id(), metonym.place()),
+          Wg.DENOTES,
+          iris.mergedEntity(government.slug()));
+    }
+    for (Fact fact : record.facts().facts()) {
+      if (FactTerms.isTyped(fact, ontology)) {
+        String hash = decisions.factHash(view.id(), fact.id());
+        out.add(view.node(fact), Wg.DENOTES, iris.mergedFact(fact.id().kind(), hash));
+      }
+    }
+  }
+
+  private void denotes(Node node, Denotation denotation, QuadSink out) {
+    MergedEntity entity = denotation.entity();
+    Node merged = iris.mergedEntity(entity.slug());
+    out.add(node, Wg.DENOTES, merged);
+    switch (denotation.reason()) {
+      case ONLY_MEMBER -> {}
+      case SAME_LINK -> reason(node, denotation, "same link", out);
+      case SAME_NAME -> reason(node, denotation, "same name", out);
+    }
+    Link link = entity.link();
+    if (link != null) {
+      Node match = link.confidence() >= EXACT ? Skos.EXACT_MATCH : Skos.CLOSE_MATCH;
+      out.add(merged, match, IriMinter.dbpedia(link.title()));
+      out.add(merged, Wg.LINK_CONFIDENCE, Literals.fraction(link.confidence()));
+    }
+  }
+
+  private static void reason(Node node, Denotation denotation, String reason, QuadSink out) {
+    out.add(node, Wg.IDENTITY_SCORE, Literals.fraction(denotation.score()));
+    out.add(node, Wg.IDENTITY_REASON, Literals.string(reason));
+  }
+}

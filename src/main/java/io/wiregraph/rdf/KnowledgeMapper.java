@@ -1,0 +1,192 @@
+package io.wiregraph.rdf;
+
+import io.wiregraph.fact.Argument;
+import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.EntityId;
+import io.wiregraph.fact.Fact;
+import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Metonym;
+import io.wiregraph.fact.Role;
+import io.wiregraph.fact.TimeValue;
+import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.identity.MergedEntity;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.vocab.Sem;
+import io.wiregraph.vocab.Wg;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * An article's part of the default graph: merged entities, and the events, relations and statements
+ * that the ontology types.
+ */
+public final class KnowledgeMapper {
+
+  private final IriMinter iris;
+  private final OntologyIndex ontology;
+  private final IdentityDecisions decisions;
+  private final GraphOptions.Assertion assertion;
+  private final MergedEntityMapper entities;
+  private final FlatTripleMapper flat;
+  private final FactLabel labels;
+
+  /** Maps with the IRIs, the ontology, the decisions and the options given. */
+  public KnowledgeMapper(
+      IriMinter iris,
+      OntologyIndex ontology,
+      IdentityDecisions decisions,
+      PlaceCoordinates coordinates,
+      GraphOptions options) {
+    this.iris = iris;
+    this.ontology = ontology;
+    this.decisions = decisions;
+    this.assertion = options.assertion();
+    this.entities = new MergedEntityMapper(iris, ontology, coordinates);
+    this.flat = new FlatTripleMapper(iris, ontology);
+    this.labels = new FactLabel(ontology);
+  }
+
+  /** Writes the part of the default graph that an article gives. */
+  public void map(ArticleRecord record, QuadSink out) {
+    ArticleView view = new ArticleView(record, iris);
+    Map<EntityId, Node> merged = new HashMap<>();
+    for (Entity entity : record.facts().entities()) {
+      if (entity.isNamed()) {
+        merge(view, entity, merged, out);
+      }
+    }
+    for (Fact fact : record.facts().facts()) {
+      if (FactTerms.isTyped(fact, ontology)) {
+        fact(view, fact, merged, out);
+      }
+    }
+    for (Metonym metonym : record.facts().metonyms()) {
+      record
+          .facts()
+          .fact(metonym.fact())
+          .flatMap(f -> mergedFact(view, f.id()))
+          .ifPresent(
+              node ->
+                  out.add(
+                      node, Wg.IMPLIED_AGENT, entities.map(decisions.government(metonym), out)));
+    }
+  }
+
+  private Optional<Node> merge(
+      ArticleView view, Entity entity, Map<EntityId, Node> merged, QuadSink out) {
+    Node known = merged.get(entity.id());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<MergedEntity> target = decisions.entity(view.record(), entity);
+    target.ifPresent(
+        m -> {
+          merged.put(entity.id(), entities.map(m, out));
+          entities.names(m, entity, out);
+        });
+    return Optional.ofNullable(merged.get(entity.id()));
+  }
+
+  private void fact(ArticleView view, Fact fact, Map<EntityId, Node> merged, QuadSink out) {
+    FactKind kind = fact.id().kind();
+    Node node = iris.mergedFact(kind, decisions.factHash(view.id(), fact.id()));
+    boolean isFactual = FactPolicy.isFactual(fact.factuality(), assertion);
+    types(node, fact, isFactual, out);
+    out.add(node, RDFS.label.asNode(), Literals.english(labels.of(view, fact)));
+    FactTerms.factuality(node, fact.factuality(), out);
+    out.add(node, Wg.FACTUAL, Literals.bool(isFactual));
+    out.add(node, Wg.SOURCE_COUNT, Literals.integer(1));
+    FactId source = fact.factuality().attributedTo();
+    if (source != null) {
+      mergedFact(view, source).ifPresent(s -> out.add(node, Wg.ATTRIBUTED_TO, s));
+    }
+    TimeValue time = fact.time();
+    if (time != null) {
+      FactMentionMapper.time(node, time, kind, out);
+    }
+    MergedArguments arguments = new MergedArguments();
+    for (Argument argument : fact.arguments()) {
+      value(view, fact, argument, merged, out).ifPresent(v -> arguments.add(argument.role(), v));
+    }
+    arguments.forEach((role, value) -> role(node, fact, role, value, out));
+    if (fact instanceof Fact.Statement statement) {
+      out.add(node, Wg.STANCE, FactTerms.stance(statement.stance()));
+      words(node, statement, out);
+      for (Fact content : view.contentOf(fact)) {
+        mergedFact(view, content.id()).ifPresent(c -> out.add(node, Wg.CONTENT, c));
+      }
+    }
+    if (isFactual) {
+      flat.map(node, fact, arguments, out);
+    }
+  }
+
+  private void types(Node node, Fact fact, boolean isFactual, QuadSink out) {
+    if (fact.id().kind() == FactKind.RELATION) {
+      out.add(node, RDF.type.asNode(), Wg.RELATION);
+      out.add(node, Wg.PREDICATE, Wg.term(fact.type()));
+      return;
+    }
+    for (Node type : ontology.classesAbove(FactTerms.eventClass(fact, ontology))) {
+      out.add(node, RDF.type.asNode(), type);
+    }
+    if (isFactual) {
+      out.add(node, RDF.type.asNode(), Sem.EVENT);
+    }
+  }
+
+  /** Values of relations (a birthday, another name) are in the flat triple alone. */
+  private void role(Node node, Fact fact, Role role, Node value, QuadSink out) {
+    boolean isValueOfRelation = fact.id().kind() == FactKind.RELATION && value.isLiteral();
+    if (!isValueOfRelation) {
+      out.add(node, FactTerms.role(role), value);
+    }
+  }
+
+  private Optional<Node> value(
+      ArticleView view, Fact fact, Argument argument, Map<EntityId, Node> merged, QuadSink out) {
+    return switch (argument.role()) {
+      case CONTENT -> Optional.empty();
+      case CAUSE, PURPOSE, MANNER -> Optional.of(Literals.english(argument.text()));
+      case OBJECT -> {
+        Optional<Node> range = ontology.valueRange(Wg.term(fact.type()));
+        yield range.isPresent()
+            ? ValuesOfRelations.of(view, argument, range.get())
+            : view.entity(argument).flatMap(e -> merge(view, e, merged, out));
+      }
+      case AGENT,
+          PATIENT,
+          RECIPIENT,
+          TOPIC,
+          INSTRUMENT,
+          PLACE,
+          ORIGIN,
+          DESTINATION,
+          SPEAKER,
+          ADDRESSEE,
+          SUBJECT,
+          ORGANIZATION ->
+          view.entity(argument).flatMap(e -> merge(view, e, merged, out));
+    };
+  }
+
+  private static void words(Node node, Fact.Statement statement, QuadSink out) {
+    for (Argument argument : statement.arguments(Role.CONTENT)) {
+      out.add(
+          node, argument.quoted() ? Wg.QUOTE : Wg.REPORTED_TEXT, Literals.string(argument.text()));
+    }
+  }
+
+  private Optional<Node> mergedFact(ArticleView view, FactId id) {
+    return view.record()
+        .facts()
+        .fact(id)
+        .filter(f -> FactTerms.isTyped(f, ontology))
+        .map(f -> iris.mergedFact(id.kind(), decisions.factHash(view.id(), id)));
+  }
+}

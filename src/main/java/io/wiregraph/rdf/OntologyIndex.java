@@ -1,0 +1,181 @@
+package io.wiregraph.rdf;
+
+import io.wiregraph.vocab.Wg;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** What the mappers ask of the ontology: which classes it has, and how their events read flat. */
+public final class OntologyIndex {
+
+  private static final List<String> SHIPPED =
+      List.of("ontology/wiregraph.ttl", "ontology/plover.ttl");
+
+  private final Map<Node, List<Node>> classParents = new HashMap<>();
+  private final Map<Node, List<Node>> propertyParents = new HashMap<>();
+  private final Map<Node, FlatPattern> patterns = new HashMap<>();
+  private final Map<Node, String> labels = new HashMap<>();
+  private final Set<Node> symmetric;
+  private final Map<Node, Node> ranges = new HashMap<>();
+  private final Map<Node, List<Node>> aboveMemo = new ConcurrentHashMap<>();
+
+  /** Reads an ontology out of a graph. */
+  public OntologyIndex(Graph ontology) {
+    symmetric = subjects(ontology, OWL2.SymmetricProperty.asNode());
+    for (Node property : subjects(ontology, OWL2.DatatypeProperty.asNode())) {
+      ontology
+          .find(property, RDFS.range.asNode(), Node.ANY)
+          .forEachRemaining(t -> ranges.put(property, t.getObject()));
+    }
+    parents(ontology, RDFS.subClassOf.asNode(), classParents);
+    parents(ontology, RDFS.subPropertyOf.asNode(), propertyParents);
+    ontology
+        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+        .forEachRemaining(t -> labels.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
+    ontology
+        .find(Node.ANY, RDF.type.asNode(), OWL2.Class.asNode())
+        .forEachRemaining(t -> classParents.computeIfAbsent(t.getSubject(), c -> List.of()));
+    for (Node type : classParents.keySet()) {
+      inheritedPattern(ontology, type).ifPresent(p -> patterns.put(type, p));
+    }
+  }
+
+  /** Reads the ontology that the program ships. */
+  public static OntologyIndex shipped() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    SHIPPED.forEach(file -> RDFDataMgr.read(graph, file));
+    return new OntologyIndex(graph);
+  }
+
+  /**
+   * How events of a class read as one triple.
+   *
+   * @param predicate the predicate between the two
+   * @param subjectRole local name of the role that is the subject: {@code agent}
+   * @param objectRole local name of the role that is the object
+   */
+  public record FlatPattern(Node predicate, String subjectRole, String objectRole) {}
+
+  /** Returns whether the ontology has a class of events of that local name, narrower than all. */
+  public boolean isEventClass(String localName) {
+    Node type = Wg.term(localName);
+    return !type.equals(Wg.EVENT) && classesAbove(type).contains(Wg.EVENT);
+  }
+
+  /** Returns whether the ontology has a standing relation of that local name. */
+  public boolean isStandingRelation(String localName) {
+    Node property = Wg.term(localName);
+    return !property.equals(Wg.STANDING_RELATION)
+        && above(property, propertyParents).contains(Wg.STANDING_RELATION);
+  }
+
+  /**
+   * Returns a class and all classes of ours and of schema.org that the ontology has above it, the
+   * class first, the others in order of their IRIs; the class alone where the ontology lacks it.
+   */
+  public List<Node> classesAbove(Node type) {
+    return aboveMemo.computeIfAbsent(type, t -> above(t, classParents));
+  }
+
+  /** Returns how events of a class read flat, inherited where the class itself does not say. */
+  public Optional<FlatPattern> flatPattern(Node type) {
+    return Optional.ofNullable(patterns.get(type));
+  }
+
+  /** Returns whether a predicate that holds one way holds the other way, too. */
+  public boolean isSymmetric(Node predicate) {
+    return symmetric.contains(predicate);
+  }
+
+  /** Returns the datatype of a property that has values rather than things as its objects. */
+  public Optional<Node> valueRange(Node property) {
+    return Optional.ofNullable(ranges.get(property));
+  }
+
+  /** Returns the label of a term, its local name where it has none. */
+  public String label(Node term) {
+    String label = labels.get(term);
+    return label == null ? term.getLocalName() : label;
+  }
+
+  private static Set<Node> subjects(Graph ontology, Node type) {
+    Set<Node> found = new LinkedHashSet<>();
+    ontology
+        .find(Node.ANY, RDF.type.asNode(), type)
+        .forEachRemaining(t -> found.add(t.getSubject()));
+    return found;
+  }
+
+  private static void parents(Graph ontology, Node property, Map<Node, List<Node>> parents) {
+    List<Triple> triples = ontology.find(Node.ANY, property, Node.ANY).toList();
+    for (Triple triple : triples) {
+      parents.computeIfAbsent(triple.getSubject(), c -> new ArrayList<>()).add(triple.getObject());
+    }
+    parents.values().forEach(p -> p.sort((a, b) -> a.getURI().compareTo(b.getURI())));
+  }
+
+  private static List<Node> above(Node start, Map<Node, List<Node>> parents) {
+    Set<Node> found = new LinkedHashSet<>();
+    List<Node> open = new ArrayList<>(List.of(start));
+    while (!open.isEmpty()) {
+      Node next = open.remove(open.size() - 1);
+      if (found.add(next)) {
+        open.addAll(parents.getOrDefault(next, List.of()));
+      }
+    }
+    List<Node> others = new ArrayList<>(found);
+    others.remove(start);
+    others.sort((a, b) -> a.getURI().compareTo(b.getURI()));
+    others.add(0, start);
+    return Collections.unmodifiableList(others);
+  }
+
+  /** The nearest value counts: breadth first, parents in order of their IRIs. */
+  private Optional<FlatPattern> inheritedPattern(Graph ontology, Node type) {
+    Optional<Node> predicate = inherited(ontology, type, Wg.FLAT_PREDICATE);
+    Optional<Node> subject = inherited(ontology, type, Wg.FLAT_SUBJECT);
+    Optional<Node> object = inherited(ontology, type, Wg.FLAT_OBJECT);
+    return predicate.isEmpty() || subject.isEmpty() || object.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FlatPattern(
+                predicate.get(), subject.get().getLocalName(), object.get().getLocalName()));
+  }
+
+  private Optional<Node> inherited(Graph ontology, Node type, Node property) {
+    List<Node> open = List.of(type);
+    Set<Node> seen = new LinkedHashSet<>();
+    while (!open.isEmpty()) {
+      List<Node> next = new ArrayList<>();
+      for (Node candidate : open) {
+        if (!seen.add(candidate)) {
+          continue;
+        }
+        Optional<Node> value =
+            ontology.find(candidate, property, Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .min((a, b) -> a.getURI().compareTo(b.getURI()));
+        if (value.isPresent()) {
+          return value;
+        }
+        next.addAll(classParents.getOrDefault(candidate, List.of()));
+      }
+      open = next;
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package io.wiregraph.store;
+
+import io.wiregraph.rdf.IriMinter;
+import io.wiregraph.text.ArticleId;
+import io.wiregraph.vocab.Prov;
+import io.wiregraph.vocab.Wg;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Which articles are in, as triples of the build graph, so that they change in the same transaction
+ * as the graphs. All methods want a transaction around them.
+ */
+final class ArticleTable {
+
+  private final DatasetGraph data;
+  private final IriMinter iris;
+  private final Node graph;
+
+  ArticleTable(DatasetGraph data, IriMinter iris) {
+    this.data = data;
+    this.iris = iris;
+    this.graph = iris.buildGraph();
+  }
+
+  SortedMap<ArticleId, ArticleRow> all() {
+    Map<Node, String> contents = values(Wg.CONTENT_HASH);
+    Map<Node, String> versions = values(Wg.GRAPH_VERSION);
+    Map<Node, String> determinants = values(Wg.DETERMINANTS);
+    Map<Node, Node> builds = objects(Prov.WAS_GENERATED_BY);
+    SortedMap<ArticleId, ArticleRow> rows = new TreeMap<>();
+    values(Wg.RECORD)
+        .forEach(
+            (article, record) -> {
+              ArticleId id = iris.articleId(article);
+              Node build = builds.get(iris.articleGraph(id));
+              rows.put(
+                  id,
+                  new ArticleRow(
+                      id,
+                      record,
+                      contents.getOrDefault(article, ""),
+                      versions.getOrDefault(article, ""),
+                      build == null ? "" : determinants.getOrDefault(build, "")));
+            });
+    return rows;
+  }
+
+  void put(ArticleRow row) {
+    remove(row.id());
+    Node article = iris.article(row.id());
+    Node build = iris.build(row.determinants());
+    add(article, Wg.RECORD, row.record());
+    add(article, Wg.CONTENT_HASH, row.contentHash());
+    add(article, Wg.GRAPH_VERSION, row.graphVersion());
+    data.add(graph, iris.articleGraph(row.id()), Prov.WAS_GENERATED_BY, build);
+    data.add(graph, build, RDF.type.asNode(), Prov.ACTIVITY);
+    add(build, Wg.DETERMINANTS, row.determinants());
+  }
+
+  void remove(ArticleId id) {
+    data.deleteAny(graph, iris.article(id), Node.ANY, Node.ANY);
+    Node articleGraph = iris.articleGraph(id);
+    Iterator<Quad> made = data.find(graph, articleGraph, Prov.WAS_GENERATED_BY, Node.ANY);
+    Node build = made.hasNext() ? made.next().getObject() : null;
+    data.deleteAny(graph, articleGraph, Node.ANY, Node.ANY);
+    boolean isLast = build != null && !data.contains(graph, Node.ANY, Prov.WAS_GENERATED_BY, build);
+    if (build != null && isLast) {
+      data.deleteAny(graph, build, Node.ANY, Node.ANY);
+    }
+  }
+
+  /** Returns what a derived graph was made from; empty where it was never made. */
+  Optional<String> derivedFrom(Node derived) {
+    Iterator<Quad> found = data.find(graph, derived, Wg.DERIVED_FROM, Node.ANY);
+    return found.hasNext()
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
+  }
+
+  void setDerivedFrom(Node derived, String state) {
+    data.deleteAny(graph, derived, Wg.DERIVED_FROM, Node.ANY);
+    add(derived, Wg.DERIVED_FROM, state);
+  }
+
+  private void add(Node subject, Node property, String value) {
+    data.add(graph, subject, property, NodeFactory.createLiteralString(value));
+  }
+
+  private Map<Node, String> values(Node property) {
+    Map<Node, String> values = new HashMap<>();
+    objects(property).forEach((s, o) -> values.put(s, o.getLiteralLexicalForm()));
+    return values;
+  }
+
+  private Map<Node, Node> objects(Node property) {
+    Map<Node, Node> objects = new HashMap<>();
+    data.find(graph, Node.ANY, property, Node.ANY)
+        .forEachRemaining(q -> objects.put(q.getSubject(), q.getObject()));
+    return objects;
+  }
+}

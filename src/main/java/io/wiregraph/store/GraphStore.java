@@ -1,0 +1,231 @@
+package io.wiregraph.store;
+
+import io.wiregraph.identity.Curation;
+import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.rdf.IriMinter;
+import io.wiregraph.rdf.QuadSink;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.record.RecordFiles;
+import io.wiregraph.text.ArticleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store on disk: the graphs in TDB2, the article records that they derive from, and which
+ * articles are in. One process has it open at a time. What is committed survives a crash; a store
+ * whose derived graphs are older than its articles opens and answers as before.
+ */
+public final class GraphStore implements AutoCloseable {
+
+  private final StoreFolder folder;
+  private final StoreLock lock;
+  private final IriMinter iris;
+  private final DatasetGraph data;
+  private final Dataset dataset;
+  private final ArticleTable table;
+  private final RecordFiles records;
+
+  private GraphStore(StoreFolder folder, StoreLock lock, String base) {
+    this.folder = folder;
+    this.lock = lock;
+    this.iris = new IriMinter(base);
+    this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2()));
+    this.dataset = DatasetFactory.wrap(data);
+    this.table = new ArticleTable(data, iris);
+    this.records = new RecordFiles(folder.records());
+  }
+
+  /**
+   * Opens a store to build in, and makes it where the folder is missing or empty.
+   *
+   * @param dir the folder
+   * @param base what all IRIs start with; null takes the store's own, {@link
+   *     IriMinter#DEFAULT_BASE} for a new store
+   * @throws StoreException if the folder holds something else, another process has the store open,
+   *     or it was built with another base
+   */
+  public static GraphStore openForBuild(Path dir, @Nullable String base) {
+    StoreFolder folder = new StoreFolder(dir);
+    if (base != null) {
+      IriMinter.checkBase(base);
+    }
+    if (!folder.isStore() && !folder.isFree()) {
+      throw new StoreException(
+          dir + " is no Wiregraph store and not empty; name another folder with --store");
+    }
+    try {
+      Files.createDirectories(dir);
+    } catch (IOException e) {
+      throw new StoreException("cannot make the folder " + dir + ": " + e.getMessage(), e);
+    }
+    return locked(
+        folder,
+        lock -> {
+          if (!folder.isStore()) {
+            folder.create(base == null ? IriMinter.DEFAULT_BASE : base);
+          }
+          String own = folder.base();
+          if (base != null && !base.equals(own)) {
+            throw new StoreException(
+                "the store " + dir + " has the base " + own + ", which cannot become " + base);
+          }
+          GraphStore store = new GraphStore(folder, lock, own);
+          store.removeUnusedRecords();
+          return store;
+        });
+  }
+
+  /**
+   * Opens a store to read from.
+   *
+   * @throws StoreException if there is no store in {@code dir}, or another process has it open
+   */
+  public static GraphStore openForReading(Path dir) {
+    StoreFolder folder = new StoreFolder(dir);
+    String base = folder.base();
+    return locked(folder, lock -> new GraphStore(folder, lock, base));
+  }
+
+  private interface Opening {
+    GraphStore open(StoreLock lock);
+  }
+
+  private static GraphStore locked(StoreFolder folder, Opening opening) {
+    StoreLock lock = StoreLock.take(folder.dir(), folder.lock());
+    try {
+      return opening.open(lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Returns the graphs; transactional, closed with the store. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** Returns the IRIs of this store. */
+  public IriMinter iris() {
+    return iris;
+  }
+
+  /** Returns the article records. */
+  public RecordFiles recordFiles() {
+    return records;
+  }
+
+  /** Returns the folder of the parse cache, which need not exist. */
+  public Path parses() {
+    return folder.parses();
+  }
+
+  /** Returns the file that gets a line for each build. */
+  public Path buildLog() {
+    return folder.buildLog();
+  }
+
+  /** Returns the articles that are in, in the order of their ids. */
+  public SortedMap<ArticleId, ArticleRow> articles() {
+    return Txn.calculateRead(data, table::all);
+  }
+
+  /**
+   * Returns the records of the articles that are in, in the order of their ids, read one by one as
+   * the stream goes. The stream holds no transaction; do not build meanwhile.
+   */
+  public Stream<ArticleRecord> records() {
+    return articles().values().stream().map(row -> records.read(row.record()));
+  }
+
+  /** Decides which things of the articles that are in are one. Reads every record twice. */
+  public IdentityDecisions decisions() {
+    return IdentityDecisions.of(this::records, Curation.EMPTY);
+  }
+
+  /** Does {@code work} in one write transaction: all of it is kept, or nothing. */
+  public void write(Runnable work) {
+    Txn.executeWrite(data, work);
+  }
+
+  /** Puts an article and its graph in, in place of what there was; wants a write transaction. */
+  public void putArticle(ArticleRow row, Consumer<QuadSink> content) {
+    replace(iris.articleGraph(row.id()), content);
+    table.put(row);
+  }
+
+  /** Replaces the identity graph; wants a write transaction. */
+  public void putIdentity(String derivedFrom, Consumer<QuadSink> content) {
+    replace(iris.identityGraph(), content);
+    table.setDerivedFrom(iris.identityGraph(), derivedFrom);
+  }
+
+  /** Replaces the default graph; wants a write transaction. */
+  public void putKnowledge(String derivedFrom, Consumer<QuadSink> content) {
+    replace(Quad.defaultGraphIRI, content);
+    table.setDerivedFrom(iris.knowledgeGraph(), derivedFrom);
+  }
+
+  /** Returns what the identity graph was derived from; empty where it never was. */
+  public Optional<String> identityDerivedFrom() {
+    return Txn.calculateRead(data, () -> table.derivedFrom(iris.identityGraph()));
+  }
+
+  /** Returns what the default graph was derived from; empty where it never was. */
+  public Optional<String> knowledgeDerivedFrom() {
+    return Txn.calculateRead(data, () -> table.derivedFrom(iris.knowledgeGraph()));
+  }
+
+  private void replace(Node graph, Consumer<QuadSink> content) {
+    data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+    content.accept((s, p, o) -> data.add(graph, s, p, o));
+  }
+
+  /** Removes the records that no article of the store has. */
+  public void removeUnusedRecords() {
+    Set<String> used =
+        articles().values().stream().map(ArticleRow::record).collect(Collectors.toSet());
+    records.keepOnly(used::contains);
+  }
+
+  /** Returns how many triples all graphs have together. */
+  public long triples() {
+    return Txn.calculateRead(
+        data,
+        () -> {
+          long count = 0;
+          for (var all = data.find(); all.hasNext(); all.next()) {
+            count++;
+          }
+          return count;
+        });
+  }
+
+  /** Writes the graphs anew without what updates left behind, and removes the old files. */
+  public void compact() {
+    DatabaseMgr.compact(data, true);
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(data);
+    lock.close();
+  }
+}
