@@ -43,8 +43,7 @@ final class HtmlFile implements OneArticle.Format {
         FileBytes.readAll(file.path(), file.type().gzipped(), options.maxMarkedUpBytes());
     Document page = Jsoup.parse(Decoding.decode(bytes, declared(bytes)));
     Metadata metadata = HtmlMetadata.of(page);
-    String url = metadata.url() == null ? "" : metadata.url();
-    HtmlText text = HtmlText.of(page, url, metadata.headline());
+    HtmlText text = HtmlText.of(page, metadata.headline());
     return new ArticleMaker(options).make(file.id(), text.text(), text.sections(), metadata);
   }
 

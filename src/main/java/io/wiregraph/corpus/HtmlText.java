@@ -26,6 +26,9 @@ record HtmlText(String text, List<Section> sections) {
   private static final String NO_TEXT =
       "script, style, noscript, template, nav, footer, aside, form, button, svg, iframe, select";
 
+  /** Readability wants an address to resolve links against; we take no links. */
+  private static final String NOWHERE = "http://page.invalid/";
+
   /** Less text than this is looked for elsewhere too: Readability drops short articles. */
   private static final int SHORT = 400;
 
@@ -40,12 +43,11 @@ record HtmlText(String text, List<Section> sections) {
   /**
    * Returns the text of {@code page}.
    *
-   * @param url its address, empty if unknown
    * @param headline the headline from its metadata, put on top unless it stands there
    */
-  static HtmlText of(Document page, String url, @Nullable String headline) {
+  static HtmlText of(Document page, @Nullable String headline) {
     List<HtmlBlocks.Block> best = List.of();
-    Element found = new Readability4J(url, page.clone()).parse().getArticleContent();
+    Element found = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
     if (found != null) {
       best = HtmlBlocks.of(found);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class LayoutAnalyser {
   private static final int LONGEST_CAPTION = 700;
   private static final int LONGEST_CAPTION_TITLE = 90;
   private static final int LONGEST_LINK = 130;
+  private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.?!:]\\s");
   private static final int DATELINE_UNITS = 3;
 
   private List<Unit> units = List.of();
@@ -214,7 +216,10 @@ final class LayoutAnalyser {
       return;
     }
     Unit unit = units.get(first);
-    boolean question = unit.endsWithAny("?!") && unit.text.length() <= LONGEST_QUESTION;
+    boolean question =
+        unit.endsWithAny("?!")
+            && unit.text.length() <= LONGEST_QUESTION
+            && !SENTENCE_INSIDE.matcher(unit.text).find();
     boolean followed = false;
     for (Unit later : units.subList(first + 1, units.size())) {
       followed |= later.kind == null && later.isTerminal();

@@ -18,6 +18,7 @@ final class PageParts {
   private static final Set<String> WHOLE = Set.copyOf(FURNITURE.group("="));
   private static final Set<String> OPENERS = Set.copyOf(FURNITURE.group("+"));
   private static final List<String> BEGINS = FURNITURE.group("^");
+  private static final List<String> BEGINS_SHORT = FURNITURE.group("~");
   private static final List<String> CREDITS = BYLINES.group("credit");
   private static final Set<String> NAMES = lower(OUTLETS.group("outlet"));
   private static final Set<String> OUTLET_WORDS = Set.copyOf(OUTLETS.group("word"));
@@ -26,7 +27,7 @@ final class PageParts {
       Pattern.compile(
           BYLINES.anyOf("by")
               + "\\s+(?<names>"
-              + "(?-i:\\p{Lu})[\\p{L}.'’-]+(?:,?\\s+(?:(?-i:\\p{Lu})[\\p{L}.'’-]*|and|in|for|of|the|our|de|van|von|der|al|bin|&)){0,14})\\.?",
+              + "(?-i:\\p{Lu})[\\p{L}.'’-]+(?:,?\\s+(?:(?-i:\\p{Lu})[\\p{L}.'’-]*|and|in|for|of|the|our|de|van|von|der|al|bin|&)){0,14})(?:,\\s[\\p{L} -]{3,40})?\\.?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY_OFFICE =
       Pattern.compile("by\\s+(?:our|a|the)\\s[\\p{L} ,'’-]{3,60}", Pattern.CASE_INSENSITIVE);
@@ -37,6 +38,7 @@ final class PageParts {
       Pattern.compile("(?:,|\\s+(?:in|for|of)\\s).*$", Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_FURNITURE = 250;
+  private static final int LONGEST_SHORT_LINE = 100;
   private static final int LONGEST_BYLINE = 140;
   private static final int LONGEST_NAVIGATION_PART = 45;
 
@@ -62,7 +64,9 @@ final class PageParts {
     String withEnd = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     return WHOLE.contains(plain)
         || OPENERS.contains(plain)
-        || BEGINS.stream().anyMatch(withEnd::startsWith);
+        || BEGINS.stream().anyMatch(withEnd::startsWith)
+        || (text.length() <= LONGEST_SHORT_LINE
+            && BEGINS_SHORT.stream().anyMatch(withEnd::startsWith));
   }
 
   /** Returns whether {@code text} announces a list of links to other articles. */
