@@ -1,0 +1,326 @@
+package io.wiregraph.coref;
+
+import io.wiregraph.fact.EntityType;
+import io.wiregraph.fact.MentionKind;
+import io.wiregraph.gazetteer.Entry;
+import io.wiregraph.gazetteer.Gazetteer;
+import io.wiregraph.gazetteer.Gender;
+import io.wiregraph.gazetteer.Match;
+import io.wiregraph.gazetteer.Noun;
+import io.wiregraph.gazetteer.Words;
+import io.wiregraph.parse.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in a sentence: what the gazetteer knows, what the tagger of names labels, and other
+ * proper nouns, in this order. A name inside of a longer one is found too where it heads another
+ * token ("Syria" in "Bank of Syria").
+ */
+final class NameFinder {
+
+  private static final String PERSON = "PERSON";
+  private static final String LOCATION = "LOCATION";
+  private static final String ORGANIZATION = "ORGANIZATION";
+  private static final String MISC = "MISC";
+
+  private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "near", "into");
+
+  private record Stretch(int first, int last, String label, @Nullable Match match) {
+    boolean overlaps(Stretch other) {
+      return first <= other.last && other.first <= last;
+    }
+
+    boolean contains(Stretch other) {
+      return first <= other.first && other.last <= last;
+    }
+  }
+
+  private final Gazetteer gazetteer;
+  private final Words words;
+
+  NameFinder(Gazetteer gazetteer, Words words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  /** Returns the names of {@code s}, the sentence of that index, in order. */
+  List<Candidate> find(Sentence s, int index) {
+    List<Stretch> known = known(s);
+    List<Stretch> all = new ArrayList<>();
+    List<Stretch> runs = runs(s);
+    for (Stretch run : runs) {
+      addRun(s, run, known, all);
+    }
+    for (Stretch match : known) {
+      boolean headTaken = false;
+      for (Stretch other : all) {
+        headTaken |=
+            other.overlaps(match)
+                && Tree.headOf(s, other.first, other.last)
+                    == Tree.headOf(s, match.first, match.last);
+      }
+      if (!headTaken) {
+        all.add(match);
+      }
+    }
+    addProper(s, all);
+    List<Candidate> names = new ArrayList<>();
+    all.sort(Comparator.comparingInt(Stretch::first).thenComparingInt(Stretch::last));
+    for (Stretch stretch : all) {
+      names.add(candidate(s, index, stretch));
+    }
+    return names;
+  }
+
+  private List<Stretch> known(Sentence s) {
+    List<Stretch> known = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      Optional<Match> match = gazetteer.longest(s::word, i, s.size());
+      if (match.isPresent() && accepts(s, i, match.get())) {
+        int last = i + match.get().tokens() - 1;
+        known.add(new Stretch(i, last, s.name(i), match.get()));
+        i = last + 1;
+      } else {
+        i++;
+      }
+    }
+    return known;
+  }
+
+  private boolean accepts(Sentence s, int first, Match match) {
+    int last = first + match.tokens() - 1;
+    if (match.form() != Match.Form.NAME) {
+      return !partOfPerson(s, first, last);
+    }
+    boolean noun = false;
+    boolean person = false;
+    for (int i = first; i <= last; i++) {
+      noun |= Tree.isNoun(s, i) || !Sentence.NO_NAME.equals(s.name(i));
+      person |= PERSON.equals(s.name(i));
+    }
+    if (!noun || partOfPerson(s, first, last)) {
+      return false;
+    }
+    if (Entry.CITY.equals(match.entry().type()) && person) {
+      int marker = Tree.child(s, Tree.headOf(s, first, last), "case");
+      return match.entry().capital()
+          && marker >= 0
+          && LOCATIVE.contains(s.word(marker).toLowerCase(Locale.ROOT));
+    }
+    if (Entry.CITY.equals(match.entry().type())) {
+      return match.entry().capital()
+          || match.entry().population() >= 1_000_000
+          || LOCATION.equals(s.name(first));
+    }
+    return !person || match.tokens() > 1 || Entry.COUNTRY.equals(match.entry().type());
+  }
+
+  /** Returns whether the tokens stand in a longer stretch labelled as one person. */
+  private static boolean partOfPerson(Sentence s, int first, int last) {
+    boolean person = false;
+    for (int i = first; i <= last; i++) {
+      person |= PERSON.equals(s.name(i));
+    }
+    boolean before = first > 0 && PERSON.equals(s.name(first - 1));
+    boolean after = last + 1 < s.size() && PERSON.equals(s.name(last + 1));
+    return person && (before || after);
+  }
+
+  private List<Stretch> runs(Sentence s) {
+    List<Stretch> runs = new ArrayList<>();
+    int i = 0;
+    while (i < s.size()) {
+      String label = s.name(i);
+      int last = i;
+      while (last + 1 < s.size() && s.name(last + 1).equals(label)) {
+        last++;
+      }
+      if (!Sentence.NO_NAME.equals(label)) {
+        trimmed(s, i, last, label).ifPresent(runs::add);
+      }
+      i = last + 1;
+    }
+    return runs;
+  }
+
+  private Optional<Stretch> trimmed(Sentence s, int from, int to, String label) {
+    int first = from;
+    int last = to;
+    while (first <= last
+        && ("DT".equals(s.tag(first))
+            || Tree.isPunctuation(s, first)
+            || "POS".equals(s.tag(first))
+            || (PERSON.equals(label) && first < last && isTitle(s, first)))) {
+      first++;
+    }
+    while (last >= first && ("POS".equals(s.tag(last)) || Tree.isPunctuation(s, last))) {
+      last--;
+    }
+    if (PERSON.equals(label)
+        && first > 0
+        && Tree.isProper(s, first - 1)
+        && words.gender(s.word(first - 1)) != Gender.UNKNOWN
+        && Sentence.NO_NAME.equals(s.name(first - 1))) {
+      first--;
+    }
+    return first <= last ? Optional.of(new Stretch(first, last, label, null)) : Optional.empty();
+  }
+
+  /** Returns whether the token is a title before a person's name. */
+  boolean isTitle(Sentence s, int token) {
+    return Honorifics.is(s.word(token))
+        || words
+            .noun(s.lemma(token).toLowerCase(Locale.ROOT))
+            .filter(noun -> noun.type().equals(EntityType.PERSON.name()))
+            .isPresent();
+  }
+
+  private static void addRun(Sentence s, Stretch run, List<Stretch> known, List<Stretch> all) {
+    int head = Tree.headOf(s, run.first, run.last);
+    int first = run.first;
+    int last = run.last;
+    for (Stretch match : known) {
+      if (!match.overlaps(run)) {
+        continue;
+      }
+      if (match.contains(run)) {
+        return;
+      }
+      boolean country = match.match != null && isPlace(match.match.entry());
+      if (run.contains(match)) {
+        boolean sameHead = Tree.headOf(s, match.first, match.last) == head;
+        if (sameHead && ((country && LOCATION.equals(run.label)) || run.last == match.last)) {
+          return;
+        }
+      } else if (match.first < run.first) {
+        first = Math.max(first, match.last + 1);
+      } else {
+        last = Math.min(last, match.first - 1);
+      }
+    }
+    boolean adjective = MISC.equals(run.label) && !Tree.isNoun(s, head) && first == last;
+    if (first <= last && !adjective) {
+      all.add(new Stretch(first, last, run.label, null));
+    }
+  }
+
+  private static boolean isPlace(Entry entry) {
+    return Entry.COUNTRY.equals(entry.type()) || Entry.CITY.equals(entry.type());
+  }
+
+  /** Adds runs of proper nouns that have no label, but not titles and single common nouns. */
+  private void addProper(Sentence s, List<Stretch> all) {
+    boolean[] taken = new boolean[s.size()];
+    for (Stretch stretch : all) {
+      for (int i = stretch.first; i <= stretch.last; i++) {
+        taken[i] = true;
+      }
+    }
+    s.times()
+        .forEach(
+            time -> {
+              for (int i = time.first(); i <= time.last(); i++) {
+                taken[i] = true;
+              }
+            });
+    int i = 0;
+    while (i < s.size()) {
+      if (!isFreeProper(s, i, taken)) {
+        i++;
+        continue;
+      }
+      int last = i;
+      while (last + 1 < s.size() && isFreeProper(s, last + 1, taken)) {
+        last++;
+      }
+      Optional<Noun> noun = words.noun(s.lemma(last).toLowerCase(Locale.ROOT));
+      boolean common =
+          noun.isPresent() && (i == last || noun.get().type().equals(EntityType.PERSON.name()));
+      if (!common) {
+        all.add(new Stretch(i, last, Sentence.NO_NAME, null));
+      }
+      i = last + 1;
+    }
+  }
+
+  private static boolean isFreeProper(Sentence s, int token, boolean[] taken) {
+    return !taken[token]
+        && Tree.isProper(s, token)
+        && Character.isLetterOrDigit(s.word(token).codePointAt(0))
+        && !Honorifics.is(s.word(token));
+  }
+
+  private Candidate candidate(Sentence s, int index, Stretch stretch) {
+    int head = Tree.headOf(s, stretch.first, stretch.last);
+    Match match = stretch.match;
+    EntityType type = type(s, stretch, head);
+    MentionKind kind = MentionKind.NAME;
+    Count count = Count.ONE;
+    if (match != null && match.form() == Match.Form.PEOPLE) {
+      count = Count.MANY;
+    } else if (match != null
+        && match.form() == Match.Form.ADJECTIVE
+        && "NN".equals(s.tag(head))
+        && Tree.hasChild(s, head, "det")) {
+      kind = MentionKind.NOMINAL;
+      type = EntityType.PERSON;
+      match = null;
+    } else if (type.isOrganization() || type == EntityType.ENTITY) {
+      count = Count.EITHER;
+    } else if (type == EntityType.GROUP) {
+      count = Count.MANY;
+    }
+    Gender gender = type == EntityType.PERSON ? gender(s, stretch) : Gender.UNKNOWN;
+    return new Candidate(
+        index, stretch.first, stretch.last, head, kind, type, gender, count, match, null);
+  }
+
+  private Gender gender(Sentence s, Stretch stretch) {
+    Gender told = stretch.first > 0 ? Honorifics.gender(s.word(stretch.first - 1)) : Gender.UNKNOWN;
+    if (told == Gender.UNKNOWN && stretch.first < stretch.last) {
+      told = words.gender(s.word(stretch.first));
+    }
+    for (int i = stretch.first - 1; told == Gender.UNKNOWN && i >= 0 && isTitle(s, i); i--) {
+      told =
+          words.noun(s.lemma(i).toLowerCase(Locale.ROOT)).map(Noun::gender).orElse(Gender.UNKNOWN);
+    }
+    return told;
+  }
+
+  private EntityType type(Sentence s, Stretch stretch, int head) {
+    if (stretch.match != null) {
+      return stretch.match.form() == Match.Form.PEOPLE
+          ? EntityType.GROUP
+          : EntityType.valueOf(stretch.match.entry().type());
+    }
+    EntityType byNoun =
+        words
+            .noun(s.lemma(head).toLowerCase(Locale.ROOT))
+            .map(noun -> EntityType.valueOf(noun.type()))
+            .orElse(EntityType.ENTITY);
+    return switch (stretch.label) {
+      case PERSON -> EntityType.PERSON;
+      case ORGANIZATION -> byNoun.isOrganization() ? byNoun : EntityType.ORGANIZATION;
+      case LOCATION -> EntityType.PLACE;
+      case MISC ->
+          "NNPS".equals(s.tag(head)) || (byNoun == EntityType.PERSON && "NNS".equals(s.tag(head)))
+              ? EntityType.GROUP
+              : byNoun == EntityType.DOCUMENT ? byNoun : EntityType.ENTITY;
+      default -> unlabelled(s, stretch, byNoun);
+    };
+  }
+
+  private EntityType unlabelled(Sentence s, Stretch stretch, EntityType byNoun) {
+    boolean honorific = stretch.first > 0 && Honorifics.is(s.word(stretch.first - 1));
+    boolean given =
+        stretch.first < stretch.last && words.gender(s.word(stretch.first)) != Gender.UNKNOWN;
+    return honorific || given ? EntityType.PERSON : byNoun;
+  }
+}

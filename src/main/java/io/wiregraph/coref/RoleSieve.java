@@ -1,0 +1,115 @@
+package io.wiregraph.coref;
+
+import io.wiregraph.fact.EntityType;
+import io.wiregraph.parse.Sentence;
+import java.util.Locale;
+
+/**
+ * Joins a name with what it is said to be: appositions and predicates. Keeps the words of posts, by
+ * which later phrases ("the foreign minister") find their person.
+ */
+final class RoleSieve {
+
+  private final Story story;
+
+  RoleSieve(Story story) {
+    this.story = story;
+  }
+
+  void join() {
+    for (int i = 0; i < story.size(); i++) {
+      Candidate c = story.get(i);
+      Sentence s = story.sentence(i);
+      if ("appos".equals(s.relation(c.head()))) {
+        joinApposition(i, story.withHead(c.sentence(), s.head(c.head())));
+      }
+      if (c.isNominal() && Tree.isPredicate(s, c.head())) {
+        joinPredicate(i);
+      }
+      if (c.type() == EntityType.POSITION && c.isNominal()) {
+        learnTitle(i);
+      }
+    }
+  }
+
+  private void joinApposition(int mention, int governor) {
+    if (governor < 0) {
+      return;
+    }
+    Candidate a = story.get(mention);
+    Candidate b = story.get(governor);
+    Sentence s = story.sentence(mention);
+    boolean list = Tree.hasChild(s, a.head(), "conj") || Tree.hasChild(s, b.head(), "conj");
+    if (!list && !(a.isName() && b.isName()) && fits(a, b)) {
+      story.join(mention, governor);
+      learn(a.isName() ? governor : mention);
+    }
+  }
+
+  private void joinPredicate(int mention) {
+    Candidate c = story.get(mention);
+    Sentence s = story.sentence(mention);
+    int subject = Tree.child(s, c.head(), "nsubj");
+    int other = subject < 0 ? -1 : story.withHead(c.sentence(), subject);
+    boolean held =
+        Tree.hasChild(s, c.head(), "aux")
+            || negated(s, c.head())
+            || Tree.hasChild(s, c.head(), "mark");
+    String determiner = story.determiner(mention);
+    boolean tells =
+        "the".equals(determiner)
+            || Tree.hasChild(s, c.head(), "nmod:poss")
+            || "a".equals(determiner)
+            || "an".equals(determiner);
+    if (other >= 0
+        && !held
+        && tells
+        && fits(c, story.get(other))
+        && c.type() != EntityType.ENTITY
+        && story.get(other).isName()) {
+      story.join(mention, other);
+      learn(mention);
+    }
+  }
+
+  private static boolean negated(Sentence s, int head) {
+    for (int child : s.children(head)) {
+      if ("not".equals(s.lemma(child))
+          || "n't".equals(s.lemma(child))
+          || "never".equals(s.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(Candidate a, Candidate b) {
+    return a.count().agrees(b.count())
+        && !a.isPronoun()
+        && !b.isPronoun()
+        && Types.agree(a.type(), b.type());
+  }
+
+  private void learnTitle(int title) {
+    Candidate c = story.get(title);
+    Sentence s = story.sentence(title);
+    int person = story.withHead(c.sentence(), s.head(c.head()));
+    if (person >= 0) {
+      for (int i = c.first(); i <= c.last(); i++) {
+        story.roles(story.chain(person)).add(s.lemma(i).toLowerCase(Locale.ROOT));
+      }
+      for (int child : s.children(s.head(c.head()))) {
+        if (child < c.first()) {
+          story.roles(story.chain(person)).add(Modifiers.word(story, c.sentence(), s, child));
+        }
+      }
+    }
+  }
+
+  private void learn(int mention) {
+    if (story.get(mention).isNominal()) {
+      story.roles(story.chain(mention)).add(story.headLemma(mention));
+      story.roles(story.chain(mention)).addAll(Modifiers.of(story, mention));
+    }
+  }
+}
