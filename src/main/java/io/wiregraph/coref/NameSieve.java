@@ -80,14 +80,7 @@ final class NameSieve {
           || story.chain(earlier) == story.chain(mention)) {
         continue;
       }
-      boolean same =
-          person && other.type() == EntityType.PERSON
-              ? samePerson(mention, earlier)
-              : other.type() == EntityType.PERSON && c.type() != EntityType.PERSON
-                  ? isLastName(mention, earlier)
-                  : isOrganization(c)
-                      && isOrganization(other)
-                      && sameOrganization(mention, earlier);
+      boolean same = same(mention, earlier);
       if (same) {
         story.join(earlier, mention);
         if (person && name.size() == 1) {
@@ -99,6 +92,17 @@ final class NameSieve {
     if (person && name.size() == 1) {
       bareNames.put(name.get(0), mention);
     }
+  }
+
+  private boolean same(int mention, int earlier) {
+    Candidate c = story.get(mention);
+    Candidate other = story.get(earlier);
+    if (other.type() == EntityType.PERSON) {
+      return c.type() == EntityType.PERSON
+          ? samePerson(mention, earlier)
+          : isLastName(mention, earlier);
+    }
+    return isOrganization(c) && isOrganization(other) && sameOrganization(mention, earlier);
   }
 
   private static boolean isOrganization(Candidate c) {
