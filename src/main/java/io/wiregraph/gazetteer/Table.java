@@ -1,0 +1,49 @@
+package io.wiregraph.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the data files beside this class: tab-separated, {@code #} before comments. */
+final class Table {
+
+  private Table() {}
+
+  /**
+   * Returns the rows of {@code file}, each with {@code columns} cells.
+   *
+   * @throws IllegalStateException where the file is missing or a row has another number of cells
+   */
+  static List<String[]> rows(String file, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Table.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + file);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("#")) {
+          continue;
+        }
+        String[] row = line.split("\t", -1);
+        if (row.length != columns) {
+          throw new IllegalStateException(file + ": not " + columns + " columns: " + line);
+        }
+        rows.add(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+    return rows;
+  }
+
+  /** Returns the parts of a cell that holds several, separated by {@code |}. */
+  static List<String> parts(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
+  }
+}
