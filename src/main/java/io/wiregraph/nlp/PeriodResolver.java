@@ -261,17 +261,14 @@ final class PeriodResolver {
     if (hours) {
       count = (count + 23) / 24;
     }
-    // A week before the first of a month is a day; three years before are told by the year.
-    int step = backwards ? -count : count;
-    Period now = Period.day(published);
-    Period other =
-        switch (m.group(2).charAt(0)) {
-          case 'W' -> Period.day(published.plusWeeks(step));
-          case 'M' -> Period.month(YearMonth.from(published).plusMonths(step));
-          case 'Y' -> Period.year(published.getYear() + step);
-          default -> Period.day(published.plusDays(step));
-        };
-    return Optional.of(backwards ? Period.between(other, now) : Period.between(now, other));
+    // Three years back are told by the year, three weeks by the day.
+    char unit = m.group(2).charAt(0) == 'H' ? 'D' : m.group(2).charAt(0);
+    char grain = unit == 'W' ? 'D' : unit;
+    int step = (unit == 'W' ? 7 : 1) * (backwards ? -count : count);
+    Period now = current(published, grain, 0).orElseThrow();
+    Period other = current(published, grain, step).orElseThrow();
+    return Optional.of(
+        backwards ? Period.between(other, now).until(published) : Period.between(now, other));
   }
 
   /** Returns the time from the start of {@code start} to publication: "since March". */

@@ -22,7 +22,7 @@ final class TimeReader {
               + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
               + "|yesterday|today|tonight|tomorrow|overnight|morning|afternoon|evening|night|midnight"
               + "|ago|now|recently|soon|currently|century|centuries"
-              + "|days?|weeks?|weekends?|fortnight|months?|years?|quarters?|decades?"
+              + "|hours?|days?|weeks?|weekends?|fortnight|months?|years?|quarters?|decades?"
               + "|summer|autumn|spring|winter|daily|weekly|monthly|annual|annually"
               + "|[12]\\d{3}|'?\\d{1,3}0s|'\\d\\d"
               + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}[/-]\\d\\d?(?:[/-]\\d\\d?)?");
@@ -58,7 +58,7 @@ final class TimeReader {
     PeriodResolver resolver = new PeriodResolver(published);
     List<RawTime> found = new ArrayList<>();
     for (RawTime raw : finder.find(sentence)) {
-      if (!isCount(sentence, words, raw) && !isBareUnit(raw)) {
+      if (!isCount(sentence, words, raw) && !isEmpty(raw) && !isName(sentence, raw)) {
         found.add(raw);
       }
     }
@@ -100,7 +100,9 @@ final class TimeReader {
     List<String> own = words.subList(raw.first(), raw.last() + 1);
     if (raw.duration()) {
       Optional<Period> decade = PartialDate.parse(raw.form()).flatMap(PartialDate::alone);
-      return decade.isPresent() ? decade : resolver.rolling(raw.form(), own);
+      // "The last five months of her life" ended some other day.
+      boolean ofElse = raw.last() + 1 < words.size() && words.get(raw.last() + 1).equals("of");
+      return decade.isPresent() || ofElse ? decade : resolver.rolling(raw.form(), own);
     }
     Direction direction = DirectionReader.read(sentence, raw.first(), raw.last());
     return resolver.resolve(raw.form(), own, direction);
@@ -127,7 +129,8 @@ final class TimeReader {
     Period first = start.orElse(null);
     PartialDate open = PartialDate.parse(from.form()).orElse(null);
     boolean dated = PartialDate.parse(to.form()).filter(PartialDate::hasYear).isPresent();
-    if (open != null && open.isMonth() && !open.hasYear() && dated) {
+    boolean backwards = first != null && first.first().isAfter(last.first());
+    if (open != null && open.isMonth() && !open.hasYear() && (dated || backwards)) {
       first = open.in(last.first().getYear()).orElse(null);
       if (first != null && first.first().isAfter(last.first())) {
         first = open.in(last.first().getYear() - 1).orElse(null);
@@ -177,8 +180,19 @@ final class TimeReader {
     return true;
   }
 
-  /** "Days", "second": a unit of time by itself says nothing. */
-  private static boolean isBareUnit(RawTime raw) {
-    return raw.duration() && raw.first() == raw.last() && raw.form().startsWith("P");
+  /** "Days", "a second", "night": a unit of time or time of day by itself says nothing. */
+  private static boolean isEmpty(RawTime raw) {
+    boolean unit = raw.duration() && raw.first() == raw.last() && raw.form().startsWith("P");
+    return unit || raw.form().equals("PT1S") || raw.form().matches("T[A-Z]{2}");
+  }
+
+  /** Returns whether all of it is part of a name: "Sydney Morning Herald", "Theresa May". */
+  private static boolean isName(Sentence sentence, RawTime raw) {
+    for (int i = raw.first(); i <= raw.last(); i++) {
+      if (sentence.name(i).equals(Sentence.NO_NAME)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

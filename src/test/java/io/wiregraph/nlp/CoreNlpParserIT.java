@@ -150,6 +150,9 @@ class CoreNlpParserIT {
         "They fell in 2003. | 2003 | 2003",
         "Announced on Monday, the plan is to be signed. | Monday | 2012-02-06",
         "The launch is scheduled for June 28. | June 28 | 2012-06-28",
+        "The show will run from March 3 through April 9. | March 3 through April 9 | 2012-03-03/2012-04-09",
+        "More than 7,000 died in the past 24 hours. | the past 24 hours | 2012-02-06/2012-02-07",
+        "She spent the last five months of her life there. | the last five months | ",
         "Three days after the vote he left. | Three days | ",
         "It comes every day. | every day | ",
         "He recently left. | recently | ",
@@ -167,6 +170,7 @@ class CoreNlpParserIT {
   @Test
   void countsAndModalsAreNoDates() {
     assertThat(parse("He may send 2000 soldiers.").sentences().get(0).times()).isEmpty();
+    assertThat(parse("The Sydney Morning Herald said so.").sentences().get(0).times()).isEmpty();
   }
 
   @Test
