@@ -13,6 +13,7 @@ public final class ArticleFacts {
   private final List<Fact> facts;
   private final List<Metonym> metonyms;
   private final Map<Span, Entity> entityByHead = new HashMap<>();
+  private final Map<Span, Entity> postBySpan = new HashMap<>();
   private final Map<FactId, Fact> factById = new HashMap<>();
 
   /**
@@ -29,7 +30,11 @@ public final class ArticleFacts {
     this.metonyms = List.copyOf(metonyms);
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
-        entityByHead.putIfAbsent(mention.head(), entity);
+        if (entity.type() == EntityType.POSITION) {
+          postBySpan.putIfAbsent(mention.span(), entity);
+        } else {
+          entityByHead.putIfAbsent(mention.head(), entity);
+        }
       }
     }
     for (Fact fact : facts) {
@@ -59,9 +64,13 @@ public final class ArticleFacts {
    * mentioned.
    */
   public Optional<Entity> entityOf(Argument argument) {
-    return argument.role().isClausal()
-        ? Optional.empty()
-        : Optional.ofNullable(entityByHead.get(argument.head()));
+    if (argument.role().isClausal()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(
+        argument.role() == Role.POST
+            ? postBySpan.get(argument.span())
+            : entityByHead.get(argument.head()));
   }
 
   /** Returns the fact of that name, if there is one. */

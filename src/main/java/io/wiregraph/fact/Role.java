@@ -39,6 +39,8 @@ public enum Role {
   SUBJECT,
   /** The second member of a standing relation. */
   OBJECT,
+  /** The post that somebody holds; the fact table calls it {@code object}. */
+  POST,
   /** The organisation or state of a post held; the fact table calls it {@code object} too. */
   ORGANIZATION;
 

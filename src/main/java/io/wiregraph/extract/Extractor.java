@@ -1,0 +1,142 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Argument;
+import io.wiregraph.fact.Evidence;
+import io.wiregraph.fact.Fact;
+import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Factuality;
+import io.wiregraph.fact.Stance;
+import io.wiregraph.fact.Trigger;
+import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.parse.ParsedArticle;
+import io.wiregraph.text.Article;
+import io.wiregraph.text.CodePoints;
+import io.wiregraph.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds what an article says. The rules run one after another over each sentence, then once over
+ * the whole article for what people say; {@code docs/EXTRACTION.md} lists them with an example
+ * each. Immutable, so that threads may share it.
+ */
+public final class Extractor {
+
+  private final Lexicon lexicon;
+
+  /** Makes an extractor that knows the words of {@code lexicon}. */
+  public Extractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns what, beside the parsed article, decides the outcome. */
+  public String version() {
+    return "extract-1+lexicon-" + lexicon.version();
+  }
+
+  /**
+   * Returns the facts of an article in order of their ids. An argument's head is the head of the
+   * mention that it refers to.
+   */
+  public List<Fact> extract(Article article, ParsedArticle parsed) {
+    CodePoints text = new CodePoints(article.text());
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < parsed.sentences().size(); i++) {
+      readings.add(read(i, parsed, text));
+    }
+    new StatementRule(article, text, readings).apply();
+    return facts(readings, text);
+  }
+
+  private Reading read(int index, ParsedArticle parsed, CodePoints text) {
+    Reading reading = new Reading(index, parsed.sentences().get(index), text, lexicon);
+    new NounRelationRule(reading).apply();
+    new VerbRule(reading).apply();
+    new NounRule(reading).apply();
+    new PredicativeRule(reading).apply();
+    new AccordingRule(reading).apply();
+    new FactualityRule(reading).apply();
+    new TimeRule(reading, text).apply();
+    return reading;
+  }
+
+  private List<Fact> facts(List<Reading> readings, CodePoints text) {
+    Map<Draft, FactId> ids = new IdentityHashMap<>();
+    Map<String, Integer> taken = new HashMap<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (Reading reading : readings) {
+      reading.drafts.stream()
+          .filter(d -> d.trigger != null || !d.arguments.isEmpty())
+          .sorted(Comparator.comparing(Draft::place).thenComparing(d -> d.rule))
+          .forEach(drafts::add);
+    }
+    for (Draft draft : drafts) {
+      FactId first = new FactId(draft.kind, idSpan(draft), 1);
+      int ordinal = taken.merge(first.fragment(), 1, Integer::sum);
+      ids.put(draft, new FactId(draft.kind, first.span(), ordinal));
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (Draft draft : drafts) {
+      facts.add(fact(draft, ids, readings.get(draft.sentence), text));
+    }
+    facts.sort(Comparator.comparing(Fact::id));
+    return facts;
+  }
+
+  /**
+   * A continued quotation is named after its own words, not after the speaker, who stands
+   * elsewhere.
+   */
+  private static Span idSpan(Draft draft) {
+    return draft.trigger == null && !draft.contents.isEmpty()
+        ? draft.contents.get(0)
+        : draft.place();
+  }
+
+  private Fact fact(Draft draft, Map<Draft, FactId> ids, Reading reading, CodePoints text) {
+    List<Argument> arguments = new ArrayList<>(draft.arguments);
+    arguments.sort(Comparator.comparing(Argument::role).thenComparing(Argument::span));
+    Factuality factuality =
+        new Factuality(
+            draft.polarity,
+            draft.modality,
+            draft.attributedTo == null ? null : ids.get(draft.attributedTo));
+    Trigger trigger =
+        draft.trigger == null
+            ? null
+            : new Trigger(draft.trigger, text.cut(draft.trigger), reading.tree.lemma(draft.token));
+    Evidence evidence =
+        new Evidence(
+            reading.tree.sentence().span(),
+            trigger,
+            draft.predicate,
+            draft.rule,
+            Math.round(draft.confidence * 1000) / 1000.0);
+    FactId id = ids.get(draft);
+    if (id == null) {
+      throw new IllegalStateException("a draft without id: " + draft.rule);
+    }
+    String root = lexicon.root(draft.type).orElse(null);
+    return switch (draft.kind) {
+      case EVENT ->
+          new Fact.Event(id, draft.type, root, arguments, factuality, draft.time, evidence);
+      case RELATION ->
+          new Fact.Relation(id, draft.type, arguments, factuality, draft.time, evidence);
+      case STATEMENT ->
+          new Fact.Statement(
+              id, draft.type, root, stance(draft), arguments, factuality, draft.time, evidence);
+    };
+  }
+
+  private static Stance stance(Draft draft) {
+    boolean given =
+        draft.kind == FactKind.STATEMENT && draft.entry != null && draft.entry.stance() != null;
+    return given ? Stance.valueOf(draft.entry.stance().toUpperCase(Locale.ROOT)) : Stance.ASSERTS;
+  }
+}

@@ -1,0 +1,120 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Role;
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An event noun of the lexicon opens an event: "Russia's veto", "the bombing of Libya by NATO". */
+final class NounRule {
+
+  private static final Set<String> DEMONYM_TAGS = Set.of("JJ", "NNP", "NNPS");
+
+  private final Reading reading;
+  private final Tree tree;
+
+  NounRule(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+  }
+
+  /**
+   * Adds a draft for each event noun that has an argument of its own and that no light verb has
+   * taken in.
+   */
+  void apply() {
+    for (int i = 0; i < tree.size(); i++) {
+      LexicalEntry entry = reading.frames.nounEntry(i);
+      if (entry != null && !reading.taken.contains(i) && !tree.is(i, "compound", "fixed")) {
+        draft(i, entry);
+      }
+    }
+  }
+
+  private void draft(int noun, LexicalEntry entry) {
+    boolean statement = entry.kind() == TermKind.STATEMENT;
+    Draft draft =
+        new Draft(
+            statement ? FactKind.STATEMENT : FactKind.EVENT,
+            entry.type(),
+            "event-noun:" + entry.id(),
+            reading.index,
+            noun,
+            entry);
+    int first = noun - entry.modifiers().size();
+    draft.trigger = tree.sentence().span(first, noun);
+    draft.predicate = reading.phrases.argument(Role.TOPIC, draft.trigger, noun).text();
+    addModifiers(noun, entry, draft);
+    draft.confidence = 0.65;
+    if (!draft.arguments.isEmpty()) {
+      reading.drafts.add(draft);
+    }
+  }
+
+  /** Adds the arguments that stand in the noun's own phrase. */
+  void addModifiers(int noun, LexicalEntry entry, Draft draft) {
+    boolean statement = entry.kind() == TermKind.STATEMENT;
+    for (int possessor : possessors(noun, entry)) {
+      Complement complement = new Complement(SyntacticFunction.POSSESSOR, "", possessor);
+      Role role = reading.roles.of(entry, complement).orElse(statement ? Role.SPEAKER : Role.AGENT);
+      if (!draft.has(role) || draft.token == noun) {
+        draft.add(reading.phrases.noun(role, possessor));
+      }
+    }
+    for (int child : tree.children(noun, "nmod")) {
+      String preposition = tree.preposition(child);
+      if (preposition.isEmpty() || tree.isCompanion(child)) {
+        continue;
+      }
+      Complement complement = new Complement(SyntacticFunction.PREPOSITION, preposition, child);
+      Role fallback =
+          preposition.equals("by") ? Role.AGENT : preposition.equals("of") ? Role.PATIENT : null;
+      Role role =
+          entry.roleAfter(preposition).isEmpty() && fallback != null
+              ? fallback
+              : reading.roles.of(entry, complement).orElse(null);
+      if (role != null) {
+        for (int each : tree.coordinated(child)) {
+          draft.add(reading.phrases.noun(role, each));
+        }
+      }
+    }
+    for (int child : tree.children(noun, "acl", "ccomp")) {
+      boolean content =
+          entry.role(SyntacticFunction.THAT_CLAUSE).isPresent()
+              || entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
+      if (content && tree.isVerb(child) && !tree.marker(child).isEmpty()) {
+        draft.add(reading.phrases.clause(statement ? Role.CONTENT : Role.TOPIC, child));
+      }
+    }
+  }
+
+  /**
+   * Possessors, and names and demonyms before the noun: "Russia's", "the Russian and Chinese",
+   * "UN".
+   */
+  private List<Integer> possessors(int noun, LexicalEntry entry) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(noun)) {
+      if (child > noun) {
+        continue;
+      }
+      if (tree.is(child, "nmod:poss")) {
+        found.addAll(tree.coordinated(child));
+      } else if (tree.is(child, "amod", "compound") && isNameLike(child)) {
+        found.addAll(tree.coordinated(child));
+      }
+    }
+    found.removeIf(i -> i >= noun - entry.modifiers().size() || tree.isVerb(i));
+    return found;
+  }
+
+  private boolean isNameLike(int i) {
+    boolean capital = Character.isUpperCase(tree.word(i).codePointAt(0)) && i > 0;
+    return tree.isNamed(i) || capital && DEMONYM_TAGS.contains(tree.tag(i));
+  }
+}

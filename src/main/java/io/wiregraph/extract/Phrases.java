@@ -1,0 +1,191 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Argument;
+import io.wiregraph.fact.Role;
+import io.wiregraph.text.CodePoints;
+import io.wiregraph.text.Span;
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which tokens a noun phrase or clause takes in, and arguments made from them. */
+final class Phrases {
+
+  /** Dependents that are not part of a noun's own phrase. */
+  private static final Set<String> OUTSIDE_NOUN =
+      Set.of(
+          "case",
+          "mark",
+          "cc",
+          "conj",
+          "acl:relcl",
+          "parataxis",
+          "appos",
+          "dep",
+          "discourse",
+          "nsubj",
+          "nsubj:pass",
+          "cop",
+          "aux",
+          "aux:pass",
+          "ccomp",
+          "advcl",
+          "punct",
+          "csubj",
+          "expl",
+          "vocative",
+          "orphan",
+          "cc:preconj");
+
+  /** Dependents that are not part of a clause seen as somebody's words or as a complement. */
+  private static final Set<String> OUTSIDE_CLAUSE = Set.of("discourse", "punct");
+
+  private final Tree tree;
+  private final CodePoints text;
+
+  Phrases(Tree tree, CodePoints text) {
+    this.tree = tree;
+    this.text = text;
+  }
+
+  /** Returns the argument that the noun phrase headed by {@code head} is. */
+  Argument noun(Role role, int head) {
+    return argument(role, nounSpan(head), head);
+  }
+
+  /** Returns the argument that the clause headed by {@code head} is. */
+  Argument clause(Role role, int head) {
+    return argument(role, clauseSpan(head), head);
+  }
+
+  /** Returns an argument over the span of tokens. */
+  Argument argument(Role role, Span span, int head) {
+    Span at = tree.sentence().span(head);
+    return new Argument(role, span.cover(at), at, text.cut(span.cover(at)), false);
+  }
+
+  /**
+   * Returns the span of the noun phrase headed by {@code head}: its modifiers, no relative clause
+   * or apposition.
+   */
+  Span nounSpan(int head) {
+    BitSet in = new BitSet();
+    in.set(head);
+    for (int child : tree.children(head)) {
+      boolean companion = tree.is(child, "nmod") && tree.isCompanion(child);
+      boolean time = tree.is(child, "nmod:tmod", "obl:tmod");
+      boolean clause = tree.is(child, "acl") && isLoose(child);
+      if (!OUTSIDE_NOUN.contains(tree.relation(child)) && !companion && !time && !clause) {
+        addAll(child, in);
+      }
+    }
+    return run(in, head);
+  }
+
+  /** Returns whether a comma sets a reduced relative clause off from its noun. */
+  private boolean isLoose(int clause) {
+    int first = first(clause);
+    return first > 0 && tree.tag(first - 1).equals(",");
+  }
+
+  /**
+   * Returns the span of the clause headed by {@code head}, without "that" and without marks around
+   * it.
+   */
+  Span clauseSpan(int head) {
+    BitSet in = new BitSet();
+    in.set(head);
+    for (int child : tree.children(head)) {
+      if (!OUTSIDE_CLAUSE.contains(tree.relation(child)) && !isComplementizer(child)) {
+        addAll(child, in);
+      }
+    }
+    return trimmed(in.nextSetBit(0), in.length() - 1);
+  }
+
+  private boolean isComplementizer(int i) {
+    return tree.is(i, "mark") && tree.lower(i).equals("that");
+  }
+
+  /**
+   * Returns the span of {@code clause} without what hangs below {@code without}; null where nothing
+   * is left.
+   */
+  @Nullable Span clauseSpanWithout(int clause, int without) {
+    BitSet in = new BitSet();
+    addAll(clause, in);
+    BitSet out = new BitSet();
+    addAll(without, out);
+    in.andNot(out);
+    int before = in.previousSetBit(without);
+    int after = in.nextSetBit(without);
+    if (before < 0 && after < 0) {
+      return null;
+    }
+    boolean left = after < 0 || before >= 0 && in.get(clause) && clause < without;
+    return left ? trimmed(in.nextSetBit(0), before) : trimmed(after, in.length() - 1);
+  }
+
+  /** Returns the first token at or below {@code i}. */
+  int first(int i) {
+    BitSet in = new BitSet();
+    addAll(i, in);
+    return in.nextSetBit(0);
+  }
+
+  /** Returns the last token at or below {@code i}. */
+  int last(int i) {
+    BitSet in = new BitSet();
+    addAll(i, in);
+    return in.length() - 1;
+  }
+
+  private void addAll(int i, BitSet in) {
+    if (in.get(i) && tree.children(i).length > 0 && in.get(tree.children(i)[0])) {
+      return;
+    }
+    in.set(i);
+    for (int child : tree.children(i)) {
+      addAll(child, in);
+    }
+  }
+
+  private Span run(BitSet in, int head) {
+    int first = head;
+    while (first > 0
+        && (in.get(first - 1) || isMark(first - 1) && first > 1 && in.get(first - 2))) {
+      first--;
+    }
+    int last = head;
+    int end = tree.size() - 1;
+    while (last < end
+        && (in.get(last + 1) || isMark(last + 1) && last + 1 < end && in.get(last + 2))) {
+      last++;
+    }
+    return trimmed(first, last);
+  }
+
+  private Span trimmed(int first, int last) {
+    int from = first;
+    int to = last;
+    while (from < to && (isMark(from) || isOpening(from))) {
+      from++;
+    }
+    while (to > from && isMark(to)) {
+      to--;
+    }
+    return tree.sentence().span(from, to);
+  }
+
+  private boolean isOpening(int i) {
+    return tree.tag(i).equals("-LRB-") || tree.tag(i).equals("CC");
+  }
+
+  /** Returns whether the token is a punctuation mark. */
+  boolean isMark(int i) {
+    return switch (tree.tag(i)) {
+      case ",", ".", ":", "``", "''", "HYPH", "NFP", "-RRB-" -> true;
+      default -> false;
+    };
+  }
+}

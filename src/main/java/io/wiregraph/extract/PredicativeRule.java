@@ -1,0 +1,101 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Role;
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
+import org.jspecify.annotations.Nullable;
+
+/** A predicative adjective or noun with a copula opens an event: "is ready to", "was a mistake". */
+final class PredicativeRule {
+
+  private final Reading reading;
+  private final Tree tree;
+
+  PredicativeRule(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+  }
+
+  /** Adds a draft for each predicate with a copula and a subject. */
+  void apply() {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean copular = tree.child(i, "cop") != Tree.NONE && !tree.isVerb(i);
+      int subject = tree.child(i, "nsubj");
+      if (copular && subject != Tree.NONE && !reading.taken.contains(i)) {
+        draft(i);
+      }
+    }
+  }
+
+  private void draft(int predicate) {
+    LexicalEntry entry = entry(predicate);
+    boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
+    Draft draft =
+        new Draft(
+            statement ? FactKind.STATEMENT : FactKind.EVENT,
+            entry == null ? "Event" : entry.type(),
+            entry == null ? "predicative" : "predicative:" + entry.id(),
+            reading.index,
+            predicate,
+            entry);
+    draft.trigger = tree.sentence().span(predicate);
+    draft.predicate = tree.lower(tree.child(predicate, "cop")) + " " + tree.lower(predicate);
+    for (int subject : reading.frames.subjects(predicate)) {
+      Complement complement = new Complement(SyntacticFunction.SUBJECT, "", subject);
+      Role role = reading.roles.of(entry, complement).orElse(Role.AGENT);
+      draft.add(reading.phrases.noun(role, subject));
+    }
+    if (tree.isNoun(predicate)) {
+      draft.add(reading.phrases.noun(Role.PATIENT, predicate));
+    }
+    for (int child : tree.children(predicate, "obl", "nmod", "xcomp", "ccomp", "advcl", "acl")) {
+      addComplement(child, predicate, entry, draft);
+    }
+    draft.confidence = entry == null ? 0.5 : 0.7;
+    reading.drafts.add(draft);
+  }
+
+  private void addComplement(int child, int predicate, @Nullable LexicalEntry entry, Draft draft) {
+    boolean clause = tree.is(child, "xcomp", "ccomp", "advcl", "acl");
+    if (clause) {
+      if (tree.marker(child).equals("to") && !tree.isNoun(predicate)) {
+        draft.add(reading.phrases.clause(Role.TOPIC, child));
+      }
+    } else if (!tree.isNoun(predicate) && !tree.preposition(child).isEmpty()) {
+      Complement complement =
+          new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child);
+      reading.roles.of(entry, complement).ifPresent(r -> draft.add(reading.phrases.noun(r, child)));
+    }
+  }
+
+  private @Nullable LexicalEntry entry(int predicate) {
+    for (LexicalEntry entry : reading.lexicon().adjectives(tree.lemma(predicate))) {
+      boolean fits = true;
+      for (String required : entry.requires()) {
+        fits &= has(required, predicate);
+      }
+      if (fits) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private boolean has(String required, int predicate) {
+    for (int child : tree.children(predicate)) {
+      boolean clause = tree.is(child, "xcomp", "ccomp", "advcl", "acl");
+      boolean found =
+          switch (required) {
+            case "to-clause" -> clause && tree.marker(child).equals("to");
+            case "that-clause", "clause" -> clause;
+            default -> tree.marker(child).equals(required);
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

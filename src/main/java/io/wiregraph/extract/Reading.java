@@ -1,0 +1,37 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.parse.Sentence;
+import io.wiregraph.text.CodePoints;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One sentence as the rules work on it: its tree, frames and phrases, and the drafts made so far.
+ */
+final class Reading {
+
+  final int index;
+  final Tree tree;
+  final Phrases phrases;
+  final Frames frames;
+  final Roles roles;
+  final List<Draft> drafts = new ArrayList<>();
+
+  /** Nouns that a light verb has taken in, or that are part of a post's title. */
+  final Set<Integer> taken = new HashSet<>();
+
+  Reading(int index, Sentence sentence, CodePoints text, Lexicon lexicon) {
+    this.index = index;
+    this.tree = new Tree(sentence);
+    this.phrases = new Phrases(tree, text);
+    this.frames = new Frames(tree, lexicon);
+    this.roles = new Roles(tree);
+  }
+
+  Lexicon lexicon() {
+    return frames.lexicon();
+  }
+}

@@ -1,0 +1,161 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Role;
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which role a complement has: the frame decides, and where it is silent the preposition. */
+final class Roles {
+
+  private static final Map<String, Role> BY_PREPOSITION =
+      Map.ofEntries(
+          Map.entry("to", Role.RECIPIENT),
+          Map.entry("from", Role.ORIGIN),
+          Map.entry("into", Role.DESTINATION),
+          Map.entry("onto", Role.DESTINATION),
+          Map.entry("toward", Role.DESTINATION),
+          Map.entry("towards", Role.DESTINATION),
+          Map.entry("against", Role.PATIENT),
+          Map.entry("between", Role.PATIENT),
+          Map.entry("among", Role.PATIENT),
+          Map.entry("through", Role.INSTRUMENT),
+          Map.entry("via", Role.INSTRUMENT),
+          Map.entry("by", Role.INSTRUMENT),
+          Map.entry("because of", Role.CAUSE),
+          Map.entry("due to", Role.CAUSE),
+          Map.entry("as", Role.MANNER),
+          Map.entry("without", Role.MANNER),
+          Map.entry("amid", Role.MANNER),
+          Map.entry("despite", Role.MANNER),
+          Map.entry("under", Role.MANNER),
+          Map.entry("like", Role.MANNER));
+
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "inside",
+          "outside",
+          "across",
+          "throughout",
+          "around",
+          "within",
+          "along",
+          "over",
+          "off",
+          "above",
+          "behind",
+          "beside");
+
+  /** Prepositions that tell when rather than where or what. */
+  static final Set<String> TEMPORAL =
+      Set.of("after", "before", "during", "since", "until", "following", "ahead of", "prior to");
+
+  private final Tree tree;
+
+  Roles(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** Returns the role of a complement; empty where it is none of the predicate's own. */
+  Optional<Role> of(@Nullable LexicalEntry entry, Complement complement) {
+    Optional<Role> given = entry == null ? Optional.empty() : named(entry, complement);
+    if (given.isPresent() || complement.nested()) {
+      return given;
+    }
+    boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
+    return switch (complement.function()) {
+      case SUBJECT, POSSESSOR -> Optional.of(statement ? Role.SPEAKER : Role.AGENT);
+      case OBJECT -> Optional.of(statement ? Role.TOPIC : Role.PATIENT);
+      case INDIRECT -> Optional.of(statement ? Role.ADDRESSEE : Role.RECIPIENT);
+      case PREPOSITION -> preposition(complement);
+      case THAT_CLAUSE -> Optional.of(statement ? Role.CONTENT : Role.TOPIC);
+      case TO_CLAUSE -> Optional.of(statement ? Role.CONTENT : infinitive(complement));
+      case ING_CLAUSE -> Optional.of(gerund(complement));
+      case SELF -> Optional.empty();
+    };
+  }
+
+  private Optional<Role> named(LexicalEntry entry, Complement complement) {
+    Optional<String> role =
+        complement.function() == SyntacticFunction.PREPOSITION
+            ? entry.roleAfter(complement.marker())
+            : entry.role(complement.function());
+    if (role.isEmpty() && complement.function() == SyntacticFunction.ING_CLAUSE) {
+      role = entry.roleAfter(complement.marker());
+    }
+    boolean place = complement.marker().equals("in") && isPlace(complement.head());
+    return place && role.isPresent() && !role.get().equals("place")
+        ? Optional.of(Role.PLACE)
+        : role.map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT)));
+  }
+
+  private Role infinitive(Complement complement) {
+    return tree.is(complement.head(), "advcl") ? Role.PURPOSE : Role.TOPIC;
+  }
+
+  private static Role gerund(Complement complement) {
+    return switch (complement.marker()) {
+      case "by", "without", "while", "in" -> Role.MANNER;
+      case "for", "over" -> Role.CAUSE;
+      default -> Role.TOPIC;
+    };
+  }
+
+  private Optional<Role> preposition(Complement complement) {
+    String preposition = complement.marker();
+    int head = complement.head();
+    if (TEMPORAL.contains(preposition)) {
+      return Optional.empty();
+    }
+    if (LOCATIVE.contains(preposition) && isPlace(head)) {
+      return Optional.of(Role.PLACE);
+    }
+    if (preposition.equals("to") && isPlaceName(head)) {
+      return Optional.of(Role.DESTINATION);
+    }
+    if (preposition.equals("with")) {
+      return Optional.of(isSomebody(head) ? Role.RECIPIENT : Role.INSTRUMENT);
+    }
+    if (preposition.equals("for")) {
+      return Optional.of(isSomebody(head) ? Role.RECIPIENT : Role.PURPOSE);
+    }
+    return Optional.of(BY_PREPOSITION.getOrDefault(preposition, Role.TOPIC));
+  }
+
+  private boolean isPlaceName(int head) {
+    return tree.sentence().name(head).equals("LOCATION");
+  }
+
+  /**
+   * A name, or a common noun that a place name modifies ("the Syrian city of Aleppo", "Moscow's
+   * suburbs").
+   */
+  private boolean isPlace(int head) {
+    if (tree.isProper(head)) {
+      return true;
+    }
+    for (int child : tree.children(head, "nmod", "compound", "nmod:poss")) {
+      boolean of = !tree.is(child, "nmod") || tree.preposition(child).equals("of");
+      if (of && tree.isProper(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSomebody(int head) {
+    return tree.isNamed(head)
+        || tree.tag(head).startsWith("PRP")
+        || tree.tag(head).equals("NNS")
+        || tree.tag(head).startsWith("NNP");
+  }
+}

@@ -1,0 +1,160 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.LexicalEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the grammatical subject of a verb, also where the clause leaves it out: relative and
+ * reduced relative clauses, participles, infinitives under control, coordinated verbs.
+ */
+final class Subjects {
+
+  private static final int MOST_STEPS = 12;
+
+  private final Tree tree;
+  private final IntFunction<@Nullable LexicalEntry> entryOf;
+
+  /**
+   * Prepares for one sentence.
+   *
+   * @param entryOf the lexical entry of a governing verb, which tells subject from object control
+   */
+  Subjects(Tree tree, IntFunction<@Nullable LexicalEntry> entryOf) {
+    this.tree = tree;
+    this.entryOf = entryOf;
+  }
+
+  /**
+   * Returns the heads of the grammatical subject with those coordinated with it; empty where there
+   * is none.
+   */
+  List<Integer> of(int verb) {
+    return of(verb, MOST_STEPS);
+  }
+
+  private List<Integer> of(int verb, int steps) {
+    if (steps == 0) {
+      return List.of();
+    }
+    int own = tree.child(verb, "nsubj", "nsubj:pass");
+    if (own != Tree.NONE) {
+      boolean relative = tree.tag(own).startsWith("W");
+      int clause = clauseOf(verb);
+      if (relative && tree.is(clause, "acl:relcl") && tree.head(clause) >= 0) {
+        return List.of(tree.head(clause));
+      }
+      return withInserted(own, verb);
+    }
+    int governor = tree.head(verb);
+    if (governor < 0) {
+      return List.of();
+    }
+    return switch (tree.relation(verb)) {
+      case "conj" ->
+          tree.isVerb(governor) || isClauseHead(governor) ? of(governor, steps - 1) : List.of();
+      case "xcomp" -> controlled(verb, governor, steps);
+      case "advcl", "dep", "parataxis", "obl", "nmod" -> ofAdjunct(verb, governor, steps);
+      case "ccomp" -> hasFiniteForm(verb) ? List.of() : of(governor, steps - 1);
+      case "acl" -> ofNounClause(verb, governor, steps);
+      case "acl:relcl" -> tree.child(verb, "mark") == Tree.NONE ? List.of(governor) : List.of();
+      case "amod" -> List.of(governor);
+      default -> List.of();
+    };
+  }
+
+  private int clauseOf(int verb) {
+    return tree.is(verb, "acl:relcl") ? verb : tree.firstConjunct(verb);
+  }
+
+  private boolean isClauseHead(int i) {
+    return tree.child(i, "nsubj", "cop", "nsubj:pass") != Tree.NONE;
+  }
+
+  /**
+   * Adds a companion that the parser hung on the verb instead ("Russia, along with China, vetoed").
+   */
+  private List<Integer> withInserted(int subject, int verb) {
+    List<Integer> all = new ArrayList<>(tree.coordinated(subject));
+    for (int child : tree.children(verb, "obl")) {
+      if (child < verb && child > subject && tree.isCompanion(child)) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
+  private List<Integer> controlled(int verb, int governor, int steps) {
+    if (!tree.isPassive(governor) && !bySubject(governor)) {
+      int object = tree.child(governor, "obj", "iobj");
+      if (object != Tree.NONE && object < verb) {
+        return tree.coordinated(object);
+      }
+    }
+    return of(governor, steps - 1);
+  }
+
+  private boolean bySubject(int governor) {
+    LexicalEntry entry = entryOf.apply(governor);
+    return entry != null && entry.subjectControl();
+  }
+
+  private List<Integer> ofAdjunct(int verb, int governor, int steps) {
+    if (hasFiniteForm(verb)
+        && tree.child(verb, "mark", "advmod") != Tree.NONE
+        && !tree.marker(verb).equals("to")) {
+      return List.of();
+    }
+    if (!tree.isVerb(governor)) {
+      return isClauseHead(governor) ? of(governor, steps - 1) : ofNounClause(verb, governor, steps);
+    }
+    boolean objectControl =
+        tree.tag(verb).equals("VBG")
+            && (tree.marker(verb).equals("of") || tree.marker(verb).equals("from"))
+            && !tree.isPassive(governor);
+    int object = tree.child(governor, "obj");
+    if (objectControl && object != Tree.NONE) {
+      return tree.coordinated(object);
+    }
+    return of(governor, steps - 1);
+  }
+
+  /**
+   * A clause that depends on a noun: "the group formed by", "troops fighting", "a pledge to end".
+   */
+  private List<Integer> ofNounClause(int verb, int noun, int steps) {
+    boolean participle = tree.tag(verb).equals("VBG") && tree.marker(verb).isEmpty();
+    boolean passive = tree.tag(verb).equals("VBN");
+    if (participle || passive) {
+      return List.of(noun);
+    }
+    int possessor = tree.child(noun, "nmod:poss");
+    if (possessor != Tree.NONE) {
+      return tree.coordinated(possessor);
+    }
+    int governor = tree.head(noun);
+    if (governor >= 0 && tree.isVerb(governor) && !tree.is(noun, "nsubj", "nsubj:pass")) {
+      // the adjunct of an object: "drew condemnation for vetoing", "accused Russia of taking part"
+      LexicalEntry entry = entryOf.apply(governor);
+      if (entry != null && entry.attributes() && tree.is(noun, "obj")) {
+        return tree.coordinated(noun);
+      }
+      return of(governor, steps - 1);
+    }
+    return List.of();
+  }
+
+  private boolean hasFiniteForm(int verb) {
+    String tag = tree.tag(verb);
+    if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+      return true;
+    }
+    int auxiliary = tree.child(verb, "aux", "aux:pass", "cop");
+    return auxiliary != Tree.NONE
+        && !tree.tag(auxiliary).equals("TO")
+        && !tree.tag(auxiliary).equals("VB")
+        && !tree.tag(auxiliary).equals("VBG");
+  }
+}

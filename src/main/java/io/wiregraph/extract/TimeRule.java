@@ -1,0 +1,118 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.TimeValue;
+import io.wiregraph.parse.TimeExpression;
+import io.wiregraph.text.CodePoints;
+import io.wiregraph.text.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives each event the date or time clause that its own clause holds. An event without one inherits
+ * none.
+ */
+final class TimeRule {
+
+  /**
+   * Prepositions with which a date describes a noun, not the event: "the resolution of 4 February".
+   */
+  private static final Set<String> OF_NOUN = Set.of("of", "from", "for");
+
+  private final Reading reading;
+  private final Tree tree;
+  private final CodePoints text;
+  private final Map<Integer, Draft> byToken = new HashMap<>();
+
+  TimeRule(Reading reading, CodePoints text) {
+    this.reading = reading;
+    this.tree = reading.tree;
+    this.text = text;
+    for (Draft draft : reading.drafts) {
+      if (draft.token != Tree.NONE) {
+        byToken.putIfAbsent(draft.token, draft);
+      }
+    }
+  }
+
+  /** Sets the time of the drafts, dates before clauses. */
+  void apply() {
+    for (TimeExpression time : tree.sentence().times()) {
+      attach(time);
+    }
+    for (Draft draft : byToken.values()) {
+      if (draft.time == null) {
+        attachClause(draft);
+      }
+    }
+    shareWithRelations();
+  }
+
+  private void attach(TimeExpression time) {
+    int head = headOf(time);
+    int governor = tree.head(head);
+    if (governor >= 0
+        && !byToken.containsKey(governor)
+        && OF_NOUN.contains(tree.preposition(head))) {
+      return;
+    }
+    int at = governor;
+    int steps = 0;
+    while (at >= 0 && !byToken.containsKey(at) && steps++ < tree.size()) {
+      at = tree.head(at);
+    }
+    Draft draft = at < 0 ? null : byToken.get(at);
+    if (draft == null
+        || draft.time != null && (draft.time.value() != null || time.value() == null)) {
+      return;
+    }
+    Span span = tree.sentence().span(time.first(), time.last());
+    draft.time = new TimeValue(span, text.cut(span), time.value(), time.earliest(), time.latest());
+    draft.arguments.removeIf(a -> a.span().overlaps(span) && span.contains(a.head()));
+  }
+
+  private int headOf(TimeExpression time) {
+    for (int i = time.first(); i <= time.last(); i++) {
+      int head = tree.head(i);
+      if (head < time.first() || head > time.last()) {
+        return i;
+      }
+    }
+    return time.last();
+  }
+
+  /** "after Russia had blocked the text", "during a visit": when, in words only. */
+  private void attachClause(Draft draft) {
+    for (int child : tree.children(draft.token)) {
+      boolean clause = tree.is(child, "advcl") && isTemporal(child);
+      boolean phrase =
+          tree.is(child, "obl", "nmod") && Roles.TEMPORAL.contains(tree.preposition(child));
+      boolean bare = tree.is(child, "obl:tmod", "nmod:tmod");
+      if (clause || phrase || bare) {
+        Span span = clause ? reading.phrases.clauseSpan(child) : reading.phrases.nounSpan(child);
+        draft.time = new TimeValue(span, text.cut(span), null, null, null);
+        return;
+      }
+    }
+  }
+
+  private boolean isTemporal(int clause) {
+    String marker = tree.marker(clause);
+    int adverb = tree.child(clause, "advmod");
+    boolean when = adverb != Tree.NONE && tree.lower(adverb).equals("when") && adverb < clause;
+    return when
+        || Roles.TEMPORAL.contains(marker)
+        || marker.equals("when")
+        || marker.equals("while")
+        || marker.equals("once");
+  }
+
+  private void shareWithRelations() {
+    for (Draft draft : reading.drafts) {
+      Draft event = byToken.get(draft.token);
+      if (event != null && event != draft && draft.time == null) {
+        draft.time = event.time;
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.parse.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A sentence's dependency tree with the questions that rules ask of it. Tokens are indexes; -1 is
+ * "none".
+ */
+final class Tree {
+
+  /** No token. */
+  static final int NONE = -1;
+
+  /** Prepositions that join a companion to a subject ("Russia along with China"). */
+  private static final Set<String> COMPANION =
+      Set.of("along with", "together with", "as well as", "alongside");
+
+  private final Sentence sentence;
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  String lemma(int i) {
+    return sentence.lemma(i).toLowerCase(Locale.ROOT);
+  }
+
+  String word(int i) {
+    return sentence.word(i);
+  }
+
+  String lower(int i) {
+    return sentence.word(i).toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return sentence.tag(i);
+  }
+
+  int head(int i) {
+    return sentence.head(i);
+  }
+
+  String relation(int i) {
+    return sentence.relation(i);
+  }
+
+  int[] children(int i) {
+    return sentence.children(i);
+  }
+
+  /** Returns whether token {@code i} has exactly one of these relations to its head. */
+  boolean is(int i, String... relations) {
+    String own = sentence.relation(i);
+    for (String relation : relations) {
+      if (own.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the first dependent with exactly one of these relations, or {@link #NONE}. */
+  int child(int i, String... relations) {
+    for (int child : sentence.children(i)) {
+      if (is(child, relations)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** Returns the dependents with exactly one of these relations. */
+  List<Integer> children(int i, String... relations) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : sentence.children(i)) {
+      if (is(child, relations)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  /**
+   * Returns whether the token can head a participant: a noun, a name, a pronoun, a number, a
+   * determiner alone.
+   */
+  boolean isNominal(int i) {
+    String tag = tag(i);
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.startsWith("W")
+        || isNamed(i)
+        || tag.equals("JJ") && child(i, "det") != NONE
+        || tag.equals("EX");
+  }
+
+  boolean isNamed(int i) {
+    return !sentence.name(i).equals(Sentence.NO_NAME);
+  }
+
+  boolean isProper(int i) {
+    return tag(i).startsWith("NNP") || isNamed(i);
+  }
+
+  /** Returns whether the token is an auxiliary or copula of another. */
+  boolean isAuxiliary(int i) {
+    return is(i, "aux", "aux:pass", "cop") || tag(i).equals("MD");
+  }
+
+  /**
+   * Returns the preposition of a noun, of several words where it has several ("because of"); else
+   * "".
+   */
+  String preposition(int i) {
+    StringBuilder out = new StringBuilder();
+    for (int child : children(i)) {
+      if (is(child, "case") && !tag(child).equals("POS") && child < i) {
+        append(out, child);
+        for (int more : children(child, "fixed")) {
+          append(out, more);
+        }
+      }
+    }
+    if (out.isEmpty() && is(i, "conj") && head(i) >= 0 && !isVerb(head(i))) {
+      return preposition(head(i));
+    }
+    return out.toString();
+  }
+
+  private void append(StringBuilder out, int token) {
+    if (!out.isEmpty()) {
+      out.append(' ');
+    }
+    out.append(lower(token));
+  }
+
+  /** Returns the word that introduces a clause ("that", "if", "after", "to", "of"); else "". */
+  String marker(int i) {
+    for (int child : children(i)) {
+      if (is(child, "mark", "case") && child < i) {
+        return lower(child);
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Returns the noun with those coordinated with it, and companions ("along with China"), in order.
+   */
+  List<Integer> coordinated(int i) {
+    List<Integer> all = new ArrayList<>();
+    all.add(i);
+    for (int child : children(i)) {
+      boolean conjunct = is(child, "conj") && !isVerb(child);
+      boolean companion = is(child, "nmod") && COMPANION.contains(preposition(child));
+      if (conjunct || companion) {
+        all.addAll(coordinated(child));
+      }
+    }
+    return all;
+  }
+
+  /** Returns whether a companion preposition stands before the noun. */
+  boolean isCompanion(int i) {
+    return COMPANION.contains(preposition(i));
+  }
+
+  /** Returns the first verb of a chain of coordinated verbs. */
+  int firstConjunct(int i) {
+    int first = i;
+    while (is(first, "conj") && head(first) >= 0) {
+      first = head(first);
+    }
+    return first;
+  }
+
+  /** Returns whether a verb form is passive: "was vetoed", "accused by". */
+  boolean isPassive(int i) {
+    if (child(i, "aux:pass", "nsubj:pass") != NONE) {
+      return true;
+    }
+    if (!tag(i).equals("VBN")) {
+      return false;
+    }
+    if (is(i, "acl", "amod", "advcl", "dep") && child(i, "nsubj", "aux") == NONE) {
+      return true;
+    }
+    return is(i, "conj")
+        && child(i, "nsubj", "aux") == NONE
+        && head(i) >= 0
+        && isPassive(head(i))
+        && child(i, "obj") == NONE;
+  }
+
+  /** Returns whether {@code i} is {@code ancestor} or below it. */
+  boolean isBelow(int i, int ancestor) {
+    int at = i;
+    int steps = 0;
+    while (at >= 0 && steps++ <= size()) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+}

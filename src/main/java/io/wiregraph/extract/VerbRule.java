@@ -1,0 +1,205 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Role;
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every verb that is no auxiliary opens an event or a statement; its complements are the arguments.
+ */
+final class VerbRule {
+
+  private final Reading reading;
+  private final Tree tree;
+
+  VerbRule(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+  }
+
+  /**
+   * Adds a draft for each verb of the sentence, and one more for a standing relation that it
+   * expresses.
+   */
+  void apply() {
+    for (int i = 0; i < tree.size(); i++) {
+      if (opensEvent(i)) {
+        draft(i);
+      }
+    }
+  }
+
+  private boolean opensEvent(int i) {
+    if (!tree.isVerb(i) || tree.isAuxiliary(i) || tree.is(i, "case", "fixed", "mark", "compound")) {
+      return false;
+    }
+    return !tree.lemma(i).equals("be") || tree.child(i, "nsubj", "expl") != Tree.NONE;
+  }
+
+  private void draft(int verb) {
+    LexicalEntry entry = reading.frames.entry(verb);
+    List<Complement> complements = reading.frames.complements(verb);
+    if (entry != null && entry.kind() == TermKind.LIGHT) {
+      light(verb, entry, complements);
+      return;
+    }
+    boolean relation = entry != null && entry.kind() == TermKind.RELATION;
+    if (relation) {
+      relation(verb, entry, complements);
+    }
+    LexicalEntry used = relation ? null : entry;
+    boolean statement = used != null && used.kind() == TermKind.STATEMENT;
+    Draft draft =
+        new Draft(
+            statement ? FactKind.STATEMENT : FactKind.EVENT,
+            used == null ? "Event" : used.type(),
+            rule(verb, used),
+            reading.index,
+            verb,
+            used);
+    draft.trigger = tree.sentence().span(verb);
+    draft.predicate = predicate(verb, used, complements);
+    for (Complement complement : complements) {
+      add(draft, used, complement);
+    }
+    addModifiers(verb, draft);
+    draft.confidence = confidence(verb, used, draft);
+    reading.drafts.add(draft);
+  }
+
+  private void add(Draft draft, @Nullable LexicalEntry entry, Complement complement) {
+    Role role = reading.roles.of(entry, complement).orElse(null);
+    if (role == null) {
+      return;
+    }
+    int head = complement.head();
+    if (complement.isClause() || tree.isVerb(head) && !tree.isNamed(head)) {
+      draft.add(reading.phrases.clause(role, head));
+    } else if (complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token)) {
+      draft.add(reading.phrases.noun(role, head));
+    } else {
+      for (int each : tree.coordinated(head)) {
+        draft.add(reading.phrases.noun(role, each));
+      }
+    }
+  }
+
+  /** Adverbs of manner: "sharply", "how". */
+  private void addModifiers(int verb, Draft draft) {
+    for (int child : tree.children(verb, "advmod")) {
+      if (tree.tag(child).equals("RB") && tree.lower(child).endsWith("ly")) {
+        draft.add(reading.phrases.noun(Role.MANNER, child));
+      }
+    }
+  }
+
+  /** "launched an attack on": the noun says what happens, the verb who does it. */
+  private void light(int verb, LexicalEntry light, List<Complement> complements) {
+    int noun = reading.frames.eventNoun(light, complements);
+    LexicalEntry entry = reading.frames.nounEntry(noun);
+    if (entry == null) {
+      throw new IllegalStateException("a light verb without event noun: " + light.id());
+    }
+    reading.taken.add(noun);
+    boolean statement = entry.kind() == TermKind.STATEMENT;
+    Draft draft =
+        new Draft(
+            statement ? FactKind.STATEMENT : FactKind.EVENT,
+            entry.type(),
+            "light-verb:" + light.id() + "+" + entry.id(),
+            reading.index,
+            verb,
+            entry);
+    draft.trigger = tree.sentence().span(verb);
+    draft.predicate = predicate(verb, light, List.of()) + " " + tree.lower(noun);
+    for (Complement complement : complements) {
+      if (complement.head() == noun) {
+        continue;
+      }
+      if (complement.function() == SyntacticFunction.SUBJECT) {
+        add(draft, light, complement);
+      } else {
+        add(
+            draft,
+            entry,
+            new Complement(complement.function(), complement.marker(), complement.head()));
+      }
+    }
+    new NounRule(reading).addModifiers(noun, entry, draft);
+    addModifiers(verb, draft);
+    draft.confidence = 0.75;
+    reading.drafts.add(draft);
+  }
+
+  private void relation(int verb, LexicalEntry entry, List<Complement> complements) {
+    Draft draft =
+        new Draft(
+            FactKind.RELATION,
+            entry.type(),
+            "relation-verb:" + entry.id(),
+            reading.index,
+            verb,
+            entry);
+    draft.trigger = tree.sentence().span(verb);
+    draft.predicate = predicate(verb, entry, complements);
+    for (Complement complement : complements) {
+      boolean named =
+          complement.function() == SyntacticFunction.PREPOSITION
+              ? entry.roleAfter(complement.marker()).isPresent()
+              : entry.role(complement.function()).isPresent();
+      if (named && !complement.isClause()) {
+        add(draft, entry, complement);
+      }
+    }
+    draft.confidence = 0.7;
+    if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
+      reading.drafts.add(draft);
+    }
+  }
+
+  private String rule(int verb, @Nullable LexicalEntry entry) {
+    String shape =
+        switch (tree.relation(verb)) {
+          case "acl:relcl" -> "relative-clause";
+          case "acl", "amod" -> tree.isPassive(verb) ? "reduced-relative" : "participle";
+          case "xcomp" -> "controlled-clause";
+          case "advcl", "dep" -> tree.tag(verb).equals("VBG") ? "participle" : "adverbial-clause";
+          case "conj" -> "coordinated-clause";
+          default -> tree.isPassive(verb) ? "passive-clause" : "clause";
+        };
+    return entry == null ? shape : shape + ":" + entry.id();
+  }
+
+  private String predicate(int verb, @Nullable LexicalEntry entry, List<Complement> complements) {
+    StringBuilder out = new StringBuilder(tree.lower(verb));
+    String particle = reading.frames.particle(verb);
+    if (!particle.isEmpty()) {
+      out.append(' ').append(particle);
+    }
+    boolean object = complements.stream().anyMatch(c -> c.function() == SyntacticFunction.OBJECT);
+    if (!object) {
+      complements.stream()
+          .filter(c -> c.function() == SyntacticFunction.PREPOSITION && !c.nested())
+          .filter(c -> entry == null || entry.roleAfter(c.marker()).isPresent())
+          .findFirst()
+          .ifPresent(c -> out.append(' ').append(c.marker()));
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private double confidence(int verb, @Nullable LexicalEntry entry, Draft draft) {
+    double value = entry == null ? 0.6 : 0.8;
+    if (!draft.has(Role.AGENT) && !draft.has(Role.SPEAKER)) {
+      value -= 0.1;
+    }
+    if (tree.is(verb, "dep", "parataxis", "amod")) {
+      value -= 0.15;
+    }
+    return value;
+  }
+}
