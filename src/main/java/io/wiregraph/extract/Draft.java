@@ -64,7 +64,7 @@ final class Draft {
   void add(Argument argument) {
     for (Argument other : arguments) {
       if (other.span().equals(argument.span())
-          || other.role() == argument.role() && other.head().equals(argument.head())) {
+          || (other.role() == argument.role() && other.head().equals(argument.head()))) {
         return;
       }
     }

@@ -4,7 +4,6 @@ import io.wiregraph.fact.Argument;
 import io.wiregraph.fact.Evidence;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
-import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Factuality;
 import io.wiregraph.fact.Stance;
 import io.wiregraph.fact.Trigger;
@@ -16,7 +15,6 @@ import io.wiregraph.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +65,7 @@ public final class Extractor {
   }
 
   private List<Fact> facts(List<Reading> readings, CodePoints text) {
-    Map<Draft, FactId> ids = new IdentityHashMap<>();
+    Map<Draft, FactId> ids = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
     for (Reading reading : readings) {
@@ -135,8 +133,7 @@ public final class Extractor {
   }
 
   private static Stance stance(Draft draft) {
-    boolean given =
-        draft.kind == FactKind.STATEMENT && draft.entry != null && draft.entry.stance() != null;
-    return given ? Stance.valueOf(draft.entry.stance().toUpperCase(Locale.ROOT)) : Stance.ASSERTS;
+    String given = draft.entry == null ? null : draft.entry.stance();
+    return given == null ? Stance.ASSERTS : Stance.valueOf(given.toUpperCase(Locale.ROOT));
   }
 }

@@ -178,7 +178,7 @@ final class FactualityRule {
           case "conj" -> coordinated(i, governor, steps);
           case "ccomp", "xcomp" -> complement(i, governor, steps);
           case "advcl" -> adverbial(i, governor, steps);
-          case "acl" -> nounClause(i, governor, steps);
+          case "acl" -> nounClause(i, governor);
           case "dep", "parataxis" ->
               tree.tag(i).equals("VBG") ? adverbial(i, governor, steps) : State.PLAIN;
           case "obj", "nsubj:pass", "obl", "nmod" ->
@@ -265,8 +265,8 @@ final class FactualityRule {
     boolean framed =
         entry != null
             && entry.embeds() != null
-            && (entry.role(SyntacticFunction.ING_CLAUSE).isPresent() && tree.tag(i).equals("VBG")
-                || entry.role(SyntacticFunction.TO_CLAUSE).isPresent() && marker.equals("to")
+            && ((entry.role(SyntacticFunction.ING_CLAUSE).isPresent() && tree.tag(i).equals("VBG"))
+                || (entry.role(SyntacticFunction.TO_CLAUSE).isPresent() && marker.equals("to"))
                 || entry.roleAfter(marker).isPresent());
     if (framed) {
       return complement(i, governor, steps);
@@ -286,7 +286,7 @@ final class FactualityRule {
     return new State(false, of(governor, steps - 1).modality);
   }
 
-  private State nounClause(int i, int noun, int steps) {
+  private State nounClause(int i, int noun) {
     boolean content = !tree.marker(i).isEmpty();
     if (!content) {
       return State.PLAIN;

@@ -78,7 +78,8 @@ final class NounRelationRule {
       bearer = noun;
       shape = "possessive";
     }
-    if (bearer == Tree.NONE || post && !tree.isProper(bearer) && !tree.tag(bearer).equals("PRP")) {
+    if (bearer == Tree.NONE
+        || (post && !tree.isProper(bearer) && !tree.tag(bearer).equals("PRP"))) {
       return;
     }
     Draft draft =
@@ -108,7 +109,7 @@ final class NounRelationRule {
       }
     }
     draft.confidence = copula ? 0.75 : 0.85;
-    if (post || draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
+    if (post || (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT))) {
       reading.drafts.add(draft);
     }
   }
@@ -281,6 +282,6 @@ final class NounRelationRule {
   private boolean isPostModifier(int i) {
     boolean word =
         tree.tag(i).startsWith("NN") || tree.tag(i).equals("JJ") || tree.tag(i).equals("HYPH");
-    return word && !tree.isNamed(i) && !(isOrganization(i));
+    return word && !tree.isNamed(i) && !isOrganization(i);
   }
 }

@@ -115,6 +115,6 @@ final class NounRule {
 
   private boolean isNameLike(int i) {
     boolean capital = Character.isUpperCase(tree.word(i).codePointAt(0)) && i > 0;
-    return tree.isNamed(i) || capital && DEMONYM_TAGS.contains(tree.tag(i));
+    return tree.isNamed(i) || (capital && DEMONYM_TAGS.contains(tree.tag(i)));
   }
 }

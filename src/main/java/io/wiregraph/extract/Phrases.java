@@ -122,7 +122,7 @@ final class Phrases {
     if (before < 0 && after < 0) {
       return null;
     }
-    boolean left = after < 0 || before >= 0 && in.get(clause) && clause < without;
+    boolean left = after < 0 || (before >= 0 && in.get(clause) && clause < without);
     return left ? trimmed(in.nextSetBit(0), before) : trimmed(after, in.length() - 1);
   }
 
@@ -153,13 +153,13 @@ final class Phrases {
   private Span run(BitSet in, int head) {
     int first = head;
     while (first > 0
-        && (in.get(first - 1) || isMark(first - 1) && first > 1 && in.get(first - 2))) {
+        && (in.get(first - 1) || (isMark(first - 1) && first > 1 && in.get(first - 2)))) {
       first--;
     }
     int last = head;
     int end = tree.size() - 1;
     while (last < end
-        && (in.get(last + 1) || isMark(last + 1) && last + 1 < end && in.get(last + 2))) {
+        && (in.get(last + 1) || (isMark(last + 1) && last + 1 < end && in.get(last + 2)))) {
       last++;
     }
     return trimmed(first, last);

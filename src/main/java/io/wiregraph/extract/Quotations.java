@@ -19,8 +19,8 @@ final class Quotations {
     int open = -1;
     for (int i = section.begin(); i < section.end(); i++) {
       int c = text.text().codePointAt(text.unit(i));
-      boolean opens = c == '“' || c == '„' || c == '«' || c == '"' && open < 0;
-      boolean closes = c == '”' || c == '»' || c == '"' || c == '“' && open >= 0;
+      boolean opens = c == '“' || c == '„' || c == '«' || (c == '"' && open < 0);
+      boolean closes = c == '”' || c == '»' || c == '"' || (c == '“' && open >= 0);
       if (open >= 0 && closes) {
         add(open, i, found);
         open = -1;

@@ -44,11 +44,11 @@ final class ReportedClause {
     }
     String marker = tree.marker(child);
     boolean noun = tree.isNoun(draft.token);
-    if (tree.is(child, "xcomp") || noun && tree.is(child, "acl")) {
+    if (tree.is(child, "xcomp") || (noun && tree.is(child, "acl"))) {
       return tree.isVerb(child) && !(noun && marker.isEmpty());
     }
     boolean accusation =
-        draft.kind != FactKind.STATEMENT || draft.entry != null && draft.entry.attributes();
+        draft.kind != FactKind.STATEMENT || (draft.entry != null && draft.entry.attributes());
     return accusation
         && tree.is(child, "advcl")
         && (marker.equals("of") || marker.equals("for"))
@@ -58,9 +58,9 @@ final class ReportedClause {
   /** "The talks, Lavrov said, had failed": the cue hangs on the clause that it reports. */
   private @Nullable Span insertedIn(int cue) {
     int clause = tree.head(cue);
-    boolean inserted = tree.is(cue, "parataxis") || tree.is(cue, "dep") && clause > cue;
+    boolean inserted = tree.is(cue, "parataxis") || (tree.is(cue, "dep") && clause > cue);
     boolean asClause = tree.is(cue, "advcl") && tree.marker(cue).equals("as");
-    if (clause < 0 || !inserted && !asClause) {
+    if (clause < 0 || (!inserted && !asClause)) {
       return null;
     }
     return reading.phrases.clauseSpanWithout(clause, cue);

@@ -40,7 +40,7 @@ final class StatementRule {
   void apply() {
     for (Reading reading : readings) {
       for (Draft draft : reading.drafts) {
-        if (draft.kind == FactKind.STATEMENT || draft.entry != null && draft.entry.attributes()) {
+        if (draft.kind == FactKind.STATEMENT || (draft.entry != null && draft.entry.attributes())) {
           new ReportedClause(reading).findContent(draft);
           statements.add(draft);
         }
@@ -141,7 +141,7 @@ final class StatementRule {
         cue.begin() >= quote.end()
             && sentence.begin() - quote.end() <= 2
             && cue.begin() - quote.end() < NEAR * 6;
-    if (!same && !next || !isSpeech(quote) && !statement.contents.isEmpty()) {
+    if ((!same && !next) || (!isSpeech(quote) && !statement.contents.isEmpty())) {
       return Integer.MAX_VALUE;
     }
     return cue.begin() >= quote.end()
@@ -160,7 +160,7 @@ final class StatementRule {
 
   /** Returns whether {@code quote} holds {@code content} but for marks at its ends. */
   private static boolean covers(Span quote, Span content) {
-    return quote.begin() - 2 <= content.begin() && content.end() <= quote.end() + 2
+    return (quote.begin() - 2 <= content.begin() && content.end() <= quote.end() + 2)
         || quote.overlaps(content);
   }
 

@@ -63,7 +63,7 @@ final class TimeRule {
     }
     Draft draft = at < 0 ? null : byToken.get(at);
     if (draft == null
-        || draft.time != null && (draft.time.value() != null || time.value() == null)) {
+        || (draft.time != null && (draft.time.value() != null || time.value() == null))) {
       return;
     }
     Span span = tree.sentence().span(time.first(), time.last());

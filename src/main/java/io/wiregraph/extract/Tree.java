@@ -113,7 +113,7 @@ final class Tree {
         || tag.equals("DT")
         || tag.startsWith("W")
         || isNamed(i)
-        || tag.equals("JJ") && child(i, "det") != NONE
+        || (tag.equals("JJ") && child(i, "det") != NONE)
         || tag.equals("EX");
   }
 

@@ -48,11 +48,11 @@ final class VerbRule {
       light(verb, entry, complements);
       return;
     }
-    boolean relation = entry != null && entry.kind() == TermKind.RELATION;
-    if (relation) {
+    LexicalEntry used = entry;
+    if (entry != null && entry.kind() == TermKind.RELATION) {
       relation(verb, entry, complements);
+      used = null;
     }
-    LexicalEntry used = relation ? null : entry;
     boolean statement = used != null && used.kind() == TermKind.STATEMENT;
     Draft draft =
         new Draft(
@@ -78,7 +78,7 @@ final class VerbRule {
       return;
     }
     int head = complement.head();
-    if (complement.isClause() || tree.isVerb(head) && !tree.isNamed(head)) {
+    if (complement.isClause() || (tree.isVerb(head) && !tree.isNamed(head))) {
       draft.add(reading.phrases.clause(role, head));
     } else if (complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token)) {
       draft.add(reading.phrases.noun(role, head));
