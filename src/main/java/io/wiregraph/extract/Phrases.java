@@ -50,7 +50,15 @@ final class Phrases {
 
   /** Returns the argument that the noun phrase headed by {@code head} is. */
   Argument noun(Role role, int head) {
-    return argument(role, nounSpan(head), head);
+    return argument(role, nounSpan(head, Tree.NONE), head);
+  }
+
+  /**
+   * Returns the same without the modifier that holds {@code predicate}: a participant of what
+   * modifies it.
+   */
+  Argument noun(Role role, int head, int predicate) {
+    return argument(role, nounSpan(head, predicate), head);
   }
 
   /** Returns the argument that the clause headed by {@code head} is. */
@@ -69,13 +77,18 @@ final class Phrases {
    * or apposition.
    */
   Span nounSpan(int head) {
+    return nounSpan(head, Tree.NONE);
+  }
+
+  private Span nounSpan(int head, int without) {
     BitSet in = new BitSet();
     in.set(head);
     for (int child : tree.children(head)) {
       boolean companion = tree.is(child, "nmod") && tree.isCompanion(child);
       boolean time = tree.is(child, "nmod:tmod", "obl:tmod");
       boolean clause = tree.is(child, "acl") && isLoose(child);
-      if (!OUTSIDE_NOUN.contains(tree.relation(child)) && !companion && !time && !clause) {
+      boolean left = without != Tree.NONE && tree.isBelow(without, child);
+      if (!OUTSIDE_NOUN.contains(tree.relation(child)) && !companion && !time && !clause && !left) {
         addAll(child, in);
       }
     }

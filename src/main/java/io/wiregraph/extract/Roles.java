@@ -113,7 +113,7 @@ final class Roles {
   private Optional<Role> preposition(Complement complement) {
     String preposition = complement.marker();
     int head = complement.head();
-    if (TEMPORAL.contains(preposition)) {
+    if (TEMPORAL.contains(preposition) || tree.isInTime(head)) {
       return Optional.empty();
     }
     if (LOCATIVE.contains(preposition) && isPlace(head)) {

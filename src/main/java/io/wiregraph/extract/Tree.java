@@ -125,6 +125,11 @@ final class Tree {
     return tag(i).startsWith("NNP") || isNamed(i);
   }
 
+  /** Returns whether the token is part of a date or period. */
+  boolean isInTime(int i) {
+    return sentence.times().stream().anyMatch(t -> t.first() <= i && i <= t.last());
+  }
+
   /** Returns whether the token is an auxiliary or copula of another. */
   boolean isAuxiliary(int i) {
     return is(i, "aux", "aux:pass", "cop") || tag(i).equals("MD");

@@ -81,10 +81,10 @@ final class VerbRule {
     if (complement.isClause() || (tree.isVerb(head) && !tree.isNamed(head))) {
       draft.add(reading.phrases.clause(role, head));
     } else if (complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token)) {
-      draft.add(reading.phrases.noun(role, head));
+      draft.add(reading.phrases.noun(role, head, draft.token));
     } else {
       for (int each : tree.coordinated(head)) {
-        draft.add(reading.phrases.noun(role, each));
+        draft.add(reading.phrases.noun(role, each, draft.token));
       }
     }
   }
