@@ -44,14 +44,12 @@ final class FactLabel {
   }
 
   private String relation(ArticleView view, Fact fact) {
-    String object = names(view, fact, Role.OBJECT);
-    String organization = names(view, fact, Role.ORGANIZATION);
     return joined(
         " ",
         names(view, fact, Role.SUBJECT),
         ontology.label(Wg.term(fact.type())),
-        object,
-        organization.isEmpty() ? "" : "(" + organization + ")");
+        names(view, fact, Role.OBJECT),
+        names(view, fact, Role.POST));
   }
 
   private static String statement(ArticleView view, Fact fact) {

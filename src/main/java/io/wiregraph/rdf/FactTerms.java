@@ -20,12 +20,19 @@ final class FactTerms {
 
   private FactTerms() {}
 
+  /**
+   * Returns the role as the graph has it: the post that somebody holds is the relation's object.
+   */
+  static Role inGraph(Role role) {
+    return role == Role.POST ? Role.OBJECT : role;
+  }
+
   static Node role(Role role) {
-    return Wg.term(role.code());
+    return Wg.term(inGraph(role).code());
   }
 
   static Node roleSpan(Role role) {
-    return Wg.term(role.code() + "Span");
+    return Wg.term(inGraph(role).code() + "Span");
   }
 
   static Node polarity(Polarity polarity) {

@@ -111,7 +111,8 @@ public final class KnowledgeMapper {
     }
     MergedArguments arguments = new MergedArguments();
     for (Argument argument : fact.arguments()) {
-      value(view, fact, argument, merged, out).ifPresent(v -> arguments.add(argument.role(), v));
+      value(view, fact, argument, merged, out)
+          .ifPresent(v -> arguments.add(FactTerms.inGraph(argument.role()), v));
     }
     arguments.forEach((role, value) -> role(node, fact, role, value, out));
     if (fact instanceof Fact.Statement statement) {
@@ -170,6 +171,7 @@ public final class KnowledgeMapper {
           SPEAKER,
           ADDRESSEE,
           SUBJECT,
+          POST,
           ORGANIZATION ->
           view.entity(argument).flatMap(e -> merge(view, e, merged, out));
     };
