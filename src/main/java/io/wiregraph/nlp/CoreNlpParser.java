@@ -34,6 +34,10 @@ public final class CoreNlpParser implements Parser {
   /** Raised whenever the outcome changes for the same models. */
   private static final int REVISION = 1;
 
+  /** What {@link #version} returns, for who needs it before the models are loaded. */
+  public static final String VERSION =
+      "corenlp-4.5.10 left3words " + Models.NAMES + " english_UD r" + REVISION;
+
   private static final Set<String> NAME_LABELS =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
@@ -60,7 +64,7 @@ public final class CoreNlpParser implements Parser {
 
   @Override
   public String version() {
-    return "corenlp-4.5.10 left3words " + Models.NAMES + " english_UD r" + REVISION;
+    return VERSION;
   }
 
   @Override

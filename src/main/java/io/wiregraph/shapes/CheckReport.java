@@ -16,10 +16,11 @@ public final class CheckReport implements Consumer<Violation> {
   /**
    * Violations that break the same shape in the same way.
    *
+   * @param example the first of them
    * @param count how many there are
-   * @param first the first of them
+   * @param first the first few of them
    */
-  public record Group(long count, List<Violation> first) {}
+  public record Group(Violation example, long count, List<Violation> first) {}
 
   private final int kept;
   private final Map<String, Group> groups = new TreeMap<>();
@@ -39,11 +40,11 @@ public final class CheckReport implements Consumer<Violation> {
     count++;
     String key =
         violation.shape() + "\n" + violation.component() + "\n" + String.valueOf(violation.path());
-    Group group = groups.getOrDefault(key, new Group(0, new ArrayList<>()));
+    Group group = groups.getOrDefault(key, new Group(violation, 0, new ArrayList<>()));
     if (group.first().size() < kept) {
       group.first().add(violation);
     }
-    groups.put(key, new Group(group.count() + 1, group.first()));
+    groups.put(key, new Group(group.example(), group.count() + 1, group.first()));
   }
 
   /** Returns how many violations there are. */

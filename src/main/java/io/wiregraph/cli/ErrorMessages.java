@@ -1,0 +1,93 @@
+package io.wiregraph.cli;
+
+import io.wiregraph.query.InvalidQueryException;
+import io.wiregraph.server.ServerException;
+import io.wiregraph.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what went wrong into one line for the user, and into the exit code. */
+final class ErrorMessages implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  private final Console console;
+
+  ErrorMessages(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    console.tell(firstLine(e));
+    UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    console
+        .err()
+        .println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof ResultStream.ReaderGoneException
+        || e.getCause() instanceof ResultStream.ReaderGoneException) {
+      return ExitCode.OK;
+    }
+    console.tell(message(e));
+    if (isDebugging(parsed)) {
+      e.printStackTrace(console.err());
+    }
+    return e instanceof UsageException || e instanceof InvalidQueryException
+        ? ExitCode.USAGE
+        : ExitCode.SOFTWARE;
+  }
+
+  private static boolean isDebugging(ParseResult parsed) {
+    return parsed.matchedOptionValue("debug", Boolean.FALSE)
+        || parsed.subcommands().stream().anyMatch(ErrorMessages::isDebugging)
+        || System.getenv("WIREGRAPH_DEBUG") != null;
+  }
+
+  private static String message(Exception e) {
+    if (e instanceof UsageException
+        || e instanceof FailedException
+        || e instanceof InvalidQueryException
+        || e instanceof ServerException
+        || e instanceof StoreException) {
+      return firstLine(e);
+    }
+    if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      return ioMessage(unchecked.getCause());
+    }
+    if (e instanceof IOException io) {
+      return ioMessage(io);
+    }
+    return "a fault of the program: "
+        + e.getClass().getSimpleName()
+        + ": "
+        + firstLine(e)
+        + " (--debug shows where)";
+  }
+
+  /** The messages of these two are the bare name of the file. */
+  private static String ioMessage(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no " + firstLine(e);
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission for " + firstLine(e);
+    }
+    return firstLine(e);
+  }
+
+  private static String firstLine(Exception e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+  }
+}

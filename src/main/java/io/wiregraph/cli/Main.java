@@ -1,0 +1,66 @@
+package io.wiregraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** The program's entry. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command that {@code args} give and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 where it is done, 1 where it failed or partly failed, 2 where the call was wrong
+   */
+  public static int run(String... args) {
+    return run(Console.ofProcess(), args);
+  }
+
+  /** Runs a command with other streams than the process's own. */
+  static int run(Console console, String... args) {
+    ErrorMessages errors = new ErrorMessages(console);
+    int code =
+        commandLine(console)
+            .setExecutionExceptionHandler(errors)
+            .setParameterExceptionHandler(errors)
+            .execute(args);
+    try {
+      console.out().flush();
+    } catch (ResultStream.ReaderGoneException e) {
+      return code;
+    } catch (IOException e) {
+      console.tell("cannot write the output: " + e.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return code;
+  }
+
+  /** Returns the program's commands. */
+  static CommandLine commandLine(Console console) {
+    return new CommandLine(new WiregraphCommand())
+        .addSubcommand(new QueryCommand(console))
+        .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new StatsCommand(console))
+        .addSubcommand(new CompletionCommand(console))
+        .addSubcommand(new CommandLine.HelpCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true));
+  }
+
+  /** Returns the script that completes the commands in bash and zsh. */
+  static String completionScript(Console console) {
+    return AutoComplete.bash("wiregraph", commandLine(console));
+  }
+}

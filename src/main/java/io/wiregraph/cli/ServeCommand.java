@@ -1,0 +1,73 @@
+package io.wiregraph.cli;
+
+import io.wiregraph.server.GraphServer;
+import io.wiregraph.store.GraphStore;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wiregraph serve}. */
+@Command(
+    name = "serve",
+    description = {
+      "Serve the graph over HTTP, read-only, until Ctrl-C.",
+      "SPARQL at /kg/sparql, whole graphs at /kg/data, a start page at /."
+    },
+    footer = {
+      "  wiregraph serve",
+      "  wiregraph serve --store graph --port 8080",
+      "  curl --data-urlencode query@my.rq http://localhost:3030/kg/sparql"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private AddressOptions address = new AddressOptions();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+  private int timeout;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (timeout < 1) {
+      throw new UsageException("--timeout takes 1 second or more");
+    }
+    address.requireFree();
+    try (GraphStore opened = store.open()) {
+      serve(opened, address, Duration.ofSeconds(timeout), console);
+    }
+    return ExitCode.OK;
+  }
+
+  /** Serves until the process is told to end, and closes the store before it does. */
+  static void serve(GraphStore store, AddressOptions address, Duration limit, Console console)
+      throws IOException {
+    GraphServer server =
+        GraphServer.start(
+            store.dataset(), store.iris().base(), address.host(), address.port(), limit);
+    Thread closing =
+        new Thread(
+            () -> {
+              server.close();
+              store.close();
+            },
+            "close");
+    Runtime.getRuntime().addShutdownHook(closing);
+    console.print("Serving at " + server.url() + " until Ctrl-C");
+    console.out().flush();
+    server.join();
+  }
+}
