@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     footer = {"  source <(wiregraph completion bash)"})
 final class CompletionCommand implements Callable<Integer> {
 
-  /** The shells that there is a script for; the one script serves both. */
+  /** The shells that there is a script for: bash's own, which zsh reads once it has completion. */
   enum Shell {
     BASH,
     ZSH;
@@ -36,7 +36,10 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    console.print(Main.completionScript(console));
+    switch (shell) {
+      case BASH -> console.print(Main.completionScript(console));
+      case ZSH -> console.print("autoload -U compinit && compinit\n" + Main.completionScript(console));
+    }
     return ExitCode.OK;
   }
 }

@@ -56,7 +56,7 @@ public final class Main {
         .addSubcommand(new CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(console.err(), true));
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
   }
 
   /** Returns the script that completes the commands in bash and zsh. */

@@ -92,7 +92,11 @@ final class QueryCommand implements Callable<Integer> {
     NamedQuery named = find(query, shipped);
     try (GraphStore opened = store.open()) {
       PreparedQuery prepared =
-          PreparedQuery.of(named, place(query, shipped), values, opened.iris().base());
+          PreparedQuery.of(
+              named,
+              query.equals(STANDARD_INPUT) ? "standard input" : query,
+              values,
+               opened.iris().base());
       new QueryRun(opened.dataset(), Duration.ofSeconds(timeout))
           .write(prepared, format, console.out());
     }
@@ -120,13 +124,6 @@ final class QueryCommand implements Callable<Integer> {
                 + fallback);
       }
     }
-  }
-
-  private static String place(String query, ShippedQueries shipped) {
-    if (query.equals(STANDARD_INPUT)) {
-      return "standard input";
-    }
-    return query;
   }
 
   private static NamedQuery find(String query, ShippedQueries shipped) throws IOException {
