@@ -19,9 +19,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorMessages implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private final Console console;
+  private final WiregraphCommand program;
 
-  ErrorMessages(Console console) {
+  ErrorMessages(Console console, WiregraphCommand program) {
     this.console = console;
+    this.program = program;
   }
 
   @Override
@@ -41,18 +43,12 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
       return ExitCode.OK;
     }
     console.tell(message(e));
-    if (isDebugging(parsed)) {
+    if (program.isDebugging()) {
       e.printStackTrace(console.err());
     }
     return e instanceof UsageException || e instanceof InvalidQueryException
         ? ExitCode.USAGE
         : ExitCode.SOFTWARE;
-  }
-
-  private static boolean isDebugging(ParseResult parsed) {
-    return parsed.matchedOptionValue("debug", Boolean.FALSE)
-        || parsed.subcommands().stream().anyMatch(ErrorMessages::isDebugging)
-        || System.getenv("WIREGRAPH_DEBUG") != null;
   }
 
   private static String message(Exception e) {

@@ -27,9 +27,10 @@ public final class Main {
 
   /** Runs a command with other streams than the process's own. */
   static int run(Console console, String... args) {
-    ErrorMessages errors = new ErrorMessages(console);
+    WiregraphCommand program = new WiregraphCommand();
+    ErrorMessages errors = new ErrorMessages(console, program);
     int code =
-        commandLine(console)
+        commandLine(program, console)
             .setExecutionExceptionHandler(errors)
             .setParameterExceptionHandler(errors)
             .execute(args);
@@ -45,8 +46,8 @@ public final class Main {
   }
 
   /** Returns the program's commands. */
-  static CommandLine commandLine(Console console) {
-    return new CommandLine(new WiregraphCommand())
+  static CommandLine commandLine(WiregraphCommand program, Console console) {
+    return new CommandLine(program)
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new ValidateCommand(console))
@@ -61,6 +62,6 @@ public final class Main {
 
   /** Returns the script that completes the commands in bash and zsh. */
   static String completionScript(Console console) {
-    return AutoComplete.bash("wiregraph", commandLine(console));
+    return AutoComplete.bash("wiregraph", commandLine(new WiregraphCommand(), console));
   }
 }

@@ -1,11 +1,8 @@
 package io.wiregraph.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program itself: its help, its version, and the command that has to follow. */
 @Command(
@@ -29,9 +26,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit code: 0 done, 1 failed or partly failed, 2 wrong usage."
     })
-final class WiregraphCommand implements Runnable {
-
-  @Spec private CommandSpec spec;
+final class WiregraphCommand {
 
   @Option(
       names = "--debug",
@@ -39,8 +34,8 @@ final class WiregraphCommand implements Runnable {
       description = "Show where in the program a failure came up.")
   private boolean debug;
 
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "which command?");
+  /** Returns whether the user wants to see where a failure came up. */
+  boolean isDebugging() {
+    return debug || System.getenv("WIREGRAPH_DEBUG") != null;
   }
 }
