@@ -38,7 +38,8 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     switch (shell) {
       case BASH -> console.print(Main.completionScript(console));
-      case ZSH -> console.print("autoload -U compinit && compinit\n" + Main.completionScript(console));
+      case ZSH ->
+          console.print("autoload -U compinit && compinit\n" + Main.completionScript(console));
     }
     return ExitCode.OK;
   }

@@ -96,7 +96,7 @@ final class QueryCommand implements Callable<Integer> {
               named,
               query.equals(STANDARD_INPUT) ? "standard input" : query,
               values,
-               opened.iris().base());
+              opened.iris().base());
       new QueryRun(opened.dataset(), Duration.ofSeconds(timeout))
           .write(prepared, format, console.out());
     }
@@ -128,8 +128,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private static NamedQuery find(String query, ShippedQueries shipped) throws IOException {
     if (query.equals(STANDARD_INPUT)) {
-      return NamedQuery.read(
-          "query", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+      return NamedQuery.read("query", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
     }
     if (shipped.find(query).isPresent()) {
       return shipped.find(query).get();

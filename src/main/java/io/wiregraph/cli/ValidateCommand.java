@@ -86,9 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
       Node value = violation.value();
       console.print("    " + text(violation.focus(), prefixes) + " in " + violation.graph());
       console.print(
-          "        "
-              + violation.message()
-              + (value == null ? "" : ": " + text(value, prefixes)));
+          "        " + violation.message() + (value == null ? "" : ": " + text(value, prefixes)));
     }
     console.print("");
   }

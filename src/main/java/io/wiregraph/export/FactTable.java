@@ -78,8 +78,7 @@ public final class FactTable extends TableExport {
   }
 
   private static void writeArgument(
-      ArticleRecord record, Argument argument, Names names, JsonGenerator json)
-      throws IOException {
+      ArticleRecord record, Argument argument, Names names, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("role", code(argument.role()));
     json.writeStringField("text", argument.text());
@@ -128,18 +127,14 @@ public final class FactTable extends TableExport {
             .flatMap(
                 fact ->
                     Stream.concat(
-                        fact.arguments(Role.SPEAKER).stream(),
-                        fact.arguments(Role.AGENT).stream()))
+                        fact.arguments(Role.SPEAKER).stream(), fact.arguments(Role.AGENT).stream()))
             .findFirst();
     Optional<Entity> speaker = source.flatMap(record.facts()::entityOf);
     json.writeObjectFieldStart("attribution");
     json.writeStringField("speaker", speaker.map(s -> names.iri(record, s)).orElse(null));
     json.writeStringField(
         "label",
-        speaker
-            .map(s -> names.label(record, s))
-            .or(() -> source.map(Argument::text))
-            .orElse(null));
+        speaker.map(s -> names.label(record, s)).or(() -> source.map(Argument::text)).orElse(null));
     json.writeStringField("statement", names.fact(record, reportedBy));
     json.writeEndObject();
   }
