@@ -28,4 +28,9 @@ public record Entity(
   public boolean isNamed() {
     return mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAME);
   }
+
+  /** Returns whether this is a date or period, a value rather than a thing. */
+  public boolean isDate() {
+    return mentions.stream().allMatch(m -> m.kind() == MentionKind.DATE);
+  }
 }

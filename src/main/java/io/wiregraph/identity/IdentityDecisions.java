@@ -4,7 +4,6 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.Link;
-import io.wiregraph.fact.MentionKind;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.resolve.NameKey;
@@ -83,7 +82,7 @@ public final class IdentityDecisions {
       Entity entity = entities.get(i);
       if (entity.isNamed()) {
         indices[i] = join(keys.of(entity), entity.label(), entity.type(), entity.link(), slugs);
-      } else if (isDate(entity)) {
+      } else if (entity.isDate()) {
         indices[i] = NONE;
       } else {
         indices[i] = NONE - slugs.take(Slugs.wanted(entity.label()));
@@ -185,9 +184,5 @@ public final class IdentityDecisions {
   /** Returns the named entities, in the order of their smallest members. */
   public List<MergedEntity> namedEntities() {
     return List.copyOf(clusters);
-  }
-
-  private static boolean isDate(Entity entity) {
-    return entity.mentions().stream().allMatch(m -> m.kind() == MentionKind.DATE);
   }
 }

@@ -22,16 +22,14 @@ final class ArticleView {
 
   private final ArticleRecord record;
   private final IriMinter iris;
-  private final Map<EntityId, Entity> entities = new HashMap<>();
   private final Set<EntityId> participants = new HashSet<>();
   private final Map<FactId, List<Fact>> contents = new HashMap<>();
 
   ArticleView(ArticleRecord record, IriMinter iris) {
     this.record = record;
     this.iris = iris;
-    record.facts().entities().forEach(e -> entities.put(e.id(), e));
     for (Fact fact : record.facts().facts()) {
-      fact.arguments().forEach(a -> entity(a).ifPresent(e -> participants.add(e.id())));
+      fact.arguments().forEach(a -> participant(a).ifPresent(e -> participants.add(e.id())));
       FactId source = fact.factuality().attributedTo();
       if (source != null) {
         contents.computeIfAbsent(source, s -> new ArrayList<>()).add(fact);
@@ -55,8 +53,9 @@ final class ArticleView {
     return record.facts().entityOf(argument);
   }
 
-  Optional<Entity> entity(EntityId id) {
-    return Optional.ofNullable(entities.get(id));
+  /** Returns who takes part; dates do not, they are values. */
+  Optional<Entity> participant(Argument argument) {
+    return entity(argument).filter(e -> !e.isDate());
   }
 
   /** Returns whether the graph has a node for it: it is named, or takes part in a fact. */

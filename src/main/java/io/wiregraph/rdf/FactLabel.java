@@ -54,11 +54,20 @@ final class FactLabel {
 
   private static String statement(ArticleView view, Fact fact) {
     String who = joined(" ", names(view, fact, Role.SPEAKER), fact.evidence().predicate());
+    List<Argument> contents = fact.arguments(Role.CONTENT);
     String words =
-        fact.arguments(Role.CONTENT).stream().map(Argument::text).collect(Collectors.joining(" "));
+        contents.stream()
+            .filter(a -> contents.stream().noneMatch(b -> isPartOf(a, b)))
+            .map(Argument::text)
+            .distinct()
+            .collect(Collectors.joining(" "));
     String topic = names(view, fact, Role.TOPIC);
     String rest = words.isEmpty() ? joined(" ", names(view, fact, Role.ADDRESSEE), topic) : words;
     return joined(words.isEmpty() ? " " : ": ", who, shortened(rest));
+  }
+
+  private static boolean isPartOf(Argument part, Argument whole) {
+    return !part.span().equals(whole.span()) && whole.span().contains(part.span());
   }
 
   private static String names(ArticleView view, Fact fact, Role role) {

@@ -10,7 +10,6 @@ import io.wiregraph.fact.Trigger;
 import io.wiregraph.vocab.Wg;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Events, relations and statements as an article has them, with their evidence. */
 final class FactMentionMapper {
@@ -38,7 +37,7 @@ final class FactMentionMapper {
         out.add(node, Wg.STANCE, FactTerms.stance(statement.stance()));
       }
       for (Argument argument : fact.arguments()) {
-        view.entity(argument)
+        view.participant(argument)
             .ifPresent(e -> out.add(node, FactTerms.role(argument.role()), view.node(e)));
         out.add(node, FactTerms.roleSpan(argument.role()), view.span(argument.span()));
       }
@@ -52,10 +51,7 @@ final class FactMentionMapper {
 
   private void type(Node node, Fact fact, QuadSink out) {
     if (!FactTerms.isTyped(fact, ontology)) {
-      Node predicate = FactTerms.genericPredicate(fact.evidence());
-      out.add(node, Wg.PREDICATE, predicate);
-      out.add(predicate, RDFS.label.asNode(), Literals.english(predicate.getLocalName()));
-      out.add(predicate, RDFS.subPropertyOf.asNode(), Wg.RELATED_TO);
+      out.add(node, Wg.PREDICATE, FactTerms.genericPredicate(fact.evidence()));
     } else if (fact.id().kind() == FactKind.RELATION) {
       out.add(node, Wg.PREDICATE, Wg.term(fact.type()));
     } else {

@@ -171,6 +171,11 @@ public final class IriMinter {
     return NodeFactory.createURI(Wg.PREDICATE_NS + (name.isEmpty() ? "relate" : name));
   }
 
+  /** Returns the lemma that a predicate of {@link #genericPredicate} is named after. */
+  static String genericLemma(Node predicate) {
+    return predicate.getURI().substring(Wg.PREDICATE_NS.length());
+  }
+
   /** Returns the DBpedia resource of a Wikipedia title. */
   public static Node dbpedia(String title) {
     StringBuilder out = new StringBuilder(DBPEDIA);
@@ -210,7 +215,8 @@ public final class IriMinter {
     return String.format(Locale.ROOT, "%%%02X", b & 0xFF);
   }
 
-  private static String hash(String text) {
+  /** Returns the first 16 hexadecimal digits of the SHA-256 of a text. */
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

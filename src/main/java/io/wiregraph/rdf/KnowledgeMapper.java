@@ -63,6 +63,8 @@ public final class KnowledgeMapper {
     for (Fact fact : record.facts().facts()) {
       if (FactTerms.isTyped(fact, ontology)) {
         fact(view, fact, merged, out);
+      } else {
+        genericPredicate(fact, out);
       }
     }
     for (Metonym metonym : record.facts().metonyms()) {
@@ -75,6 +77,14 @@ public final class KnowledgeMapper {
                   out.add(
                       node, Wg.IMPLIED_AGENT, entities.map(decisions.government(metonym), out)));
     }
+  }
+
+  /** What the ontology lacks is described here once, not in every article that has it. */
+  private static void genericPredicate(Fact fact, QuadSink out) {
+    Node predicate = FactTerms.genericPredicate(fact.evidence());
+    String words = IriMinter.genericLemma(predicate).replace('_', ' ');
+    out.add(predicate, RDFS.label.asNode(), Literals.english(words));
+    out.add(predicate, RDFS.subPropertyOf.asNode(), Wg.RELATED_TO);
   }
 
   private Optional<Node> merge(
@@ -158,7 +168,7 @@ public final class KnowledgeMapper {
         Optional<Node> range = ontology.valueRange(Wg.term(fact.type()));
         yield range.isPresent()
             ? ValuesOfRelations.of(view, argument, range.get())
-            : view.entity(argument).flatMap(e -> merge(view, e, merged, out));
+            : view.participant(argument).flatMap(e -> merge(view, e, merged, out));
       }
       case AGENT,
           PATIENT,
@@ -173,7 +183,7 @@ public final class KnowledgeMapper {
           SUBJECT,
           POST,
           ORGANIZATION ->
-          view.entity(argument).flatMap(e -> merge(view, e, merged, out));
+          view.participant(argument).flatMap(e -> merge(view, e, merged, out));
     };
   }
 

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -29,12 +30,14 @@ public final class OntologyIndex {
   private final Map<Node, List<Node>> propertyParents = new HashMap<>();
   private final Map<Node, FlatPattern> patterns = new HashMap<>();
   private final Map<Node, String> labels = new HashMap<>();
+  private final String version;
   private final Set<Node> symmetric;
   private final Map<Node, Node> ranges = new HashMap<>();
   private final Map<Node, List<Node>> aboveMemo = new ConcurrentHashMap<>();
 
   /** Reads an ontology out of a graph. */
   public OntologyIndex(Graph ontology) {
+    version = versionOf(ontology);
     symmetric = subjects(ontology, OWL2.SymmetricProperty.asNode());
     for (Node property : subjects(ontology, OWL2.DatatypeProperty.asNode())) {
       ontology
@@ -69,6 +72,11 @@ public final class OntologyIndex {
    * @param objectRole local name of the role that is the object
    */
   public record FlatPattern(Node predicate, String subjectRole, String objectRole) {}
+
+  /** Returns a hash of what the ontology says; two ontologies that say the same share it. */
+  public String version() {
+    return version;
+  }
 
   /** Returns whether the ontology has a class of events of that local name, narrower than all. */
   public boolean isEventClass(String localName) {
@@ -110,6 +118,16 @@ public final class OntologyIndex {
   public String label(Node term) {
     String label = labels.get(term);
     return label == null ? term.getLocalName() : label;
+  }
+
+  private static String versionOf(Graph ontology) {
+    String[] lines =
+        ontology.stream()
+            .filter(t -> !t.getSubject().isBlank() && !t.getObject().isBlank())
+            .map(NodeFmtLib::str)
+            .sorted()
+            .toArray(String[]::new);
+    return IriMinter.hash(String.join("\n", lines));
   }
 
   private static Set<Node> subjects(Graph ontology, Node type) {

@@ -34,7 +34,6 @@ final class ArticleTable {
 
   SortedMap<ArticleId, ArticleRow> all() {
     Map<Node, String> contents = values(Wg.CONTENT_HASH);
-    Map<Node, String> versions = values(Wg.GRAPH_VERSION);
     Map<Node, String> determinants = values(Wg.DETERMINANTS);
     Map<Node, Node> builds = objects(Prov.WAS_GENERATED_BY);
     SortedMap<ArticleId, ArticleRow> rows = new TreeMap<>();
@@ -43,14 +42,8 @@ final class ArticleTable {
             (article, record) -> {
               ArticleId id = iris.articleId(article);
               Node build = builds.get(iris.articleGraph(id));
-              rows.put(
-                  id,
-                  new ArticleRow(
-                      id,
-                      record,
-                      contents.getOrDefault(article, ""),
-                      versions.getOrDefault(article, ""),
-                      build == null ? "" : determinants.getOrDefault(build, "")));
+              String made = build == null ? "" : determinants.getOrDefault(build, "");
+              rows.put(id, ArticleRow.of(id, record, contents.getOrDefault(article, ""), made));
             });
     return rows;
   }
@@ -61,7 +54,6 @@ final class ArticleTable {
     Node build = iris.build(row.determinants());
     add(article, Wg.RECORD, row.record());
     add(article, Wg.CONTENT_HASH, row.contentHash());
-    add(article, Wg.GRAPH_VERSION, row.graphVersion());
     data.add(graph, iris.articleGraph(row.id()), Prov.WAS_GENERATED_BY, build);
     data.add(graph, build, RDF.type.asNode(), Prov.ACTIVITY);
     add(build, Wg.DETERMINANTS, row.determinants());
@@ -90,6 +82,18 @@ final class ArticleTable {
   void setDerivedFrom(Node derived, String state) {
     data.deleteAny(graph, derived, Wg.DERIVED_FROM, Node.ANY);
     add(derived, Wg.DERIVED_FROM, state);
+  }
+
+  Optional<String> counts() {
+    Iterator<Quad> found = data.find(graph, iris.knowledgeGraph(), Wg.COUNTS, Node.ANY);
+    return found.hasNext()
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
+  }
+
+  void setCounts(String counts) {
+    data.deleteAny(graph, iris.knowledgeGraph(), Wg.COUNTS, Node.ANY);
+    add(iris.knowledgeGraph(), Wg.COUNTS, counts);
   }
 
   private void add(Node subject, Node property, String value) {

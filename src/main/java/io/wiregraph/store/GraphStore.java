@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -205,17 +206,20 @@ public final class GraphStore implements AutoCloseable {
     records.keepOnly(used::contains);
   }
 
-  /** Returns how many triples all graphs have together. */
+  /** Returns what {@link #putCounts} wrote last; empty where it never was called. */
+  public Optional<String> counts() {
+    return Txn.calculateRead(data, table::counts);
+  }
+
+  /** Writes what all graphs hold, counted; wants a write transaction. */
+  public void putCounts(String counts) {
+    table.setCounts(counts);
+  }
+
+  /** Returns how many triples all graphs but the build graph have; wants a transaction. */
   public long triples() {
-    return Txn.calculateRead(
-        data,
-        () -> {
-          long count = 0;
-          for (var all = data.find(); all.hasNext(); all.next()) {
-            count++;
-          }
-          return count;
-        });
+    return Iter.count(data.find())
+        - Iter.count(data.find(iris.buildGraph(), Node.ANY, Node.ANY, Node.ANY));
   }
 
   /** Writes the graphs anew without what updates left behind, and removes the old files. */

@@ -147,11 +147,11 @@ public final class Wg {
   /** Property of an article: hash of all that decides its record. */
   public static final Node CONTENT_HASH = term("contentHash");
 
-  /** Property of an article: what, beside its record, decided its graph. */
-  public static final Node GRAPH_VERSION = term("graphVersion");
-
   /** Property of a graph: hash of the articles and of all else that it was derived from. */
   public static final Node DERIVED_FROM = term("derivedFrom");
+
+  /** Property of the default graph: what all graphs hold, counted. */
+  public static final Node COUNTS = term("counts");
 
   /** Property of a way of building: what determines its result. */
   public static final Node DETERMINANTS = term("determinants");

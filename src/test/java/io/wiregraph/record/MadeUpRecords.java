@@ -22,6 +22,7 @@ import io.wiregraph.fact.TimeValue;
 import io.wiregraph.fact.Trigger;
 import io.wiregraph.text.Article;
 import io.wiregraph.text.ArticleId;
+import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Metadata;
 import io.wiregraph.text.Section;
 import io.wiregraph.text.SectionKind;
@@ -189,7 +190,10 @@ public final class MadeUpRecords {
     facts.sort(Comparator.comparing(Fact::id));
     return new ArticleRecord(
         new Article(
-            id, text, List.of(new Section(SectionKind.BODY, new Span(0, text.length()))), metadata),
+            id,
+            text,
+            List.of(new Section(SectionKind.BODY, new Span(0, point(text.length())))),
+            metadata),
         sentences(),
         new ArticleFacts(entities, facts, metonyms));
   }
@@ -211,7 +215,7 @@ public final class MadeUpRecords {
       if (text.charAt(i) == '\n' || i == text.length() - 1) {
         int end = text.charAt(i) == '\n' ? i : i + 1;
         if (end > begin) {
-          found.add(new Span(begin, end));
+          found.add(new Span(point(begin), point(end)));
         }
         begin = i + 1;
       }
@@ -224,11 +228,16 @@ public final class MadeUpRecords {
     if (begin < 0) {
       throw new IllegalArgumentException("not in the text: " + words);
     }
-    return new Span(begin, begin + words.length());
+    return new Span(point(begin), point(begin + words.length()));
   }
 
   private Span head(Span span) {
-    String words = text.substring(span.begin(), span.end());
-    return new Span(span.begin() + words.lastIndexOf(' ') + 1, span.end());
+    String words = new CodePoints(text).cut(span);
+    int last = words.lastIndexOf(' ') + 1;
+    return new Span(span.begin() + words.codePointCount(0, last), span.end());
+  }
+
+  private int point(int unit) {
+    return text.codePointCount(0, unit);
   }
 }

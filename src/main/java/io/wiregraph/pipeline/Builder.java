@@ -1,0 +1,180 @@
+package io.wiregraph.pipeline;
+
+import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.rdf.ArticleGraphMapper;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.rdf.PlaceCoordinates;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.store.ArticleRow;
+import io.wiregraph.store.GraphStore;
+import io.wiregraph.text.ArticleId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds articles to a store. Articles that are in as they are cost nothing; one that changed is
+ * replaced; those that the input lacks stay. What an article says is safe every 256 articles or 10
+ * seconds; identities and the default graph follow at the end. The result does not depend on the
+ * number of threads or the order of the input.
+ */
+public final class Builder {
+
+  private static final int ARTICLES_PER_COMMIT = 256;
+  private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+  /** From so many commits on, what they left behind is worth the time that compaction takes. */
+  private static final int COMMITS_TO_COMPACT = 3;
+
+  private final GraphStore store;
+  private final OntologyIndex ontology;
+  private final PlaceCoordinates coordinates;
+  private final AnalyserSource source;
+  private final BuildOptions options;
+  private final AtomicBoolean isStopped = new AtomicBoolean();
+
+  /** Builds in {@code store}, which stays open. */
+  public Builder(
+      GraphStore store,
+      OntologyIndex ontology,
+      PlaceCoordinates coordinates,
+      AnalyserSource source,
+      BuildOptions options) {
+    this.store = store;
+    this.ontology = ontology;
+    this.coordinates = coordinates;
+    this.source = source;
+    this.options = options;
+  }
+
+  /**
+   * Ends the build after the articles that are under way, which are kept. May be called from any
+   * thread, once or more.
+   */
+  public void stop() {
+    isStopped.set(true);
+  }
+
+  /**
+   * Builds.
+   *
+   * @param input the articles
+   * @param listener hears how it goes on
+   * @throws RuntimeException whatever loading the analyser or writing to the store throws; what was
+   *     committed before is kept
+   */
+  public BuildSummary build(Iterator<ReadResult> input, BuildListener listener) {
+    long start = System.nanoTime();
+    BuildRun run = new BuildRun(store, mapper(), listener);
+    boolean isInterrupted = false;
+    AtomicInteger loads = new AtomicInteger();
+    try (AnalysisQueue queue =
+        new AnalysisQueue(
+            input,
+            run.known(),
+            source,
+            graphVersion(),
+            store.recordFiles(),
+            options.threads(),
+            isStopped)) {
+      queue.start(loads::incrementAndGet);
+      boolean isHeard = false;
+      while (!run.isEnded()) {
+        Future<Finished> next = queue.poll(run.nanosToCommit(COMMIT_NANOS));
+        if (!isHeard && loads.get() > 0) {
+          isHeard = true;
+          listener.loading();
+        }
+        if (next != null) {
+          run.take(next.get());
+        }
+        if (run.pending() >= ARTICLES_PER_COMMIT || run.nanosToCommit(COMMIT_NANOS) <= 0) {
+          run.commit();
+        }
+      }
+    } catch (InterruptedException e) {
+      // The flag is set again at the end: it would close the files of the store under its feet.
+      isStopped.set(true);
+      isInterrupted = true;
+    } catch (ExecutionException e) {
+      run.commit();
+      throw rethrown(e.getCause());
+    }
+    run.commit();
+    boolean wasStopped = isStopped.get();
+    if (!wasStopped) {
+      finish(run, listener);
+    }
+    GraphCounts counts = GraphCounts.parse(store.counts().orElse(""));
+    BuildSummary summary = run.summary(counts, (System.nanoTime() - start) / 1e9, wasStopped);
+    BuildLog.append(store.buildLog(), summary, options, source.version());
+    if (isInterrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return summary;
+  }
+
+  private void finish(BuildRun run, BuildListener listener) {
+    mapAgain(run);
+    Derivation derivation =
+        new Derivation(store, ontology, coordinates, options.graph(), source.version());
+    if (derivation.isStale()) {
+      listener.deriving();
+      derivation.run();
+    }
+    if (run.commits() > 0) {
+      store.removeUnusedRecords();
+    }
+    if (run.commits() >= COMMITS_TO_COMPACT) {
+      store.compact();
+    }
+  }
+
+  /** Graphs that another ontology or other options made are made anew, from their records. */
+  private void mapAgain(BuildRun run) {
+    SortedMap<ArticleId, ArticleRow> rows = store.articles();
+    List<ArticleRow> old = new ArrayList<>();
+    for (ArticleRow row : rows.values()) {
+      if (!row.graphVersion().equals(graphVersion())) {
+        old.add(row);
+      }
+    }
+    for (ArticleRow row : old) {
+      ArticleRecord record = store.recordFiles().read(row.record());
+      run.mapAgain(
+          new ArticleRow(row.id(), row.record(), row.contentHash(), graphVersion(), row.analyser()),
+          record);
+      if (run.pending() >= ARTICLES_PER_COMMIT) {
+        run.commit();
+      }
+    }
+    run.commit();
+  }
+
+  private ArticleGraphMapper mapper() {
+    return new ArticleGraphMapper(store.iris(), ontology, options.graph());
+  }
+
+  private String graphVersion() {
+    return "mapping "
+        + Derivation.MAPPING
+        + ", ontology "
+        + ontology.version()
+        + ", "
+        + options.graph().articleKey();
+  }
+
+  private static RuntimeException rethrown(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+  }
+}

@@ -1,0 +1,137 @@
+package io.wiregraph.pipeline;
+
+import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.rdf.IdentityMapper;
+import io.wiregraph.rdf.KnowledgeMapper;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.rdf.PlaceCoordinates;
+import io.wiregraph.rdf.QuadSink;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.store.ArticleRow;
+import io.wiregraph.store.GraphStore;
+import io.wiregraph.vocab.Wg;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Identity graph and default graph out of all article records: both in one transaction, and only
+ * where what they were derived from has changed.
+ */
+final class Derivation {
+
+  /** Raised when the mappers write other triples for the same records. */
+  static final int MAPPING = 1;
+
+  private final GraphStore store;
+  private final OntologyIndex ontology;
+  private final PlaceCoordinates coordinates;
+  private final GraphOptions options;
+  private final String analyser;
+
+  Derivation(
+      GraphStore store,
+      OntologyIndex ontology,
+      PlaceCoordinates coordinates,
+      GraphOptions options,
+      String analyser) {
+    this.store = store;
+    this.ontology = ontology;
+    this.coordinates = coordinates;
+    this.options = options;
+    this.analyser = analyser;
+  }
+
+  boolean isStale() {
+    String articles = articles();
+    return !store.identityDerivedFrom().equals(Optional.of(articles))
+        || !store.knowledgeDerivedFrom().equals(Optional.of(knowledge(articles)))
+        || store.counts().isEmpty();
+  }
+
+  /** Derives both graphs anew and counts what the store holds then. */
+  void run() {
+    String articles = articles();
+    IdentityDecisions decisions = store.decisions();
+    IdentityMapper identity = new IdentityMapper(store.iris(), ontology, decisions);
+    KnowledgeMapper knowledge =
+        new KnowledgeMapper(store.iris(), ontology, decisions, coordinates, options);
+    GraphCounts[] counts = {GraphCounts.NONE};
+    store.write(
+        () -> {
+          store.putIdentity(articles, sink -> all(identity::map, sink));
+          store.putKnowledge(
+              knowledge(articles),
+              sink ->
+                  all(
+                      (record, out) -> {
+                        counts[0] = counts[0].plus(record);
+                        knowledge.map(record, out);
+                      },
+                      sink));
+          store.putCounts(counts[0].with(entities(), store.triples()).text());
+        });
+  }
+
+  private long entities() {
+    DatasetGraph data = store.dataset().asDatasetGraph();
+    if (data.transactionMode() != ReadWrite.WRITE) {
+      throw new IllegalStateException("not in a write transaction");
+    }
+    long count = 0;
+    Node type = RDF.type.asNode();
+    for (var found = data.find(Quad.defaultGraphIRI, Node.ANY, type, Wg.ENTITY);
+        found.hasNext();
+        found.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  private void all(BiConsumer<ArticleRecord, QuadSink> mapper, QuadSink sink) {
+    try (Stream<ArticleRecord> records = store.records()) {
+      records.forEach(record -> mapper.accept(record, sink));
+    }
+  }
+
+  /** A hash of which articles are in, with what identities depend on beside them. */
+  private String articles() {
+    MessageDigest digest = sha256();
+    add(digest, "mapping " + MAPPING + ", ontology " + ontology.version());
+    for (ArticleRow row : store.articles().values()) {
+      add(digest, row.id().encoded() + " " + row.record());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The analyser's version covers the gazetteer, which coordinates come from. */
+  private String knowledge(String articles) {
+    MessageDigest digest = sha256();
+    add(digest, articles);
+    add(digest, options.knowledgeKey());
+    add(digest, analyser);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String line) {
+    digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

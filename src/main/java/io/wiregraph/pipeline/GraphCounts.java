@@ -1,0 +1,87 @@
+package io.wiregraph.pipeline;
+
+import io.wiregraph.fact.Fact;
+import io.wiregraph.record.ArticleRecord;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a store holds.
+ *
+ * @param articles articles
+ * @param sentences their sentences
+ * @param entities entities across articles, named and unnamed
+ * @param events events as articles have them
+ * @param statements statements as articles have them
+ * @param relations relations as articles have them
+ * @param triples triples of all graphs but the build graph
+ */
+public record GraphCounts(
+    long articles,
+    long sentences,
+    long entities,
+    long events,
+    long statements,
+    long relations,
+    long triples) {
+
+  /** Nothing. */
+  public static final GraphCounts NONE = new GraphCounts(0, 0, 0, 0, 0, 0, 0);
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "articles=(\\d+) sentences=(\\d+) entities=(\\d+) events=(\\d+) statements=(\\d+)"
+              + " relations=(\\d+) triples=(\\d+)");
+
+  GraphCounts plus(ArticleRecord record) {
+    long newEvents = 0;
+    long newStatements = 0;
+    long newRelations = 0;
+    for (Fact fact : record.facts().facts()) {
+      switch (fact.id().kind()) {
+        case EVENT -> newEvents++;
+        case STATEMENT -> newStatements++;
+        case RELATION -> newRelations++;
+      }
+    }
+    return new GraphCounts(
+        articles + 1,
+        sentences + record.sentences().size(),
+        entities,
+        events + newEvents,
+        statements + newStatements,
+        relations + newRelations,
+        triples);
+  }
+
+  GraphCounts with(long newEntities, long newTriples) {
+    return new GraphCounts(
+        articles, sentences, newEntities, events, statements, relations, newTriples);
+  }
+
+  String text() {
+    return String.format(
+        Locale.ROOT,
+        "articles=%d sentences=%d entities=%d events=%d statements=%d relations=%d triples=%d",
+        articles,
+        sentences,
+        entities,
+        events,
+        statements,
+        relations,
+        triples);
+  }
+
+  static GraphCounts parse(String text) {
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      return NONE;
+    }
+    long[] n = new long[matcher.groupCount()];
+    for (int i = 0; i < n.length; i++) {
+      n[i] = Long.parseLong(matcher.group(i + 1));
+    }
+    return new GraphCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6]);
+  }
+}

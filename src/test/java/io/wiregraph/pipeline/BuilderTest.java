@@ -1,0 +1,264 @@
+package io.wiregraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.fact.EntityType;
+import io.wiregraph.fact.Factuality;
+import io.wiregraph.fact.Role;
+import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.rdf.PlaceCoordinates;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.record.MadeUpRecords;
+import io.wiregraph.store.GraphStore;
+import io.wiregraph.text.Article;
+import io.wiregraph.text.ArticleId;
+import io.wiregraph.text.Metadata;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuilderTest {
+
+  private static final OntologyIndex ONTOLOGY = OntologyIndex.shipped();
+  private static final GraphOptions LEAN = GraphOptions.DEFAULT;
+
+  @TempDir Path dir;
+
+  private final AtomicInteger loads = new AtomicInteger();
+
+  /** Reads "A vetoed B." as a veto. */
+  private static ArticleRecord analyse(Article article) {
+    String[] words = article.text().split("[ .]");
+    if (words.length < 3) {
+      throw new IllegalStateException("cannot read " + article.text());
+    }
+    MadeUpRecords made = MadeUpRecords.article(article.id().value(), article.text());
+    return made.named(words[0], EntityType.COUNTRY, null)
+        .nominal(words[2], EntityType.DOCUMENT)
+        .event(
+            "Veto",
+            words[1],
+            "veto",
+            Factuality.PLAIN,
+            made.argument(Role.AGENT, words[0]),
+            made.argument(Role.PATIENT, words[2]))
+        .build();
+  }
+
+  private AnalyserSource analyser(String version) {
+    return new AnalyserSource(
+        version,
+        () -> {
+          loads.incrementAndGet();
+          return BuilderTest::analyse;
+        });
+  }
+
+  private static ReadResult article(String id, String text) {
+    return new ReadResult.Read(
+        new Article(new ArticleId(id), text, List.of(), Metadata.NONE), Path.of(id + ".txt"));
+  }
+
+  private static List<ReadResult> articles(int count) {
+    List<ReadResult> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      all.add(article("n" + i, "Country" + i % 7 + " vetoed resolutions."));
+    }
+    return all;
+  }
+
+  private BuildSummary build(GraphStore store, int threads, List<ReadResult> input) {
+    return build(store, threads, input, LEAN, "1");
+  }
+
+  private BuildSummary build(
+      GraphStore store, int threads, List<ReadResult> input, GraphOptions options, String version) {
+    return new Builder(
+            store,
+            ONTOLOGY,
+            PlaceCoordinates.NONE,
+            analyser(version),
+            new BuildOptions(options, threads))
+        .build(input.iterator(), BuildListener.NONE);
+  }
+
+  private static TreeSet<String> lines(GraphStore store) {
+    DatasetGraph data = store.dataset().asDatasetGraph();
+    return Txn.calculateRead(
+        data,
+        () -> {
+          TreeSet<String> lines = new TreeSet<>();
+          data.find().forEachRemaining(q -> lines.add(NodeFmtLib.str(q)));
+          return lines;
+        });
+  }
+
+  @Test
+  void neitherThreadsNorOrderChangeTheResult() {
+    List<ReadResult> input = articles(60);
+    List<ReadResult> shuffled = new ArrayList<>(input);
+    Collections.shuffle(shuffled, new Random(7));
+    try (GraphStore one = GraphStore.openForBuild(dir.resolve("one"), null);
+        GraphStore other = GraphStore.openForBuild(dir.resolve("other"), null)) {
+      BuildSummary summary = build(one, 1, input);
+      build(other, 4, shuffled.subList(0, 20));
+      build(other, 3, shuffled.subList(10, 60));
+
+      assertThat(summary.fresh()).isEqualTo(60);
+      assertThat(summary.store().articles()).isEqualTo(60);
+      assertThat(summary.store().events()).isEqualTo(60);
+      assertThat(summary.store().entities()).isEqualTo(67);
+      assertThat(summary.store().triples()).isGreaterThan(60 * 20);
+      assertThat(lines(one)).isEqualTo(lines(other));
+    }
+  }
+
+  @Test
+  void whatIsInAlreadyIsNotAnalysedAgain() {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      BuildSummary first = build(store, 2, articles(5));
+      TreeSet<String> before = lines(store);
+      BuildSummary second = build(store, 2, articles(5));
+
+      assertThat(first.fresh()).isEqualTo(5);
+      assertThat(second.unchanged()).isEqualTo(5);
+      assertThat(second.store()).isEqualTo(first.store());
+      assertThat(loads).hasValue(1);
+      assertThat(lines(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aChangedArticleIsReplacedAsIfItHadAlwaysBeenSo() {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
+        GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
+      build(store, 2, List.of(article("a", "Russia vetoed it."), article("b", "China vetoed it.")));
+      BuildSummary summary = build(store, 2, List.of(article("a", "France vetoed it.")));
+      build(fresh, 1, List.of(article("b", "China vetoed it."), article("a", "France vetoed it.")));
+
+      assertThat(summary.changed()).isEqualTo(1);
+      assertThat(lines(store)).isEqualTo(lines(fresh)).noneMatch(l -> l.contains("Russia"));
+      assertThat(store.records()).hasSize(2);
+    }
+  }
+
+  @Test
+  void anotherAnalyserReadsEverythingAgain() {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      build(store, 1, articles(3));
+
+      assertThat(build(store, 1, articles(3), LEAN, "2").changed()).isEqualTo(3);
+      assertThat(loads).hasValue(2);
+    }
+  }
+
+  @Test
+  void otherOptionsAreAppliedToAllArticlesWithoutReadingThemAgain() {
+    GraphOptions full = new GraphOptions(GraphOptions.Assertion.ALL, true, true);
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
+        GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
+      build(store, 1, articles(3));
+      build(store, 1, List.of(), full, "1");
+      assertThat(loads).hasValue(1);
+      build(fresh, 1, articles(3), full, "1");
+
+      assertThat(lines(store)).isEqualTo(lines(fresh)).anyMatch(l -> l.contains("isString"));
+    }
+  }
+
+  @Test
+  void whatFailsIsReportedAndTheRestIsBuilt() {
+    ReadResult unreadable = new ReadResult.Problem(Path.of("x.jsonl"), 3, "not JSON");
+    ReadResult skipped = new ReadResult.Skipped(Path.of("y.pdf"), "no article");
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      BuildSummary summary =
+          build(
+              store,
+              2,
+              List.of(article("a", "Odd."), unreadable, skipped, article("b", "China vetoed it.")));
+
+      assertThat(summary.problems())
+          .extracting(BuildProblem::describe)
+          .containsExactly(
+              "a.txt: cannot be analysed: java.lang.IllegalStateException: cannot read Odd.",
+              "x.jsonl:3: not JSON");
+      assertThat(summary.skipped()).hasSize(1);
+      assertThat(summary.fresh()).isEqualTo(1);
+      assertThat(store.articles().keySet()).containsExactly(new ArticleId("b"));
+    }
+  }
+
+  @Test
+  void aStoppedBuildKeepsWhatItDidAndTheNextOneCatchesUp() {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
+        GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
+      Builder builder =
+          new Builder(
+              store, ONTOLOGY, PlaceCoordinates.NONE, analyser("1"), new BuildOptions(LEAN, 1));
+      BuildSummary stopped =
+          builder.build(
+              articles(50).iterator(),
+              new BuildListener() {
+                @Override
+                public void done(ArticleId article, Outcome outcome) {
+                  builder.stop();
+                }
+              });
+
+      assertThat(stopped.isStopped()).isTrue();
+      assertThat(stopped.fresh()).isBetween(1, 20);
+      assertThat(store.articles()).hasSize(stopped.fresh());
+      assertThat(store.knowledgeDerivedFrom()).isEmpty();
+      build(store, 2, articles(50));
+      build(fresh, 2, articles(50));
+      assertThat(lines(store)).isEqualTo(lines(fresh));
+    }
+  }
+
+  @Test
+  void anAnalyserThatCannotBeLoadedEndsTheBuild() {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      AnalyserSource broken =
+          new AnalyserSource(
+              "1",
+              () -> {
+                throw new IllegalStateException("no models");
+              });
+      Builder builder =
+          new Builder(store, ONTOLOGY, PlaceCoordinates.NONE, broken, new BuildOptions(LEAN, 2));
+
+      assertThatThrownBy(() -> builder.build(articles(3).iterator(), BuildListener.NONE))
+          .hasMessage("no models");
+      assertThat(store.articles()).isEmpty();
+    }
+  }
+
+  @Test
+  void theLogNamesThreadsAndTheGraphDoesNot() throws IOException {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      build(store, 3, articles(2));
+      build(store, 1, articles(2));
+
+      assertThat(Files.readAllLines(store.buildLog()))
+          .hasSize(2)
+          .first()
+          .asString()
+          .contains("\"threads\":3", "\"new\":2", "\"finished\":\"20");
+      assertThat(lines(store)).noneMatch(l -> l.contains("threads"));
+    }
+  }
+}
