@@ -1,0 +1,78 @@
+package io.wiregraph.bench;
+
+import io.wiregraph.identity.Curation;
+import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.rdf.ArticleGraphMapper;
+import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.rdf.IdentityMapper;
+import io.wiregraph.rdf.IriMinter;
+import io.wiregraph.rdf.KnowledgeMapper;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.rdf.PlaceCoordinates;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.writer.WriterStreamRDFPlain;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * The graph of invented records as N-Quads: article graphs, identity graph and default graph, made
+ * by the mappers that a build uses, so that it has the shape of a real one.
+ */
+final class InventedGraph {
+
+  private final InventedRecords records;
+  private final IriMinter iris;
+  private final Set<Triple> repeated = new HashSet<>();
+
+  InventedGraph(int events, long seed, String base) {
+    this.records = new InventedRecords(events, seed);
+    this.iris = new IriMinter(base);
+  }
+
+  /** Writes the whole graph, article by article. */
+  void write(Writer writer) {
+    OntologyIndex ontology = OntologyIndex.shipped();
+    GraphOptions options = GraphOptions.DEFAULT;
+    IdentityDecisions decisions = IdentityDecisions.of(records::all, Curation.EMPTY);
+    ArticleGraphMapper articles = new ArticleGraphMapper(iris, ontology, options);
+    IdentityMapper identities = new IdentityMapper(iris, ontology, decisions);
+    KnowledgeMapper knowledge =
+        new KnowledgeMapper(iris, ontology, decisions, PlaceCoordinates.NONE, options);
+    AWriter out = IO.wrap(writer);
+    WriterStreamRDFPlain lines = new WriterStreamRDFPlain(out);
+    lines.start();
+    records
+        .all()
+        .forEach(
+            record -> {
+              Node graph = iris.articleGraph(record.article().id());
+              articles.map(record, (s, p, o) -> lines.quad(Quad.create(graph, s, p, o)));
+              Node identity = iris.identityGraph();
+              identities.map(record, (s, p, o) -> lines.quad(Quad.create(identity, s, p, o)));
+              knowledge.map(
+                  record,
+                  (s, p, o) -> {
+                    if (isNew(s, p, o)) {
+                      lines.triple(Triple.create(s, p, o));
+                    }
+                  });
+            });
+    lines.finish();
+    out.flush();
+  }
+
+  /** What every article says again of an entity is written once. */
+  private boolean isNew(Node subject, Node predicate, Node object) {
+    boolean repeats = predicate.equals(RDF.type.asNode()) || predicate.equals(RDFS.label.asNode());
+    return !repeats
+        || !subject.getURI().startsWith(iris.base() + "entity/")
+        || repeated.add(Triple.create(subject, predicate, object));
+  }
+}
