@@ -37,7 +37,8 @@ class OntologyDataTest {
   private static final Property SYN_BEHAVIOR = property(SYNSEM + "synBehavior");
   private static final Property SYN_ARG = property(SYNSEM + "synArg");
   private static final Property MARKER = property(SYNSEM + "marker");
-  private static final Pattern EXPECTED = Pattern.compile("\\w+( [a-z]+=\\S+)+(; \\w+( [a-z]+=\\S+)+)*");
+  private static final Pattern EXPECTED =
+      Pattern.compile("\\w+( [a-z]+=\\S+)+(; \\w+( [a-z]+=\\S+)+)*");
 
   private static Model ontology;
   private static Model lexicon;
@@ -142,9 +143,7 @@ class OntologyDataTest {
       boolean light = entry.hasProperty(RDF.type, ResourceFactory.createResource(WG + "LightVerb"));
       assertThat(entry.listProperties(DENOTES).toList()).as(name).hasSize(light ? 0 : 1);
       assertThat(entry.listProperties(property(WG + "example")).toList()).as(name).hasSize(1);
-      assertThat(entry.getProperty(property(WG + "expect")).getString())
-          .as(name)
-          .matches(EXPECTED);
+      assertThat(entry.getProperty(property(WG + "expect")).getString()).as(name).matches(EXPECTED);
     }
   }
 
@@ -170,13 +169,16 @@ class OntologyDataTest {
     Taxonomy taxonomy = new Taxonomy(ontology);
     for (Resource entry : lexicon.listSubjectsWithProperty(CANONICAL_FORM).toList()) {
       String example = entry.getProperty(property(WG + "example")).getString();
-      String[] words = entry.getProperty(property(WG + "expect")).getString().split("; ")[0].split(" ");
+      String[] words =
+          entry.getProperty(property(WG + "expect")).getString().split("; ")[0].split(" ");
       assertThat(taxonomy.isClass(words[0]) || taxonomy.isProperty(words[0]))
           .as(entry.getURI())
           .isTrue();
       for (int i = 1; i < words.length; i++) {
         int equals = words[i].indexOf('=');
-        assertThat(ontology.contains(ontology.getResource(WG + words[i].substring(0, equals)), RDF.type))
+        assertThat(
+                ontology.contains(
+                    ontology.getResource(WG + words[i].substring(0, equals)), RDF.type))
             .as(entry.getURI())
             .isTrue();
         assertThat(example).as(entry.getURI()).contains(words[i].substring(equals + 1));
@@ -187,8 +189,7 @@ class OntologyDataTest {
   @Test
   void everyArgumentIsDeclaredOnceAndNamedAfterItsPlaceAndRole() {
     Set<RDFNode> used = lexicon.listObjectsOfProperty(SYN_ARG).toSet();
-    Set<Resource> declared =
-        lexicon.listSubjectsWithProperty(property(WG + "function")).toSet();
+    Set<Resource> declared = lexicon.listSubjectsWithProperty(property(WG + "function")).toSet();
     assertThat(used).isNotEmpty().isEqualTo(declared);
     for (Resource argument : declared) {
       String function = argument.getProperty(property(WG + "function")).getString();
