@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The posts that facts name, as entities of their own: "Foreign Minister of Russia" is not the
@@ -33,6 +34,7 @@ public final class Posts {
    */
   public static List<Entity> of(List<Fact> facts, List<Entity> entities) {
     Map<Span, String> labels = new HashMap<>();
+    Set<EntityId> taken = entities.stream().map(Entity::id).collect(Collectors.toSet());
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
         labels.putIfAbsent(mention.head(), entity.label());
@@ -48,14 +50,19 @@ public final class Posts {
                   .map(a -> " of " + labels.getOrDefault(a.head(), a.text()))
                   .findFirst()
                   .orElse("");
-          posts.add(entity(post, post.text() + organization));
+          EntityId id = new EntityId(post.span());
+          posts.add(
+              entity(
+                  post,
+                  taken.contains(id) ? new EntityId(post.span(), 2) : id,
+                  post.text() + organization));
         }
       }
     }
     return posts;
   }
 
-  private static Entity entity(Argument post, String label) {
+  private static Entity entity(Argument post, EntityId id, String label) {
     Mention mention =
         new Mention(
             post.span(),
@@ -66,6 +73,6 @@ public final class Posts {
             null,
             0.8);
     return new Entity(
-        new EntityId(post.span()), label, EntityType.POSITION, List.of(mention), null);
+        id, label, EntityType.POSITION, List.of(mention), null);
   }
 }

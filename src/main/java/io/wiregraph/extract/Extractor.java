@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Finds what an article says. The rules run one after another over each sentence, then once over
@@ -27,10 +28,17 @@ import java.util.Map;
 public final class Extractor {
 
   private final Lexicon lexicon;
+  private final Predicate<String> demonyms;
 
-  /** Makes an extractor that knows the words of {@code lexicon}. */
-  public Extractor(Lexicon lexicon) {
+  /**
+   * Makes an extractor.
+   *
+   * @param lexicon the words that it knows
+   * @param demonyms tells whether a word as written is the adjective or the people of a country: "Russian"
+   */
+  public Extractor(Lexicon lexicon, Predicate<String> demonyms) {
     this.lexicon = lexicon;
+    this.demonyms = demonyms;
   }
 
   /** Returns what, beside the parsed article, decides the outcome. */
@@ -53,7 +61,7 @@ public final class Extractor {
   }
 
   private Reading read(int index, ParsedArticle parsed, CodePoints text) {
-    Reading reading = new Reading(index, parsed.sentences().get(index), text, lexicon);
+    Reading reading = new Reading(index, parsed.sentences().get(index), text, lexicon, demonyms);
     new NounRelationRule(reading).apply();
     new VerbRule(reading).apply();
     new NounRule(reading).apply();

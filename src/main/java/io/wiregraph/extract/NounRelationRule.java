@@ -218,26 +218,9 @@ final class NounRelationRule {
     return tree.children(noun, "compound", "nmod:poss", "amod").stream().anyMatch(tree::isProper);
   }
 
-  /** A name, or a capitalised adjective ("Syrian"), that is no part of the post's own words. */
+  /** A name or demonym that can be what a post is in. */
   private boolean isOrganization(int i) {
-    if (isPerson(i)) {
-      return false;
-    }
-    boolean demonym =
-        tree.tag(i).equals("JJ")
-            && Character.isUpperCase(tree.word(i).codePointAt(0))
-            && !isPostWord(i);
-    return tree.isNamed(i) || demonym;
-  }
-
-  private boolean isPostWord(int i) {
-    for (int j = i + 1; j < Math.min(tree.size(), i + 4); j++) {
-      LexicalEntry entry = entry(j);
-      if (entry != null && i >= j - entry.modifiers().size()) {
-        return true;
-      }
-    }
-    return false;
+    return !isPerson(i) && (tree.isNamed(i) || tree.isDemonym(i));
   }
 
   /** The name alone, without a title that the tree makes part of its phrase. */

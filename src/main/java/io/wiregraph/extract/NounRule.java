@@ -7,12 +7,9 @@ import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** An event noun of the lexicon opens an event: "Russia's veto", "the bombing of Libya by NATO". */
 final class NounRule {
-
-  private static final Set<String> DEMONYM_TAGS = Set.of("JJ", "NNP", "NNPS");
 
   private final Reading reading;
   private final Tree tree;
@@ -114,7 +111,7 @@ final class NounRule {
   }
 
   private boolean isNameLike(int i) {
-    boolean capital = Character.isUpperCase(tree.word(i).codePointAt(0)) && i > 0;
-    return tree.isNamed(i) || (capital && DEMONYM_TAGS.contains(tree.tag(i)));
+    boolean inner = i > 0 && Character.isUpperCase(tree.word(i).codePointAt(0));
+    return tree.isNamed(i) || tree.isDemonym(i) || (inner && tree.tag(i).startsWith("NNP"));
   }
 }

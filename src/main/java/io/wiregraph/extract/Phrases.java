@@ -85,7 +85,9 @@ final class Phrases {
     in.set(head);
     for (int child : tree.children(head)) {
       boolean companion = tree.is(child, "nmod") && tree.isCompanion(child);
-      boolean time = tree.is(child, "nmod:tmod", "obl:tmod");
+      boolean time =
+          tree.is(child, "nmod:tmod", "obl:tmod")
+              || (child > head && tree.is(child, "nmod") && tree.isInTime(child));
       boolean clause = tree.is(child, "acl") && isLoose(child);
       boolean left = without != Tree.NONE && tree.isBelow(without, child);
       if (!OUTSIDE_NOUN.contains(tree.relation(child)) && !companion && !time && !clause && !left) {

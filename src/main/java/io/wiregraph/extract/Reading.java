@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One sentence as the rules work on it: its tree, frames and phrases, and the drafts made so far.
@@ -23,9 +24,14 @@ final class Reading {
   /** Nouns that a light verb has taken in, or that are part of a post's title. */
   final Set<Integer> taken = new HashSet<>();
 
-  Reading(int index, Sentence sentence, CodePoints text, Lexicon lexicon) {
+  Reading(
+      int index,
+      Sentence sentence,
+      CodePoints text,
+      Lexicon lexicon,
+      Predicate<String> demonyms) {
     this.index = index;
-    this.tree = new Tree(sentence);
+    this.tree = new Tree(sentence, demonyms);
     this.phrases = new Phrases(tree, text);
     this.frames = new Frames(tree, lexicon);
     this.roles = new Roles(tree);

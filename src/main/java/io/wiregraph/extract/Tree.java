@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A sentence's dependency tree with the questions that rules ask of it. Tokens are indexes; -1 is
@@ -20,9 +21,16 @@ final class Tree {
       Set.of("along with", "together with", "as well as", "alongside");
 
   private final Sentence sentence;
+  private final Predicate<String> demonyms;
 
-  Tree(Sentence sentence) {
+  Tree(Sentence sentence, Predicate<String> demonyms) {
     this.sentence = sentence;
+    this.demonyms = demonyms;
+  }
+
+  /** Returns whether the token is the adjective or the people of a country: "Russian". */
+  boolean isDemonym(int i) {
+    return Character.isUpperCase(word(i).codePointAt(0)) && demonyms.test(word(i));
   }
 
   Sentence sentence() {

@@ -67,6 +67,9 @@ final class VerbRule {
     for (Complement complement : complements) {
       add(draft, used, complement);
     }
+    if (used != null) {
+      new EmbeddedParticipants(reading).add(draft, used, complements);
+    }
     addModifiers(verb, draft);
     draft.confidence = confidence(verb, used, draft);
     reading.drafts.add(draft);

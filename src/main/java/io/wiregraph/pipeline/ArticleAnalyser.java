@@ -1,5 +1,6 @@
 package io.wiregraph.pipeline;
 
+import io.wiregraph.coref.Posts;
 import io.wiregraph.fact.ArticleFacts;
 import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.Fact;
@@ -11,6 +12,7 @@ import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.Article;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that is done with one article, step by step. Knows no other article. */
 public final class ArticleAnalyser implements Analyser {
@@ -70,8 +72,9 @@ public final class ArticleAnalyser implements Analyser {
         extraction.extract(article, parsed).stream()
             .sorted(Comparator.comparing(Fact::id))
             .toList();
+    List<Entity> mentioned = linking.link(coreference.resolve(article, parsed));
     List<Entity> entities =
-        linking.link(coreference.resolve(article, parsed)).stream()
+        Stream.concat(mentioned.stream(), Posts.of(facts, mentioned).stream())
             .sorted(Comparator.comparing(Entity::id))
             .toList();
     return new ArticleRecord(
