@@ -72,7 +72,6 @@ public final class Posts {
             EntityType.POSITION,
             null,
             0.8);
-    return new Entity(
-        id, label, EntityType.POSITION, List.of(mention), null);
+    return new Entity(id, label, EntityType.POSITION, List.of(mention), null);
   }
 }

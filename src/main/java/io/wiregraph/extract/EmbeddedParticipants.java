@@ -7,8 +7,9 @@ import io.wiregraph.lexicon.SyntacticFunction;
 import java.util.List;
 
 /**
- * Whom an act is towards where only its clause says so: who a demand is made to ("demanded that Israel withdraw"),
- * whom a promise, a threat or a refusal concerns ("agreed to cooperate with China").
+ * Whom an act is towards where only its clause says so: who a demand is made to ("demanded that
+ * Israel withdraw"), whom a promise, a threat or a refusal concerns ("agreed to cooperate with
+ * China").
  */
 final class EmbeddedParticipants {
 

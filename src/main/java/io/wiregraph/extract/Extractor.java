@@ -34,7 +34,8 @@ public final class Extractor {
    * Makes an extractor.
    *
    * @param lexicon the words that it knows
-   * @param demonyms tells whether a word as written is the adjective or the people of a country: "Russian"
+   * @param demonyms tells whether a word as written is the adjective or the people of a country:
+   *     "Russian"
    */
   public Extractor(Lexicon lexicon, Predicate<String> demonyms) {
     this.lexicon = lexicon;

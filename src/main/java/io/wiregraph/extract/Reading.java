@@ -25,11 +25,7 @@ final class Reading {
   final Set<Integer> taken = new HashSet<>();
 
   Reading(
-      int index,
-      Sentence sentence,
-      CodePoints text,
-      Lexicon lexicon,
-      Predicate<String> demonyms) {
+      int index, Sentence sentence, CodePoints text, Lexicon lexicon, Predicate<String> demonyms) {
     this.index = index;
     this.tree = new Tree(sentence, demonyms);
     this.phrases = new Phrases(tree, text);

@@ -194,15 +194,10 @@ final class StatementRule {
     }
     statement.contents.sort(Comparator.naturalOrder());
     if (statement.kind == FactKind.STATEMENT) {
-      statement.arguments.removeIf(a -> a.role() == Role.CONTENT);
+      statement.arguments.removeIf(a -> a.role().isClausal());
       List<Span> quotes = quotesOf(statement);
       for (Span content : statement.contents) {
-        statement.arguments.removeIf(
-            a ->
-                a.role() != Role.SPEAKER
-                    && content.contains(a.span())
-                    && !a.span().contains(content));
-        Span span = stripped(content);
+Span span = stripped(content);
         statement.add(
             new Argument(
                 Role.CONTENT, span, headIn(span), text.cut(span), quotes.contains(content)));

@@ -1,6 +1,7 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.SyntacticFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -89,11 +90,18 @@ final class Subjects {
   private List<Integer> controlled(int verb, int governor, int steps) {
     if (!tree.isPassive(governor) && !bySubject(governor)) {
       int object = tree.child(governor, "obj", "iobj");
-      if (object != Tree.NONE && object < verb) {
+      if (object != Tree.NONE && object < verb && controls(object, governor)) {
         return tree.coordinated(object);
       }
     }
     return of(governor, steps - 1);
+  }
+
+  /** "told troops to leave", but "took steps to improve": a thing is the subject only where a frame says so. */
+  private boolean controls(int object, int governor) {
+    LexicalEntry entry = entryOf.apply(governor);
+    boolean framed = entry != null && entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
+    return framed || tree.isProper(object) || tree.tag(object).equals("PRP");
   }
 
   private boolean bySubject(int governor) {
