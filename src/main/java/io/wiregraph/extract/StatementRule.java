@@ -197,7 +197,7 @@ final class StatementRule {
       statement.arguments.removeIf(a -> a.role().isClausal());
       List<Span> quotes = quotesOf(statement);
       for (Span content : statement.contents) {
-Span span = stripped(content);
+        Span span = stripped(content);
         statement.add(
             new Argument(
                 Role.CONTENT, span, headIn(span), text.cut(span), quotes.contains(content)));

@@ -97,7 +97,10 @@ final class Subjects {
     return of(governor, steps - 1);
   }
 
-  /** "told troops to leave", but "took steps to improve": a thing is the subject only where a frame says so. */
+  /**
+   * "told troops to leave", but "took steps to improve": a thing is the subject only where a frame
+   * says so.
+   */
   private boolean controls(int object, int governor) {
     LexicalEntry entry = entryOf.apply(governor);
     boolean framed = entry != null && entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
