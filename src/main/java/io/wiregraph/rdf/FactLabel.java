@@ -44,12 +44,14 @@ final class FactLabel {
   }
 
   private String relation(ArticleView view, Fact fact) {
+    String organization = names(view, fact, Role.ORGANIZATION);
     return joined(
         " ",
         names(view, fact, Role.SUBJECT),
         ontology.label(Wg.term(fact.type())),
         names(view, fact, Role.OBJECT),
-        names(view, fact, Role.POST));
+        names(view, fact, Role.POST),
+        organization.isEmpty() ? "" : "(" + organization + ")");
   }
 
   private static String statement(ArticleView view, Fact fact) {

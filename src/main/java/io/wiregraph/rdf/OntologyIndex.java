@@ -1,6 +1,9 @@
 package io.wiregraph.rdf;
 
 import io.wiregraph.vocab.Wg;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
@@ -24,7 +28,7 @@ import org.apache.jena.vocabulary.RDFS;
 public final class OntologyIndex {
 
   private static final List<String> SHIPPED =
-      List.of("ontology/wiregraph.ttl", "ontology/plover.ttl");
+      List.of("/ontology/wiregraph.ttl", "/ontology/plover.ttl");
 
   private final Map<Node, List<Node>> classParents = new HashMap<>();
   private final Map<Node, List<Node>> propertyParents = new HashMap<>();
@@ -60,8 +64,19 @@ public final class OntologyIndex {
   /** Reads the ontology that the program ships. */
   public static OntologyIndex shipped() {
     Graph graph = GraphFactory.createDefaultGraph();
-    SHIPPED.forEach(file -> RDFDataMgr.read(graph, file));
+    SHIPPED.forEach(file -> read(file, graph));
     return new OntologyIndex(graph);
+  }
+
+  private static void read(String file, Graph graph) {
+    try (InputStream in = OntologyIndex.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its " + file);
+      }
+      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /**

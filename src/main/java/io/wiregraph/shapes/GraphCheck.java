@@ -1,5 +1,8 @@
 package io.wiregraph.shapes;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -8,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
@@ -50,7 +54,14 @@ public final class GraphCheck {
   }
 
   private static void read(String file, Graph graph) {
-    RDFParser.source("classpath:ontology/" + file).parse(graph);
+    try (InputStream in = GraphCheck.class.getResourceAsStream("/ontology/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its " + file);
+      }
+      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
   }
 
   /** Returns how many shapes have nodes to look for. */

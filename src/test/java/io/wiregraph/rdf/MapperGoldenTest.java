@@ -33,9 +33,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class MapperGoldenTest {
 
-  private record Case(GraphOptions options, ArticleRecord record) {}
+  record Case(GraphOptions options, ArticleRecord record) {}
 
-  private static Map<String, Case> cases() {
+  static Map<String, Case> cases() {
     Map<String, Case> cases = new TreeMap<>();
     cases.put("veto", new Case(GraphOptions.DEFAULT, veto()));
     cases.put("meeting-and-post", new Case(GraphOptions.DEFAULT, meetingAndPost()));
@@ -91,7 +91,7 @@ class MapperGoldenTest {
             "holdsPosition",
             "Minister",
             made.argument(Role.SUBJECT, "Marta Kessin"),
-            made.argument(Role.OBJECT, "Foreign Minister"),
+            made.argument(Role.POST, "Foreign Minister"),
             made.argument(Role.ORGANIZATION, "Norway"))
         .relation(
             "bornOn",

@@ -102,6 +102,9 @@ class WgTest {
   private static Set<String> ofEnums() {
     Set<String> names = new TreeSet<>();
     for (Role role : Role.values()) {
+      if (role == Role.POST) {
+        continue; // The graph has a post as the object of its relation.
+      }
       names.add(role.code());
       names.add(role.code() + "Span");
     }
