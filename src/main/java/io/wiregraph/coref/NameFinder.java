@@ -31,6 +31,16 @@ final class NameFinder {
 
   private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "near", "into");
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of("city", "town", "capital", "port", "suburb", "village");
+
+  /** Words that companies add to their names. */
+  private static final Set<String> COMPANY =
+      Set.of("Inc", "Inc.", "Corp", "Corp.", "Corporation", "Ltd", "Ltd.", "Co", "Co.", "plc");
+
+  /** People above which a city is taken for itself where the tagger saw a person. */
+  private static final int LARGE = 300_000;
+
   private record Stretch(int first, int last, String label, @Nullable Match match) {
     boolean overlaps(Stretch other) {
       return first <= other.last && other.first <= last;
@@ -86,12 +96,24 @@ final class NameFinder {
       if (match.isPresent() && accepts(s, i, match.get())) {
         int last = i + match.get().tokens() - 1;
         known.add(new Stretch(i, last, s.name(i), match.get()));
+        addCountry(s, i, last, known);
         i = last + 1;
       } else {
         i++;
       }
     }
     return known;
+  }
+
+  /** Adds the country that the name of an organisation begins with ("US State Department"). */
+  private void addCountry(Sentence s, int first, int last, List<Stretch> known) {
+    if (first < last) {
+      gazetteer
+          .longest(s::word, first, first + 1)
+          .filter(match -> Entry.COUNTRY.equals(match.entry().type()))
+          .filter(match -> Tree.headOf(s, first, last) != first)
+          .ifPresent(match -> known.add(new Stretch(first, first, s.name(first), match)));
+    }
   }
 
   private boolean accepts(Sentence s, int first, Match match) {
@@ -110,9 +132,9 @@ final class NameFinder {
     }
     if (Entry.CITY.equals(match.entry().type()) && person) {
       int marker = Tree.child(s, Tree.headOf(s, first, last), "case");
-      return match.entry().capital()
+      return (match.entry().capital() || match.entry().population() >= LARGE)
           && marker >= 0
-          && LOCATIVE.contains(s.word(marker).toLowerCase(Locale.ROOT));
+          && isLocative(s, Tree.headOf(s, first, last), marker);
     }
     if (Entry.CITY.equals(match.entry().type())) {
       return match.entry().capital()
@@ -120,6 +142,14 @@ final class NameFinder {
           || LOCATION.equals(s.name(first));
     }
     return !person || match.tokens() > 1 || Entry.COUNTRY.equals(match.entry().type());
+  }
+
+  /** Returns whether the preposition makes a place of the name: "in Homs", "the city of Homs". */
+  private static boolean isLocative(Sentence s, int head, int marker) {
+    String preposition = s.word(marker).toLowerCase(Locale.ROOT);
+    int governor = s.head(head);
+    return LOCATIVE.contains(preposition)
+        || ("of".equals(preposition) && governor >= 0 && SETTLEMENTS.contains(s.lemma(governor)));
   }
 
   /** Returns whether the tokens stand in a longer stretch labelled as one person. */
@@ -191,6 +221,12 @@ final class NameFinder {
         continue;
       }
       if (match.contains(run)) {
+        return;
+      }
+      if (match.first == run.first
+          && match.last + 1 == run.last
+          && COMPANY.contains(s.word(run.last))) {
+        all.add(new Stretch(run.first, run.last, run.label, match.match));
         return;
       }
       boolean country = match.match != null && isPlace(match.match.entry());

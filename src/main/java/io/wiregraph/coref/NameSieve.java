@@ -97,10 +97,13 @@ final class NameSieve {
   private boolean same(int mention, int earlier) {
     Candidate c = story.get(mention);
     Candidate other = story.get(earlier);
+    if (c.type() == EntityType.PERSON && other.type() != EntityType.PERSON) {
+      return isLastName(earlier, mention) && samePerson(mention, earlier);
+    }
     if (other.type() == EntityType.PERSON) {
       return c.type() == EntityType.PERSON
           ? samePerson(mention, earlier)
-          : isLastName(mention, earlier);
+          : isLastName(mention, earlier) && samePerson(mention, earlier);
     }
     return isOrganization(c) && isOrganization(other) && sameOrganization(mention, earlier);
   }

@@ -98,7 +98,7 @@ final class PhraseFinder {
     }
     for (int i = 0; i < s.size(); i++) {
       if (!taken[i]) {
-        Candidate candidate = at(s, index, i, person);
+        Candidate candidate = at(s, index, i, taken, person);
         if (candidate != null) {
           found.add(candidate);
         }
@@ -130,7 +130,7 @@ final class PhraseFinder {
             time.value()));
   }
 
-  private @Nullable Candidate at(Sentence s, int index, int i, boolean[] person) {
+  private @Nullable Candidate at(Sentence s, int index, int i, boolean[] taken, boolean[] person) {
     String tag = s.tag(i);
     String relation = s.relation(i);
     if ("PRP".equals(tag) || "PRP$".equals(tag)) {
@@ -142,9 +142,10 @@ final class PhraseFinder {
       }
       int governor = s.head(i);
       if (governor >= 0 && person[governor] && PARTS.contains(relation)) {
-        return title(s, index, i, person);
+        return title(s, index, i, taken);
       }
-      return PARTS.contains(relation) ? null : nominal(s, index, i);
+      boolean verb = Tree.hasChild(s, i, "aux") && !Tree.isPredicate(s, i);
+      return verb || PARTS.contains(relation) ? null : nominal(s, index, i);
     }
     if ("$".equals(tag) || ("CD".equals(tag) && Tree.hasChild(s, i, "compound"))) {
       return Tree.isArgument(s, i) ? quantity(s, index, i) : null;
@@ -156,7 +157,9 @@ final class PhraseFinder {
       return pronoun(s, index, i);
     }
     boolean noun =
-        tag.startsWith("JJ") || tag.startsWith("VB") || "CD".equals(tag) || "DT".equals(tag);
+        "CD".equals(tag)
+            || "DT".equals(tag)
+            || ((tag.startsWith("JJ") || "VBN".equals(tag)) && Tree.hasChild(s, i, "det"));
     return noun ? nominal(s, index, i) : null;
   }
 
@@ -202,13 +205,13 @@ final class PhraseFinder {
   }
 
   /** Returns the post that stands as a title before a person's name ("Foreign Minister"). */
-  private @Nullable Candidate title(Sentence s, int index, int i, boolean[] person) {
+  private @Nullable Candidate title(Sentence s, int index, int i, boolean[] taken) {
     if (type(s, i) != EntityType.PERSON || Honorifics.is(s.word(i))) {
       return null;
     }
     boolean more =
         i + 1 < s.size()
-            && !person[i + 1]
+            && !taken[i + 1]
             && Tree.isNoun(s, i + 1)
             && s.head(i + 1) == s.head(i)
             && type(s, i + 1) == EntityType.PERSON;
@@ -217,7 +220,7 @@ final class PhraseFinder {
     }
     int first = i;
     while (first > 0
-        && !person[first - 1]
+        && !taken[first - 1]
         && Sentence.NO_NAME.equals(s.name(first - 1))
         && (Tree.isNoun(s, first - 1) || s.tag(first - 1).startsWith("JJ"))
         && Tree.isUnder(s, first - 1, s.head(i))) {

@@ -21,13 +21,72 @@ final class RoleSieve {
       Candidate c = story.get(i);
       Sentence s = story.sentence(i);
       if ("appos".equals(s.relation(c.head()))) {
-        joinApposition(i, story.withHead(c.sentence(), s.head(c.head())));
+        joinApposition(i, describedBy(i));
       }
       if (c.isNominal() && Tree.isPredicate(s, c.head())) {
         joinPredicate(i);
       }
+      if (c.isNominal()) {
+        joinNamed(i);
+      }
       if (c.type() == EntityType.POSITION && c.isNominal()) {
         learnTitle(i);
+      }
+    }
+  }
+
+  /**
+   * Returns the mention that an apposition stands beside. A parser often hangs the name of a person
+   * on the last noun before it ("the head of the service, Mikhail Fradkov"): then the person that
+   * this noun belongs to.
+   */
+  private int describedBy(int mention) {
+    Candidate c = story.get(mention);
+    Sentence s = story.sentence(mention);
+    int governor = story.withHead(c.sentence(), s.head(c.head()));
+    if (c.type() != EntityType.PERSON || !c.isName()) {
+      return governor;
+    }
+    for (int at = s.head(c.head()); at >= 0; at = s.head(at)) {
+      int other = story.withHead(c.sentence(), at);
+      if (other >= 0
+          && story.get(other).isNominal()
+          && story.get(other).type() == EntityType.PERSON) {
+        return other;
+      }
+      if (!s.relation(at).startsWith("nmod")) {
+        break;
+      }
+    }
+    return governor;
+  }
+
+  /** "The city of Aleppo", "the Baath party": the noun says what the name's thing is. */
+  private void joinNamed(int mention) {
+    Candidate c = story.get(mention);
+    Sentence s = story.sentence(mention);
+    for (int child : s.children(c.head())) {
+      int name = story.withHead(c.sentence(), child);
+      if (name < 0 || !story.get(name).isName() || story.get(name).isPeople()) {
+        continue;
+      }
+      EntityType type = story.get(name).type();
+      boolean of =
+          "nmod".equals(s.relation(child))
+              && story.sentence(name).lemma(Math.max(0, story.get(name).first() - 1)).equals("of")
+              && ((c.type() == EntityType.CITY && type.isPlace())
+                  || (c.type() == EntityType.COUNTRY && type == EntityType.COUNTRY));
+      boolean before =
+          "compound".equals(s.relation(child))
+              && story.get(name).last() == c.head() - 1
+              && type == c.type()
+              && (type == EntityType.POLITICAL_PARTY
+                  || type == EntityType.ARMED_GROUP
+                  || type == EntityType.NEWS_MEDIA_ORGANIZATION
+                  || type == EntityType.CITY);
+      if ((of || before) && c.count().agrees(Count.ONE)) {
+        story.join(mention, name);
+        return;
       }
     }
   }
@@ -98,10 +157,9 @@ final class RoleSieve {
       for (int i = c.first(); i <= c.last(); i++) {
         story.roles(story.chain(person)).add(s.lemma(i).toLowerCase(Locale.ROOT));
       }
-      for (int child : s.children(s.head(c.head()))) {
-        if (child < c.first()) {
-          story.roles(story.chain(person)).add(Modifiers.word(story, c.sentence(), s, child));
-        }
+      int governor = s.head(c.head());
+      for (int i = c.first() - 1; i >= 0 && Tree.isUnder(s, i, governor); i--) {
+        story.roles(story.chain(person)).add(Modifiers.word(story, c.sentence(), s, i));
       }
     }
   }

@@ -35,6 +35,9 @@ final class Tree {
           "list",
           "reparandum");
 
+  /** Dependents that are left out anywhere in a phrase. */
+  private static final Set<String> INSIDE_OUT = Set.of("acl:relcl", "appos", "parataxis");
+
   /** Relations in which a word takes part in an event. */
   private static final Set<String> ARGUMENTS =
       Set.of(
@@ -156,7 +159,7 @@ final class Tree {
   private static void mark(Sentence s, int token, boolean[] in) {
     in[token] = true;
     for (int child : s.children(token)) {
-      if (!"acl:relcl".equals(s.relation(child)) && !"parataxis".equals(s.relation(child))) {
+      if (!INSIDE_OUT.contains(s.relation(child))) {
         mark(s, child, in);
       }
     }

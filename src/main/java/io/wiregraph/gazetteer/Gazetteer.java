@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class Gazetteer {
 
   /** The longest name, in tokens. */
   private static final int LONGEST = 10;
+
+  /** Tokens without letters that may stand inside of a name. */
+  private static final Set<String> JOINERS = Set.of("-", "'", "’", "–");
 
   private static final class Holder {
     static final Gazetteer INSTANCE = new GazetteerFiles().read();
@@ -55,8 +59,15 @@ public final class Gazetteer {
     StringBuilder lowered = new StringBuilder();
     for (int n = 1; n <= LONGEST && from + n <= to; n++) {
       String word = words.apply(from + n - 1);
-      key.append(key(word));
+      String letters = key(word);
+      if (letters.isEmpty() && !JOINERS.contains(word)) {
+        break;
+      }
+      key.append(letters);
       lowered.append(key(oneCapital(word)));
+      if (letters.isEmpty()) {
+        continue;
+      }
       Match match = find(key.toString(), lowered.toString(), article);
       if (match != null) {
         found = new Match(match.entry(), match.form(), n);
