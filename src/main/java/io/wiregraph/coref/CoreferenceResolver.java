@@ -61,13 +61,16 @@ public final class CoreferenceResolver {
   private List<Candidate> candidates(List<Sentence> sentences) {
     List<Candidate> all = new ArrayList<>();
     Set<Span> spans = new HashSet<>();
+    Set<Span> heads = new HashSet<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);
       List<Candidate> found = new ArrayList<>(names.find(s, i));
       found.addAll(phrases.find(s, i, found));
       found.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::last));
       for (Candidate candidate : found) {
-        if (spans.add(s.span(candidate.first(), candidate.last()))) {
+        if (!heads.contains(s.span(candidate.head()))
+            && spans.add(s.span(candidate.first(), candidate.last()))) {
+          heads.add(s.span(candidate.head()));
           all.add(candidate);
         }
       }
