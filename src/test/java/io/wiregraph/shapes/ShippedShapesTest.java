@@ -10,7 +10,6 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +33,8 @@ class ShippedShapesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"veto", "meeting-and-post", "statement", "statement-asserted", "full-detail"})
+  @ValueSource(
+      strings = {"veto", "meeting-and-post", "statement", "statement-asserted", "full-detail"})
   void whatTheMappersWriteIsClean(String name) {
     assertThat(violations(graphs(name))).isEmpty();
   }
