@@ -15,7 +15,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 
 /**
  * Rows that the answer of a query has to have, or must not have: a CSV file with some of the
- * query's columns. An empty cell takes anything.
+ * query's columns. An empty cell takes anything, and one that begins with {@code ~} any value that
+ * has the rest of it in it.
  *
  * @param rows for each row the wanted value of each column that is not empty
  */
@@ -70,7 +71,12 @@ record ExpectedRows(List<Map<String, String>> rows) {
         .anyMatch(
             found ->
                 row.entrySet().stream()
-                    .allMatch(cell -> cell.getValue().equals(found.get(cell.getKey()))));
+                    .allMatch(
+                        cell -> isValue(cell.getValue(), found.getOrDefault(cell.getKey(), ""))));
+  }
+
+  private static boolean isValue(String wanted, String found) {
+    return wanted.startsWith("~") ? found.contains(wanted.substring(1)) : found.equals(wanted);
   }
 
   private static String lexical(RDFNode value) {

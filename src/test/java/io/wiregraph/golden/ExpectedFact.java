@@ -130,7 +130,7 @@ record ExpectedFact(JsonNode line) {
   }
 
   private static String factTableCode(Role role) {
-    return role == Role.ORGANIZATION ? Role.OBJECT.code() : role.code();
+    return role == Role.ORGANIZATION || role == Role.POST ? Role.OBJECT.code() : role.code();
   }
 
   private static String source(Fact fact, ArticleFacts facts) {

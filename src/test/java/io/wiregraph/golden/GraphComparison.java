@@ -1,7 +1,11 @@
 package io.wiregraph.golden;
 
 import java.util.ArrayList;
+import io.wiregraph.query.Prefixes;
+import io.wiregraph.rdf.IriMinter;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,7 +15,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.FmtUtils;
+import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
  * What a dataset lacks of an expected graph. A blank node of the expected graph stands for
@@ -20,13 +24,15 @@ import org.apache.jena.sparql.util.FmtUtils;
  */
 final class GraphComparison {
 
+  private static final String BASE = IriMinter.DEFAULT_BASE;
+
   private GraphComparison() {}
 
   /** Returns a line for each part of the graph that the dataset does not have. */
   static List<String> missing(Graph expected, DatasetGraph dataset) {
     return parts(expected).stream()
         .filter(part -> !has(part, dataset))
-        .map(part -> "missing triples: " + pattern(part))
+        .map(part -> "missing triples: " + shortened(part))
         .toList();
   }
 
@@ -34,7 +40,7 @@ final class GraphComparison {
   static List<String> surplus(Graph unexpected, DatasetGraph dataset) {
     return parts(unexpected).stream()
         .filter(part -> has(part, dataset))
-        .map(part -> "surplus triples: " + pattern(part))
+        .map(part -> "surplus triples: " + shortened(part))
         .toList();
   }
 
@@ -92,6 +98,17 @@ final class GraphComparison {
   }
 
   private static String word(Node node, List<Node> blanks) {
-    return node.isBlank() ? "?any" + blanks.indexOf(node) : FmtUtils.stringForNode(node);
+    return node.isBlank() ? "?any" + blanks.indexOf(node) : NodeFmtLib.strNT(node);
+  }
+
+  /** Returns a part as it is written in Turtle, for reading. */
+  private static String shortened(List<Triple> part) {
+    String pattern = pattern(part);
+    for (Map.Entry<String, String> prefix : Prefixes.ofStore(BASE).map().entrySet()) {
+      pattern =
+          pattern.replaceAll(
+              "<" + Pattern.quote(prefix.getValue()) + "([^<>/#]*)>", prefix.getKey() + ":$1");
+    }
+    return pattern.replace("rdf:type", "a");
   }
 }

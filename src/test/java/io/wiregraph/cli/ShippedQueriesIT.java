@@ -1,0 +1,84 @@
+package io.wiregraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wiregraph.pipeline.BuildSummary;
+import io.wiregraph.pipeline.SharedPipeline;
+import io.wiregraph.query.NamedQuery;
+import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every query that ships gets from the corpus what the articles say. */
+class ShippedQueriesIT {
+
+  private static final int ARTICLES = 8;
+
+  @TempDir static Path folder;
+  private static GraphStore store;
+  private static BuildSummary summary;
+
+  @BeforeAll
+  static void buildCorpus() {
+    store = GraphStore.openForBuild(folder.resolve("graph"), null);
+    summary = SharedPipeline.build(store, Path.of("corpus"));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  static List<AskedQuery> queries() {
+    ShippedQueries shipped = ShippedQueries.load();
+    List<AskedQuery> asked = new ArrayList<>();
+    for (NamedQuery query : shipped.all()) {
+      asked.add(new AskedQuery(query.name(), query, Map.of()));
+    }
+    asked.add(
+        new AskedQuery(
+            "said-tramm", shipped.find("said").orElseThrow(), Map.of("name", "oskar tramm")));
+    return asked;
+  }
+
+  @Test
+  void everyArticleOfTheCorpusIsInTheGraph() {
+    assertThat(summary.problems()).isEmpty();
+    assertThat(summary.articles()).isEqualTo(ARTICLES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void queryGetsItsRowsAndNoFalseOnes(AskedQuery asked) throws IOException {
+    ExpectedRows expected = ExpectedRows.read(asked.answers() + ".expected.csv");
+    ExpectedRows unexpected = ExpectedRows.read(asked.answers() + ".unexpected.csv");
+    assertThat(expected.rows()).as("rows that " + asked + " has to have").isNotEmpty();
+
+    List<Map<String, String>> answer =
+        asked.ask(store.dataset(), store.iris().base());
+
+    List<Map<String, String>> missing = expected.missingIn(answer);
+    List<Map<String, String>> surplus = unexpected.foundIn(answer);
+    assertThat(missing.size() + surplus.size())
+        .as(
+            () ->
+                asked
+                    + "\n answer:"
+                    + ExpectedRows.lines(answer)
+                    + " missing:"
+                    + ExpectedRows.lines(missing)
+                    + " surplus:"
+                    + ExpectedRows.lines(surplus))
+        .isZero();
+  }
+}

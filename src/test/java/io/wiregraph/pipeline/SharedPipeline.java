@@ -1,0 +1,70 @@
+package io.wiregraph.pipeline;
+
+import io.wiregraph.coref.CoreferenceResolver;
+import io.wiregraph.corpus.ArticleSource;
+import io.wiregraph.corpus.ReadOptions;
+import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.extract.Extractor;
+import io.wiregraph.gazetteer.Gazetteer;
+import io.wiregraph.gazetteer.Match;
+import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.link.GazetteerLinker;
+import io.wiregraph.link.MetonymReader;
+import io.wiregraph.nlp.SharedParser;
+import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.rdf.PlaceCoordinates;
+import io.wiregraph.store.GraphStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one pipeline with real models that all tests share; loading it takes seconds. */
+public final class SharedPipeline {
+
+  private static final int THREADS = 2;
+
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final Analyser ANALYSER = load();
+  private static final OntologyIndex ONTOLOGY = OntologyIndex.shipped();
+
+  private SharedPipeline() {}
+
+  private static Analyser load() {
+    return new ArticleAnalyser(
+        SharedParser.parser(),
+        new CoreferenceResolver()::resolve,
+        new GazetteerLinker()::link,
+        new MetonymReader()::read,
+        new Extractor(Lexicon.load(), SharedPipeline::isDemonym)::extract);
+  }
+
+  private static boolean isDemonym(String word) {
+    return GAZETTEER.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent();
+  }
+
+  /** Returns what finds out what an article says. */
+  public static Analyser analyser() {
+    return ANALYSER;
+  }
+
+  /**
+   * Builds the graph of {@code input} in a new store.
+   *
+   * @param store an empty folder
+   * @param input a file or folder
+   */
+  public static BuildSummary build(GraphStore store, Path input) {
+    Builder builder =
+        new Builder(
+            store,
+            ONTOLOGY,
+            PlaceCoordinates.NONE,
+            new AnalyserSource("test", () -> ANALYSER),
+            new BuildOptions(GraphOptions.DEFAULT, THREADS));
+    try (Stream<ReadResult> articles =
+        new ArticleSource(List.of(input), ReadOptions.DEFAULT).stream()) {
+      return builder.build(articles.iterator(), BuildListener.NONE);
+    }
+  }
+}
