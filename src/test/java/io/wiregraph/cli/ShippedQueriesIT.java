@@ -64,8 +64,7 @@ class ShippedQueriesIT {
     ExpectedRows unexpected = ExpectedRows.read(asked.answers() + ".unexpected.csv");
     assertThat(expected.rows()).as("rows that " + asked + " has to have").isNotEmpty();
 
-    List<Map<String, String>> answer =
-        asked.ask(store.dataset(), store.iris().base());
+    List<Map<String, String>> answer = asked.ask(store.dataset(), store.iris().base());
 
     List<Map<String, String>> missing = expected.missingIn(answer);
     List<Map<String, String>> surplus = unexpected.foundIn(answer);

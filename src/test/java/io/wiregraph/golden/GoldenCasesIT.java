@@ -45,10 +45,8 @@ class GoldenCasesIT {
       Graph expected = golden.graph("expected.ttl");
       Graph unexpected = golden.graph("unexpected.ttl");
       DatasetGraph data = store.dataset().asDatasetGraph();
-      differences.addAll(
-          Txn.calculateRead(data, () -> GraphComparison.missing(expected, data)));
-      differences.addAll(
-          Txn.calculateRead(data, () -> GraphComparison.surplus(unexpected, data)));
+      differences.addAll(Txn.calculateRead(data, () -> GraphComparison.missing(expected, data)));
+      differences.addAll(Txn.calculateRead(data, () -> GraphComparison.surplus(unexpected, data)));
       assertThat(differences)
           .as(
               () ->

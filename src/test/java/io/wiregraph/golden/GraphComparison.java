@@ -1,8 +1,8 @@
 package io.wiregraph.golden;
 
-import java.util.ArrayList;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.rdf.IriMinter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,8 +14,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * What a dataset lacks of an expected graph. A blank node of the expected graph stands for
