@@ -48,11 +48,13 @@ public final class Main {
   /** Returns the program's commands. */
   static CommandLine commandLine(WiregraphCommand program, Console console) {
     return new CommandLine(program)
+        .addSubcommand(new BuildCommand(console))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ServeCommand(console))
         .addSubcommand(new StatsCommand(console))
+        .addSubcommand(new DemoCommand(console))
         .addSubcommand(new CompletionCommand(console))
         .addSubcommand(new CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,0 +1,129 @@
+package io.wiregraph.cli;
+
+import io.wiregraph.corpus.ReadOptions;
+import io.wiregraph.pipeline.BuildOptions;
+import io.wiregraph.pipeline.BuildSummary;
+import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.rdf.GraphOptions.Assertion;
+import io.wiregraph.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code wiregraph build}. */
+@Command(
+    name = "build",
+    description = {
+      "Read articles into the store.",
+      "Articles that are in already and have not changed cost nothing; what the store holds beside"
+          + " stays. Reads .txt, .html and .jsonl, each also with .gz."
+    },
+    footer = {
+      "  wiregraph build articles/",
+      "  wiregraph build --store syria --date 2012-02-07 report.txt",
+      "  wiregraph build --base https://example.org/graph/ news.jsonl.gz"
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  /** How much the graph of an article holds. */
+  enum Detail {
+    LEAN,
+    FULL
+  }
+
+  private final Console console;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description =
+          "What all IRIs start with; fixed at the first build (default: http://localhost:3030/).")
+  private @Nullable String base;
+
+  @Option(
+      names = "--root",
+      paramLabel = "DIR",
+      description = "Folder that the articles' ids are relative to (default: the folder given).")
+  private @Nullable Path root;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "Publication date of articles that do not say theirs, like 2012-02-07.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at once (default: as many as processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--assert",
+      paramLabel = "RULE",
+      defaultValue = "strict",
+      description =
+          "What counts as a fact: strict (what an article says itself), corroborated (also what"
+              + " independent sources agree on), all (default: strict).")
+  private Assertion assertion = Assertion.STRICT;
+
+  @Option(
+      names = "--detail",
+      paramLabel = "lean|full",
+      defaultValue = "lean",
+      description = "full: every mention and span, with its characters (default: lean).")
+  private Detail detail = Detail.LEAN;
+
+  @Option(names = "--publish-text", description = "Put the articles' full text into the graph.")
+  private boolean isTextPublished;
+
+  @Option(names = "--no-cache", description = "Parse anew and keep no parses.")
+  private boolean isUncached;
+
+  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  private List<Path> paths = new ArrayList<>();
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1) {
+      throw new UsageException("--threads takes 1 or more");
+    }
+    GraphOptions graph = new GraphOptions(assertion, detail == Detail.FULL, isTextPublished);
+    BuildSummary summary;
+    try (GraphStore opened = openStore()) {
+      summary =
+          new BuildWork(opened, console)
+              .run(
+                  paths,
+                  new ReadOptions(root, date),
+                  new BuildOptions(graph, threads),
+                  !isUncached);
+    }
+    BuildWork.reportSkipped(summary, console);
+    BuildWork.report(summary, console);
+    return summary.problems().isEmpty() && !summary.isStopped() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private GraphStore openStore() {
+    try {
+      return GraphStore.openForBuild(store.folder(), base);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--base: " + e.getMessage());
+    }
+  }
+}

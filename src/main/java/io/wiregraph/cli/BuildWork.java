@@ -1,0 +1,124 @@
+package io.wiregraph.cli;
+
+import io.wiregraph.corpus.ArticleSource;
+import io.wiregraph.corpus.ReadOptions;
+import io.wiregraph.corpus.Reading;
+import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.pipeline.BuildOptions;
+import io.wiregraph.pipeline.BuildProblem;
+import io.wiregraph.pipeline.BuildSummary;
+import io.wiregraph.pipeline.Builder;
+import io.wiregraph.pipeline.GraphCounts;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** A build with its progress and its report, as {@code build} and {@code demo} do it. */
+final class BuildWork {
+
+  /** How long a build that is told to end may take to keep what is under way. */
+  private static final long MILLIS_TO_END = TimeUnit.SECONDS.toMillis(60);
+
+  private final GraphStore store;
+  private final Console console;
+
+  BuildWork(GraphStore store, Console console) {
+    this.store = store;
+    this.console = console;
+  }
+
+  /**
+   * Builds, and stops in good order where the process is told to end meanwhile.
+   *
+   * @param isCached whether parses are kept for the next build
+   */
+  BuildSummary run(
+      List<Path> paths, ReadOptions reading, BuildOptions options, boolean isCached) {
+    ArticleSource source = new ArticleSource(paths, reading);
+    Builder builder =
+        new Builder(
+            store,
+            OntologyIndex.shipped(),
+            Analysis.coordinates(),
+            Analysis.source(isCached ? store.parses() : null),
+            options);
+    Thread stopping = stopping(builder, Thread.currentThread());
+    Runtime.getRuntime().addShutdownHook(stopping);
+    try (Reading articles = source.open();
+        BuildProgress progress = new BuildProgress(console, source.countFiles())) {
+      return builder.build(articles, progress);
+    } finally {
+      if (!isEnding()) {
+        Runtime.getRuntime().removeShutdownHook(stopping);
+      }
+    }
+  }
+
+  private static Thread stopping(Builder builder, Thread building) {
+    return new Thread(
+        () -> {
+          builder.stop();
+          try {
+            building.join(MILLIS_TO_END);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        },
+        "stop");
+  }
+
+  private static boolean isEnding() {
+    try {
+      Thread probe = new Thread(() -> {}, "probe");
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
+  }
+
+  /** Names the files that were left out on purpose. */
+  static void reportSkipped(BuildSummary summary, Console console) {
+    for (ReadResult.Skipped skipped : summary.skipped()) {
+      console.tell("left out " + skipped.file() + ": " + skipped.reason());
+    }
+  }
+
+  /** Prints what a build found, and names all that it could not read. */
+  static void report(BuildSummary summary, Console console) throws IOException {
+    GraphCounts counts = summary.store();
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "%,d articles read: %,d new, %,d changed, %,d unchanged; %.1f s",
+            summary.articles(),
+            summary.fresh(),
+            summary.changed(),
+            summary.unchanged(),
+            summary.seconds()));
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "In the store: %,d articles, %,d sentences, %,d entities, %,d events,"
+                + " %,d statements, %,d relations, %,d triples",
+            counts.articles(),
+            counts.sentences(),
+            counts.entities(),
+            counts.events(),
+            counts.statements(),
+            counts.relations(),
+            counts.triples()));
+    console.out().flush();
+    for (BuildProblem problem : summary.problems()) {
+      console.tell("failed " + problem.describe());
+    }
+    if (summary.isStopped()) {
+      console.tell("stopped before the end; the next build goes on from here");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.wiregraph.cli;
+
+import io.wiregraph.nlp.CoreNlpParser;
+import io.wiregraph.parse.ParsedArticle;
+import io.wiregraph.parse.Parser;
+import io.wiregraph.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The real parser, whose models are loaded when the first article needs them: an article that is in
+ * the parse cache does not.
+ */
+final class ModelParser implements Parser {
+
+  private @Nullable Parser loaded;
+
+  @Override
+  public ParsedArticle parse(Article article) {
+    return loaded().parse(article);
+  }
+
+  @Override
+  public String version() {
+    return CoreNlpParser.VERSION;
+  }
+
+  private synchronized Parser loaded() {
+    if (loaded == null) {
+      loaded = CoreNlpParser.load();
+    }
+    return loaded;
+  }
+}

@@ -1,0 +1,117 @@
+package io.wiregraph.parse;
+
+import io.wiregraph.text.Article;
+import io.wiregraph.text.Section;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A parser that remembers on disk what another parser found, so that an article is parsed once for
+ * each version of the models. An entry is a file named after all that decides the outcome: text,
+ * sections, publication date and the parser's version. Nothing is kept in memory. Several threads
+ * and several programs may share a folder; entries appear whole or not at all.
+ *
+ * <p>A damaged entry, or one of another format, is parsed anew and replaced.
+ */
+public final class CachingParser implements Parser {
+
+  private final Parser parser;
+  private final Path folder;
+
+  /**
+   * Remembers what {@code parser} finds.
+   *
+   * @param folder where; made at the first entry
+   */
+  public CachingParser(Parser parser, Path folder) {
+    this.parser = parser;
+    this.folder = folder;
+  }
+
+  @Override
+  public String version() {
+    return parser.version();
+  }
+
+  /**
+   * Returns the parse remembered, or parses and remembers.
+   *
+   * @throws UncheckedIOException where the folder cannot be read or written
+   */
+  @Override
+  public ParsedArticle parse(Article article) {
+    String key = key(article);
+    Path entry = folder.resolve(key.substring(0, 2)).resolve(key.substring(2) + ".parse");
+    try {
+      Optional<ParsedArticle> known = read(entry);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      ParsedArticle parsed = parser.parse(article);
+      write(entry, CompactWriter.write(parsed));
+      return parsed;
+    } catch (IOException e) {
+      throw new UncheckedIOException("parse cache " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<ParsedArticle> read(Path entry) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(entry);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(CompactReader.read(bytes));
+    } catch (IOException e) {
+      // Damaged or of another format: the same as not there, and about to be replaced.
+      return Optional.empty();
+    }
+  }
+
+  private static void write(Path entry, byte[] bytes) throws IOException {
+    Path parent = entry.getParent();
+    Files.createDirectories(parent);
+    Path temporary = Files.createTempFile(parent, "new", ".tmp");
+    try {
+      Files.write(temporary, bytes);
+      Files.move(
+          temporary, entry, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private String key(Article article) {
+    MessageDigest digest = sha256();
+    StringBuilder head = new StringBuilder();
+    head.append(parser.version()).append('\n');
+    head.append(article.metadata().published()).append('\n');
+    for (Section section : article.sections()) {
+      head.append(section.kind()).append(' ').append(section.span().begin());
+      head.append(' ').append(section.span().end()).append('\n');
+    }
+    head.append('\n');
+    digest.update(head.toString().getBytes(StandardCharsets.UTF_8));
+    digest.update(article.text().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
