@@ -58,10 +58,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path corpus = Path.of(System.getProperty("wiregraph.home", "."), "corpus");
-    if (!Files.isDirectory(corpus)) {
-      throw new FailedException("the articles of the demo are not there: " + corpus);
-    }
+    Path corpus = Home.corpus();
     if (!isNotServed) {
       address.requireFree();
     }

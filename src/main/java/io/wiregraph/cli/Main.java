@@ -55,6 +55,8 @@ public final class Main {
         .addSubcommand(new ServeCommand(console))
         .addSubcommand(new StatsCommand(console))
         .addSubcommand(new DemoCommand(console))
+        .addSubcommand(
+            new CommandLine(new BenchCommand()).addSubcommand(new BenchMakeCommand(console)))
         .addSubcommand(new CompletionCommand(console))
         .addSubcommand(new CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

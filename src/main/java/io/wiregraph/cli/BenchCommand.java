@@ -1,0 +1,14 @@
+package io.wiregraph.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code wiregraph bench}: measuring. */
+@Command(
+    name = "bench",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Make test data of any size.",
+    footer = {
+      "  wiregraph bench make --articles 1000 --seed 1 --out articles.jsonl.gz",
+      "  wiregraph bench make --graph 1000000 --seed 1 --out graph.nq.gz"
+    })
+final class BenchCommand {}

@@ -1,0 +1,19 @@
+package io.wiregraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder that the program lies in, as the launcher tells it. */
+final class Home {
+
+  private Home() {}
+
+  /** Returns the folder of the articles that come with the program. */
+  static Path corpus() {
+    Path corpus = Path.of(System.getProperty("wiregraph.home", "."), "corpus");
+    if (!Files.isDirectory(corpus)) {
+      throw new FailedException("the articles of the program are not there: " + corpus);
+    }
+    return corpus;
+  }
+}
