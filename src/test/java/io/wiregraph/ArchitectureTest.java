@@ -58,14 +58,30 @@ class ArchitectureTest {
           Map.entry(
               "pipeline",
               Set.of(
-                  "text", "corpus", "parse", "fact", "record", "identity", "rdf", "store",
+                  "text",
+                  "corpus",
+                  "parse",
+                  "fact",
+                  "record",
+                  "identity",
+                  "rdf",
+                  "store",
                   "vocab")));
 
   /** The rooms that know of RDF libraries. */
   private static final Set<String> WITH_JENA =
       Set.of(
-          "lexicon", "vocab", "rdf", "query", "shapes", "store", "export", "server", "pipeline",
-          "bench", "cli");
+          "lexicon",
+          "vocab",
+          "rdf",
+          "query",
+          "shapes",
+          "store",
+          "export",
+          "server",
+          "pipeline",
+          "bench",
+          "cli");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

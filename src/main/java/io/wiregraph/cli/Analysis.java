@@ -3,6 +3,7 @@ package io.wiregraph.cli;
 import io.wiregraph.coref.CoreferenceResolver;
 import io.wiregraph.extract.Extractor;
 import io.wiregraph.gazetteer.Gazetteer;
+import io.wiregraph.gazetteer.Match;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.link.GazetteerLinker;
 import io.wiregraph.link.MetonymReader;
@@ -28,7 +29,12 @@ final class Analysis {
    * @param parses folder of the parse cache; null for none
    */
   static AnalyserSource source(@Nullable Path parses) {
-    Extractor extractor = new Extractor(Lexicon.load());
+    Gazetteer gazetteer = Gazetteer.load();
+    Extractor extractor =
+        new Extractor(
+            Lexicon.load(),
+            word ->
+                gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
     String version = CoreNlpParser.VERSION + ", " + extractor.version();
     return new AnalyserSource(version, () -> analyser(extractor, parses));
   }

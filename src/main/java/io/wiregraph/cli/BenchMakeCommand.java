@@ -93,8 +93,7 @@ final class BenchMakeCommand implements Callable<Integer> {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       if (what.articles != null) {
-        TestData.articles(
-            corpus == null ? Home.corpus() : corpus, what.articles, seed, writer);
+        TestData.articles(corpus == null ? Home.corpus() : corpus, what.articles, seed, writer);
       } else if (what.events != null) {
         TestData.graph(what.events, seed, base, writer);
       }

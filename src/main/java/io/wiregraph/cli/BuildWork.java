@@ -2,8 +2,8 @@ package io.wiregraph.cli;
 
 import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
-import io.wiregraph.corpus.Reading;
 import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.corpus.Reading;
 import io.wiregraph.pipeline.BuildOptions;
 import io.wiregraph.pipeline.BuildProblem;
 import io.wiregraph.pipeline.BuildSummary;
@@ -36,8 +36,7 @@ final class BuildWork {
    *
    * @param isCached whether parses are kept for the next build
    */
-  BuildSummary run(
-      List<Path> paths, ReadOptions reading, BuildOptions options, boolean isCached) {
+  BuildSummary run(List<Path> paths, ReadOptions reading, BuildOptions options, boolean isCached) {
     ArticleSource source = new ArticleSource(paths, reading);
     Builder builder =
         new Builder(

@@ -38,7 +38,15 @@ class MainTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "build", "query", "export", "validate", "serve", "stats", "demo", "bench", "completion"
+        "build",
+        "query",
+        "export",
+        "validate",
+        "serve",
+        "stats",
+        "demo",
+        "bench",
+        "completion"
       })
   void everyCommandHasHelpWithExamples(String command) {
     Outcome outcome = Calls.call(command, "--help");
@@ -167,7 +175,8 @@ class MainTest {
 
     assertThat(facts).extracting(f -> f.get("doc").asText()).isSorted();
     JsonNode veto = facts.get(2);
-    assertThat(veto.get("id").asText()).isEqualTo(MadeUpStore.BASE + "article/2012/veto#event=9,15");
+    assertThat(veto.get("id").asText())
+        .isEqualTo(MadeUpStore.BASE + "article/2012/veto#event=9,15");
     assertThat(veto.get("kind").asText()).isEqualTo("event");
     assertThat(veto.get("type").asText()).isEqualTo("Veto");
     assertThat(veto.at("/trigger/text").asText()).isEqualTo("vetoed");
@@ -200,8 +209,7 @@ class MainTest {
 
   @Test
   void mentionTableIsSortedAndSharesEntities() throws IOException {
-    List<JsonNode> mentions =
-        lines(Calls.call("export", "--store", store, "--format", "mentions"));
+    List<JsonNode> mentions = lines(Calls.call("export", "--store", store, "--format", "mentions"));
 
     assertThat(mentions)
         .filteredOn(m -> m.get("text").asText().equals("Russia"))

@@ -56,7 +56,8 @@ public final class MadeUpStore {
   private static ArticleRecord veto() {
     MadeUpRecords made =
         MadeUpRecords.article(
-            "2012/veto", "\uD83D\uDE00 Russia vetoed a resolution on Saturday. Hillary Clinton said it was a travesty.");
+            "2012/veto",
+            "\uD83D\uDE00 Russia vetoed a resolution on Saturday. Hillary Clinton said it was a travesty.");
     return made.named("Russia", EntityType.COUNTRY, "Russia")
         .nominal("resolution", EntityType.DOCUMENT)
         .date("Saturday", "2012-02-04")
