@@ -33,8 +33,7 @@ final class Analysis {
     Extractor extractor =
         new Extractor(
             Lexicon.load(),
-            word ->
-                gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
+            word -> gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
     String version = CoreNlpParser.VERSION + ", " + extractor.version();
     return new AnalyserSource(version, () -> analyser(extractor, parses));
   }
