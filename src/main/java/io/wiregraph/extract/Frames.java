@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Frames {
 
+  /** Conjunctions of clauses that give the reason. */
+  static final Set<String> CAUSAL = Set.of("because", "as", "since", "so", "although", "though");
+
   private static final Set<String> SPEECH = Set.of("``", "''");
 
   private final Tree tree;
@@ -222,7 +225,9 @@ final class Frames {
       }
       case "advcl" -> {
         SyntacticFunction function = clauseFunction(child);
-        if (function != SyntacticFunction.THAT_CLAUSE && !tree.marker(child).isEmpty()) {
+        boolean finite = function == SyntacticFunction.THAT_CLAUSE;
+        boolean reason = CAUSAL.contains(tree.marker(child));
+        if (reason || (!finite && !tree.marker(child).isEmpty())) {
           all.add(new Complement(function, tree.marker(child), child));
         }
       }

@@ -68,8 +68,18 @@ final class Roles {
   /** Returns the role of a complement; empty where it is none of the predicate's own. */
   Optional<Role> of(@Nullable LexicalEntry entry, Complement complement) {
     Optional<Role> given = entry == null ? Optional.empty() : named(entry, complement);
-    if (given.isPresent() || complement.nested()) {
+    if (given.isPresent()) {
       return given;
+    }
+    if (complement.nested()) {
+      boolean where =
+          LOCATIVE.contains(complement.marker())
+              && tree.isProper(complement.head())
+              && !tree.isInTime(complement.head());
+      return where ? Optional.of(Role.PLACE) : Optional.empty();
+    }
+    if (complement.isClause() && Frames.CAUSAL.contains(complement.marker())) {
+      return Optional.of(Role.CAUSE);
     }
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
     return switch (complement.function()) {

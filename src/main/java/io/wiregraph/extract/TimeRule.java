@@ -19,6 +19,12 @@ final class TimeRule {
    */
   private static final Set<String> OF_NOUN = Set.of("of", "from", "for");
 
+  private static final Set<String> TEMPORAL_ADVERBS =
+      Set.of(
+          "now", "then", "currently", "presently", "previously", "recently", "later", "earlier",
+          "soon", "already", "formerly", "once", "lately", "meanwhile", "immediately", "again",
+          "always", "often", "repeatedly", "initially", "finally", "eventually", "ago", "afterwards");
+
   private final Reading reading;
   private final Tree tree;
   private final CodePoints text;
@@ -88,7 +94,8 @@ final class TimeRule {
       boolean phrase =
           tree.is(child, "obl", "nmod") && Roles.TEMPORAL.contains(tree.preposition(child));
       boolean bare = tree.is(child, "obl:tmod", "nmod:tmod");
-      if (clause || phrase || bare) {
+      boolean adverb = tree.is(child, "advmod") && TEMPORAL_ADVERBS.contains(tree.lower(child));
+      if (clause || phrase || bare || adverb) {
         Span span = clause ? reading.phrases.clauseSpan(child) : reading.phrases.nounSpan(child);
         draft.time = new TimeValue(span, text.cut(span), null, null, null);
         return;

@@ -99,6 +99,9 @@ final class VerbRule {
         draft.add(reading.phrases.noun(Role.MANNER, child));
       }
     }
+    for (int child : tree.children(verb, "obl:npmod")) {
+      draft.add(reading.phrases.noun(Role.MANNER, child));
+    }
   }
 
   /** "launched an attack on": the noun says what happens, the verb who does it. */
