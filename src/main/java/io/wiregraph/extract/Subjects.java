@@ -139,7 +139,7 @@ final class Subjects {
     boolean participle = tree.tag(verb).equals("VBG") && tree.marker(verb).isEmpty();
     boolean passive = tree.tag(verb).equals("VBN");
     if (participle || passive) {
-      return List.of(noun);
+      return tree.isNominal(noun) ? List.of(noun) : List.of();
     }
     int possessor = tree.child(noun, "nmod:poss");
     if (possessor != Tree.NONE) {
