@@ -34,7 +34,11 @@ public final class Posts {
    */
   public static List<Entity> of(List<Fact> facts, List<Entity> entities) {
     Map<Span, String> labels = new HashMap<>();
-    Set<EntityId> taken = entities.stream().map(Entity::id).collect(Collectors.toSet());
+    Set<EntityId> taken =
+        entities.stream()
+            .filter(e -> e.type() != EntityType.POSITION)
+            .map(Entity::id)
+            .collect(Collectors.toSet());
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
         labels.putIfAbsent(mention.head(), entity.label());

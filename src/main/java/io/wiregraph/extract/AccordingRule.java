@@ -7,7 +7,7 @@ import io.wiregraph.text.Span;
 /** "According to X" makes the clause it stands in a statement of X. */
 final class AccordingRule {
 
-  private static final String CUE = "according to";
+  static final String CUE = "according to";
 
   private final Reading reading;
   private final Tree tree;

@@ -102,8 +102,11 @@ final class Roles {
     if (role.isEmpty() && complement.function() == SyntacticFunction.ING_CLAUSE) {
       role = entry.roleAfter(complement.marker());
     }
-    boolean place = complement.marker().equals("in") && isPlace(complement.head());
-    return place && role.isPresent() && !role.get().equals("place")
+    boolean place =
+        entry.kind() != TermKind.RELATION
+            && complement.marker().equals("in")
+            && isPlace(complement.head());
+    return place && role.isPresent()
         ? Optional.of(Role.PLACE)
         : role.map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT)));
   }
@@ -123,7 +126,9 @@ final class Roles {
   private Optional<Role> preposition(Complement complement) {
     String preposition = complement.marker();
     int head = complement.head();
-    if (TEMPORAL.contains(preposition) || tree.isInTime(head)) {
+    if (TEMPORAL.contains(preposition)
+        || preposition.equals(AccordingRule.CUE)
+        || tree.isInTime(head)) {
       return Optional.empty();
     }
     if (LOCATIVE.contains(preposition) && isPlace(head)) {

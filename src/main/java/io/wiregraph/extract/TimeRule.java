@@ -21,9 +21,30 @@ final class TimeRule {
 
   private static final Set<String> TEMPORAL_ADVERBS =
       Set.of(
-          "now", "then", "currently", "presently", "previously", "recently", "later", "earlier",
-          "soon", "already", "formerly", "once", "lately", "meanwhile", "immediately", "again",
-          "always", "often", "repeatedly", "initially", "finally", "eventually", "ago", "afterwards");
+          "now",
+          "then",
+          "currently",
+          "presently",
+          "previously",
+          "recently",
+          "later",
+          "earlier",
+          "soon",
+          "already",
+          "formerly",
+          "once",
+          "lately",
+          "meanwhile",
+          "immediately",
+          "again",
+          "always",
+          "often",
+          "repeatedly",
+          "initially",
+          "finally",
+          "eventually",
+          "ago",
+          "afterwards");
 
   private final Reading reading;
   private final Tree tree;

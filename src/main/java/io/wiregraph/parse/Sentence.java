@@ -103,6 +103,12 @@ public final class Sentence {
     return children;
   }
 
+  /** Returns the same sentence with another tree over its tokens. */
+  public Sentence withTree(int[] newHeads, String[] newRelations) {
+    return new Sentence(
+        kind, section, words, lemmas, tags, names, begins, ends, newHeads, newRelations, times);
+  }
+
   /** Returns how many tokens the sentence has. */
   public int size() {
     return words.length;

@@ -3,6 +3,7 @@ package io.wiregraph.pipeline;
 import io.wiregraph.coref.Posts;
 import io.wiregraph.fact.ArticleFacts;
 import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.parse.ParsedArticle;
@@ -12,6 +13,8 @@ import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.Article;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that is done with one article, step by step. Knows no other article. */
@@ -73,8 +76,10 @@ public final class ArticleAnalyser implements Analyser {
             .sorted(Comparator.comparing(Fact::id))
             .toList();
     List<Entity> mentioned = linking.link(coreference.resolve(article, parsed));
+    List<Entity> posts = Posts.of(facts, mentioned);
+    Set<EntityId> named = posts.stream().map(Entity::id).collect(Collectors.toSet());
     List<Entity> entities =
-        Stream.concat(mentioned.stream(), Posts.of(facts, mentioned).stream())
+        Stream.concat(mentioned.stream().filter(e -> !named.contains(e.id())), posts.stream())
             .sorted(Comparator.comparing(Entity::id))
             .toList();
     return new ArticleRecord(

@@ -1,0 +1,91 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.parse.Sentence;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what the parser gets wrong in the same way again and again: a gerund with an object that it
+ * takes for an adjective of that object ("accused of arming rebels", "began collecting
+ * signatures").
+ */
+final class TreeRepair {
+
+  private static final Set<String> BEFORE_GERUND =
+      Set.of("of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at");
+
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final int[] heads;
+  private final String[] relations;
+
+  private TreeRepair(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    int size = sentence.size();
+    heads = new int[size];
+    relations = new String[size];
+    for (int i = 0; i < size; i++) {
+      heads[i] = sentence.head(i);
+      relations[i] = sentence.relation(i);
+    }
+  }
+
+  /** Returns the sentence with its tree mended; the same one where nothing is wrong. */
+  static Sentence of(Sentence sentence, Lexicon lexicon) {
+    TreeRepair repair = new TreeRepair(sentence, lexicon);
+    boolean mended = false;
+    for (int i = 1; i < sentence.size(); i++) {
+      mended |= repair.gerund(i);
+    }
+    return mended ? sentence.withTree(repair.heads, repair.relations) : sentence;
+  }
+
+  private boolean gerund(int verb) {
+    int noun = heads[verb];
+    boolean adjective =
+        sentence.tag(verb).equals("VBG")
+            && relations[verb].equals("amod")
+            && noun > verb
+            && sentence.tag(noun).startsWith("NN");
+    if (!adjective || !takesObject(verb)) {
+      return false;
+    }
+    int before = verb - 1;
+    if (relations[before].equals("case")
+        && heads[before] == noun
+        && BEFORE_GERUND.contains(sentence.word(before))) {
+      boolean nominal = heads[noun] >= 0 && sentence.tag(heads[noun]).startsWith("NN");
+      lift(verb, noun, nominal ? "acl" : "advcl");
+      heads[before] = verb;
+      relations[before] = "mark";
+      return true;
+    }
+    if (heads[noun] == before && relations[noun].equals("obj") && takesGerund(before)) {
+      lift(verb, noun, "xcomp");
+      return true;
+    }
+    return false;
+  }
+
+  private void lift(int verb, int noun, String relation) {
+    heads[verb] = heads[noun];
+    relations[verb] = relation;
+    heads[noun] = verb;
+    relations[noun] = "obj";
+  }
+
+  private boolean takesObject(int verb) {
+    List<LexicalEntry> entries = lexicon.verbs(sentence.lemma(verb));
+    return entries.isEmpty()
+        || entries.stream().anyMatch(e -> e.role(SyntacticFunction.OBJECT).isPresent());
+  }
+
+  private boolean takesGerund(int verb) {
+    return lexicon.verbs(sentence.lemma(verb)).stream()
+        .anyMatch(e -> e.role(SyntacticFunction.ING_CLAUSE).isPresent());
+  }
+}
