@@ -163,11 +163,39 @@ final class Frames {
     }
     for (LexicalEntry entry : lexicon.nouns(tree.lemma(noun))) {
       boolean event = entry.kind() == TermKind.EVENT || entry.kind() == TermKind.STATEMENT;
-      if (event && hasModifiers(entry.modifiers(), noun)) {
+      if (event && hasModifiers(entry.modifiers(), noun) && nounHasAll(entry, noun)) {
         return entry;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the noun, or the verb whose object it is, has what the frame asks for ("a call for", "a
+   * call to").
+   */
+  private boolean nounHasAll(LexicalEntry entry, int noun) {
+    int verb = tree.is(noun, "obj") ? tree.head(noun) : Tree.NONE;
+    return entry.requires().stream()
+        .allMatch(r -> nounHas(r, noun) || (verb != Tree.NONE && nounHas(r, verb)));
+  }
+
+  private boolean nounHas(String required, int head) {
+    for (int child : tree.children(head)) {
+      boolean clause = tree.is(child, "acl", "ccomp", "xcomp", "advcl");
+      boolean found =
+          switch (required) {
+            case "to-clause" -> clause && tree.marker(child).equals("to");
+            case "that-clause" -> clause && !tree.marker(child).equals("to");
+            case "ing-clause" -> clause && tree.tag(child).equals("VBG");
+            case "clause" -> clause;
+            default -> tree.is(child, "nmod", "obl") && tree.preposition(child).equals(required);
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasModifiers(List<String> modifiers, int noun) {

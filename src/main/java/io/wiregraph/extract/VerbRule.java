@@ -76,10 +76,10 @@ final class VerbRule {
   }
 
   private void add(Draft draft, @Nullable LexicalEntry entry, Complement complement) {
-    Role role = reading.roles.of(entry, complement).orElse(null);
-    if (role == null) {
-      return;
-    }
+    reading.roles.of(entry, complement).ifPresent(role -> add(draft, role, complement));
+  }
+
+  private void add(Draft draft, Role role, Complement complement) {
     int head = complement.head();
     if (complement.isClause() || (tree.isVerb(head) && !tree.isNamed(head))) {
       draft.add(reading.phrases.clause(role, head));
@@ -128,7 +128,8 @@ final class VerbRule {
         continue;
       }
       if (complement.function() == SyntacticFunction.SUBJECT) {
-        add(draft, light, complement);
+        Role role = reading.roles.of(light, complement).orElse(Role.AGENT);
+        add(draft, statement && role == Role.AGENT ? Role.SPEAKER : role, complement);
       } else {
         add(
             draft,
