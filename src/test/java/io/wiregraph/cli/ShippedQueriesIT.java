@@ -12,6 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,5 +84,34 @@ class ShippedQueriesIT {
                     + " surplus:"
                     + ExpectedRows.lines(surplus))
         .isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void queryGetsTheSameRowsFromTheUnionOfAllGraphs(AskedQuery asked) {
+    String base = store.iris().base();
+
+    assertThat(asked.ask(union(), base)).isEqualTo(asked.ask(store.dataset(), base));
+  }
+
+  /** Returns the graphs of the store as stores have them whose default graph is all of them. */
+  private static Dataset union() {
+    DatasetGraph all = DatasetGraphFactory.createTxnMem();
+    DatasetGraph own = store.dataset().asDatasetGraph();
+    Txn.executeRead(
+        own,
+        () ->
+            Txn.executeWrite(
+                all,
+                () ->
+                    own.find()
+                        .forEachRemaining(
+                            quad -> {
+                              all.getDefaultGraph().add(quad.asTriple());
+                              if (!quad.isDefaultGraph()) {
+                                all.add(quad);
+                              }
+                            })));
+    return DatasetFactory.wrap(all);
   }
 }
