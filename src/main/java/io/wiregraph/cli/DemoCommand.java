@@ -64,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path dir = folder == null ? cacheFolder() : folder;
     try (GraphStore store = built(dir, corpus)) {
-      ask(store);
+      ask(store, dir);
       if (!isNotServed) {
         ServeCommand.serve(store, address, LIMIT, console);
       }
@@ -111,12 +111,12 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private void ask(GraphStore store) throws IOException {
+  private void ask(GraphStore store, Path dir) throws IOException {
     ShippedQueries queries = ShippedQueries.load();
     QueryRun run = new QueryRun(store.dataset(), LIMIT);
     for (String name : EXAMPLES) {
       NamedQuery query = queries.find(name).orElseThrow();
-      console.print("\n" + query.title() + "? (wiregraph query --store DIR " + name + ")");
+      console.print("\n" + query.title() + " (wiregraph query --store " + dir + " " + name + ")");
       run.write(
           PreparedQuery.of(query, name, Map.of(), store.iris().base()),
           AnswerFormat.TABLE,
