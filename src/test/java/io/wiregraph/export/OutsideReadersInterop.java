@@ -71,8 +71,7 @@ class OutsideReadersInterop {
   private void write(GraphStore store, DatasetExport export, String ending) throws IOException {
     store.dataset().begin(ReadWrite.READ);
     try (OutputStream out = Files.newOutputStream(file(ending))) {
-      export.write(
-          store.dataset().asDatasetGraph(), Prefixes.ofStore(store.iris().base()), out);
+      export.write(store.dataset().asDatasetGraph(), Prefixes.ofStore(store.iris().base()), out);
     } finally {
       store.dataset().end();
     }
@@ -90,14 +89,12 @@ class OutsideReadersInterop {
     // Debian's own Python, which has Debian's packages, before any other on the path.
     Path debian = Path.of("/usr/bin/python3");
     String python = Files.isExecutable(debian) ? debian.toString() : "python3";
-    String output =
-        run("python3-rdflib", python, "-c", RDFLIB, file(ending).toString(), format);
+    String output = run("python3-rdflib", python, "-c", RDFLIB, file(ending).toString(), format);
     return Long.parseLong(output.strip().lines().reduce("", (a, b) -> b));
   }
 
   private long rapper(String ending, String format) throws Exception {
-    String output =
-        run("raptor2-utils", "rapper", "-c", "-i", format, file(ending).toString());
+    String output = run("raptor2-utils", "rapper", "-c", "-i", format, file(ending).toString());
     Matcher count = RAPPER_COUNT.matcher(output);
     assertThat(count.find()).as(output).isTrue();
     return Long.parseLong(count.group(1));
