@@ -176,7 +176,10 @@ final class FactualityRule {
     State above =
         switch (tree.relation(i)) {
           case "conj" -> coordinated(i, governor, steps);
-          case "ccomp", "xcomp" -> complement(i, governor, steps);
+          case "ccomp", "xcomp" ->
+              reading.frames.nounEntry(governor) == null
+                  ? complement(i, governor, steps)
+                  : nounClause(i, governor);
           case "advcl" -> adverbial(i, governor, steps);
           case "acl" -> nounClause(i, governor);
           case "dep", "parataxis" ->
@@ -295,13 +298,15 @@ final class FactualityRule {
     State result = entry == null || entry.embeds() == null ? byForm(i, entry) : embed(entry);
     int verb = tree.head(noun);
     LexicalEntry governing = verb >= 0 && tree.is(noun, "obj", "nsubj:pass") ? entry(verb) : null;
-    if (governing != null && governing.embeds() != null) {
-      State outer = embed(governing);
-      return outer.modality == Modality.DENIED || outer.negative
-          ? new State(false, Modality.DENIED)
-          : result;
-    }
-    return result;
+    return governing != null && attributes(entry) && denies(governing)
+        ? new State(false, Modality.DENIED)
+        : result;
+  }
+
+  /** Whoever rejects, or denies, somebody's words says that they are not so. */
+  private boolean denies(LexicalEntry entry) {
+    return "Denied".equals(entry.embeds())
+        || reading.lexicon().root(entry.type()).filter("REJECT"::equals).isPresent();
   }
 
   /** An event noun under a verb: "called for talks", "rejected talks", "would end talks". */

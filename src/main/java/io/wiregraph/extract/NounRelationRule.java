@@ -166,7 +166,12 @@ final class NounRelationRule {
    */
   private int apposed(int noun) {
     if (tree.is(noun, "appos") && tree.isProper(tree.head(noun))) {
-      return tree.head(noun);
+      // "A and B, the head of X": the tree hangs the apposition on A, the comma on B
+      int nearest = tree.head(noun);
+      for (int each : tree.coordinated(nearest)) {
+        nearest = each < noun ? Math.max(nearest, each) : nearest;
+      }
+      return nearest;
     }
     int at = noun;
     for (int steps = 0; steps < 3 && at != Tree.NONE; steps++) {
@@ -182,7 +187,7 @@ final class NounRelationRule {
 
   /** The organisation, state or person that the relation is to. */
   private int organization(int noun, int bearer) {
-    int own = ownOrganization(noun);
+    int own = ownOrganization(noun, bearer);
     if (own != Tree.NONE || bearer == Tree.NONE) {
       return own;
     }
@@ -195,14 +200,15 @@ final class NounRelationRule {
     return Tree.NONE;
   }
 
-  private int ownOrganization(int noun) {
+  private int ownOrganization(int noun, int bearer) {
     int possessor = tree.child(noun, "nmod:poss");
     if (possessor != Tree.NONE) {
       return possessor;
     }
     for (int child : tree.children(noun, "nmod")) {
       boolean right = OF_ORGANIZATION.contains(tree.preposition(child).toLowerCase(Locale.ROOT));
-      if (right && (tree.isProper(child) || isOfName(child))) {
+      boolean inTitle = child < bearer && bearer > noun && !tree.isNamed(child);
+      if (right && !inTitle && (tree.isProper(child) || isOfName(child))) {
         return child;
       }
     }
@@ -220,7 +226,18 @@ final class NounRelationRule {
 
   /** A name or demonym that can be what a post is in. */
   private boolean isOrganization(int i) {
-    return !isPerson(i) && (tree.isNamed(i) || tree.isDemonym(i));
+    return !isPerson(i) && !isPostWord(i) && (tree.isNamed(i) || tree.isDemonym(i));
+  }
+
+  /** A word of the post itself, as the lexicon has it: "Interior" of "Interior Minister". */
+  private boolean isPostWord(int i) {
+    for (int j = i + 1; j < Math.min(tree.size(), i + 4); j++) {
+      LexicalEntry entry = entry(j);
+      if (entry != null && i >= j - entry.modifiers().size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name alone, without a title that the tree makes part of its phrase. */

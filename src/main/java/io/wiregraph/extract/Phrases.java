@@ -119,7 +119,9 @@ final class Phrases {
   }
 
   private boolean isComplementizer(int i) {
-    return tree.is(i, "mark") && tree.lower(i).equals("that");
+    boolean gerund = tree.tag(tree.head(i)).equals("VBG");
+    return (tree.is(i, "mark") && (gerund || tree.lower(i).equals("that")))
+        || (gerund && tree.is(i, "case"));
   }
 
   /**

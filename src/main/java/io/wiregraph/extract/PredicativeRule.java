@@ -23,7 +23,9 @@ final class PredicativeRule {
     for (int i = 0; i < tree.size(); i++) {
       boolean copular = tree.child(i, "cop") != Tree.NONE && !tree.isVerb(i);
       int subject = tree.child(i, "nsubj");
-      if (copular && subject != Tree.NONE && !reading.taken.contains(i)) {
+      int token = i;
+      boolean told = reading.drafts.stream().anyMatch(d -> d.token == token);
+      if (copular && subject != Tree.NONE && !told) {
         draft(i);
       }
     }

@@ -1,7 +1,10 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.fact.FactKind;
+import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,9 @@ final class ReportedClause {
       return;
     }
     boolean found = false;
-    for (int child : tree.children(draft.token)) {
-      if (isReported(draft, child)) {
-        draft.contents.add(reading.phrases.clauseSpan(child));
-        found = true;
-      }
+    for (int child : reported(draft)) {
+      draft.contents.add(reading.phrases.clauseSpan(child));
+      found = true;
     }
     if (!found && draft.kind == FactKind.STATEMENT && tree.isVerb(draft.token)) {
       Span around = insertedIn(draft.token);
@@ -38,21 +39,37 @@ final class ReportedClause {
     }
   }
 
-  private boolean isReported(Draft draft, int child) {
-    if (tree.is(child, "ccomp")) {
+  private List<Integer> reported(Draft draft) {
+    List<Integer> clauses = new ArrayList<>();
+    if (tree.isVerb(draft.token)) {
+      for (Complement complement : reading.frames.complements(draft.token)) {
+        if (complement.isClause() && isReported(draft, complement)) {
+          clauses.add(complement.head());
+        }
+      }
+    } else {
+      for (int child : tree.children(draft.token, "ccomp", "acl")) {
+        if (tree.isVerb(child) && !tree.marker(child).isEmpty()) {
+          clauses.add(child);
+        }
+      }
+    }
+    return clauses;
+  }
+
+  /**
+   * Adjuncts ("citing reasons", "after meeting") are not reported; clauses that the frame has a
+   * place for are.
+   */
+  private boolean isReported(Draft draft, Complement complement) {
+    int head = complement.head();
+    if (!complement.nested() && tree.is(head, "ccomp", "xcomp")) {
       return true;
     }
-    String marker = tree.marker(child);
-    boolean noun = tree.isNoun(draft.token);
-    if (tree.is(child, "xcomp") || (noun && tree.is(child, "acl"))) {
-      return tree.isVerb(child) && !(noun && marker.isEmpty());
-    }
-    boolean accusation =
-        draft.kind != FactKind.STATEMENT || (draft.entry != null && draft.entry.attributes());
-    return accusation
-        && tree.is(child, "advcl")
-        && (marker.equals("of") || marker.equals("for"))
-        && tree.tag(child).equals("VBG");
+    LexicalEntry entry = draft.entry;
+    return entry != null
+        && (entry.role(complement.function()).isPresent()
+            || entry.roleAfter(complement.marker()).isPresent());
   }
 
   /** "The talks, Lavrov said, had failed": the cue hangs on the clause that it reports. */

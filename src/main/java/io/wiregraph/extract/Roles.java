@@ -55,6 +55,10 @@ final class Roles {
           "behind",
           "beside");
 
+  /** Prepositions that tell where whatever follows. */
+  private static final Set<String> SPATIAL =
+      Set.of("near", "inside", "outside", "beside", "throughout");
+
   /** Prepositions that tell when rather than where or what. */
   static final Set<String> TEMPORAL =
       Set.of("after", "before", "during", "since", "until", "following", "ahead of", "prior to");
@@ -84,7 +88,7 @@ final class Roles {
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
     return switch (complement.function()) {
       case SUBJECT, POSSESSOR -> Optional.of(statement ? Role.SPEAKER : Role.AGENT);
-      case OBJECT -> Optional.of(statement ? Role.TOPIC : Role.PATIENT);
+      case OBJECT -> Optional.of(object(statement, complement.head()));
       case INDIRECT -> Optional.of(statement ? Role.ADDRESSEE : Role.RECIPIENT);
       case PREPOSITION -> preposition(complement);
       case THAT_CLAUSE -> Optional.of(statement ? Role.CONTENT : Role.TOPIC);
@@ -111,6 +115,13 @@ final class Roles {
         : role.map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT)));
   }
 
+  private Role object(boolean statement, int head) {
+    if (!statement) {
+      return Role.PATIENT;
+    }
+    return tree.isProper(head) || tree.tag(head).equals("PRP") ? Role.ADDRESSEE : Role.TOPIC;
+  }
+
   private Role infinitive(Complement complement) {
     return tree.is(complement.head(), "advcl") ? Role.PURPOSE : Role.TOPIC;
   }
@@ -131,7 +142,7 @@ final class Roles {
         || tree.isInTime(head)) {
       return Optional.empty();
     }
-    if (LOCATIVE.contains(preposition) && isPlace(head)) {
+    if (SPATIAL.contains(preposition) || (LOCATIVE.contains(preposition) && isPlace(head))) {
       return Optional.of(Role.PLACE);
     }
     if (preposition.equals("to") && isPlaceName(head)) {

@@ -4,6 +4,7 @@ import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int MOST_STEPS = 12;
+
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Tree tree;
   private final IntFunction<@Nullable LexicalEntry> entryOf;
@@ -42,7 +45,7 @@ final class Subjects {
     }
     int own = tree.child(verb, "nsubj", "nsubj:pass");
     if (own != Tree.NONE) {
-      boolean relative = tree.tag(own).startsWith("W");
+      boolean relative = tree.tag(own).startsWith("W") || RELATIVE.contains(tree.lower(own));
       int clause = clauseOf(verb);
       if (relative && tree.is(clause, "acl:relcl") && tree.head(clause) >= 0) {
         return List.of(tree.head(clause));

@@ -30,7 +30,15 @@ final class Tree {
 
   /** Returns whether the token is the adjective or the people of a country: "Russian". */
   boolean isDemonym(int i) {
-    return Character.isUpperCase(word(i).codePointAt(0)) && demonyms.test(word(i));
+    if (!Character.isUpperCase(word(i).codePointAt(0))) {
+      return false;
+    }
+    return demonyms.test(word(i)) || (i > 0 && tag(i).startsWith("JJ") && looksLikeDemonym(i));
+  }
+
+  /** A capitalised adjective formed as those of places are: "Velmoran". */
+  private boolean looksLikeDemonym(int i) {
+    return lower(i).endsWith("an") || lower(i).endsWith("ese") || lower(i).endsWith("ish");
   }
 
   Sentence sentence() {
@@ -150,7 +158,8 @@ final class Tree {
   String preposition(int i) {
     StringBuilder out = new StringBuilder();
     for (int child : children(i)) {
-      if (is(child, "case") && !tag(child).equals("POS") && child < i) {
+      boolean together = is(child, "advmod") && lower(child).equals("together") && child < i;
+      if (together || (is(child, "case") && !tag(child).equals("POS") && child < i)) {
         append(out, child);
         for (int more : children(child, "fixed")) {
           append(out, more);

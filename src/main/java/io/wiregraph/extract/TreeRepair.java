@@ -17,6 +17,8 @@ final class TreeRepair {
   private static final Set<String> BEFORE_GERUND =
       Set.of("of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at");
 
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final int[] heads;
@@ -40,6 +42,7 @@ final class TreeRepair {
     boolean mended = false;
     for (int i = 1; i < sentence.size(); i++) {
       mended |= repair.gerund(i);
+      mended |= repair.looseModifier(i);
     }
     return mended ? sentence.withTree(repair.heads, repair.relations) : sentence;
   }
@@ -58,8 +61,12 @@ final class TreeRepair {
     if (relations[before].equals("case")
         && heads[before] == noun
         && BEFORE_GERUND.contains(sentence.word(before))) {
-      boolean nominal = heads[noun] >= 0 && sentence.tag(heads[noun]).startsWith("NN");
-      lift(verb, noun, nominal ? "acl" : "advcl");
+      lift(verb, noun, "advcl");
+      int above = heads[verb];
+      if (above >= 0 && sentence.tag(above).startsWith("NN")) {
+        relations[verb] = "acl";
+        leaveAgent(verb, above);
+      }
       heads[before] = verb;
       relations[before] = "mark";
       return true;
@@ -67,6 +74,63 @@ final class TreeRepair {
     if (heads[noun] == before && relations[noun].equals("obj") && takesGerund(before)) {
       lift(verb, noun, "xcomp");
       return true;
+    }
+    return false;
+  }
+
+  /** "accused by the rebels of arming": the gerund belongs to the verb, not to its agent. */
+  private void leaveAgent(int verb, int agent) {
+    boolean by = false;
+    for (int child : sentence.children(agent)) {
+      by |= relations[child].equals("case") && sentence.word(child).equals("by");
+    }
+    if (by && relations[agent].startsWith("obl") && heads[agent] >= 0) {
+      heads[verb] = heads[agent];
+      relations[verb] = "advcl";
+    }
+  }
+
+  /**
+   * "vetoed a text, drafted by X, that demanded …": both clauses belong to the object, not to the
+   * verb.
+   */
+  private boolean looseModifier(int verb) {
+    int main = heads[verb];
+    if (main < 0 || main > verb || !sentence.tag(main).startsWith("VB")) {
+      return false;
+    }
+    int object = -1;
+    for (int child : sentence.children(main)) {
+      if (relations[child].equals("obj") && child < verb) {
+        object = child;
+      }
+    }
+    if (object < 0) {
+      return false;
+    }
+    boolean participle =
+        relations[verb].equals("dep") && sentence.tag(verb).equals("VBN") && hasAgent(verb);
+    boolean relative = relations[verb].equals("parataxis") && startsWithRelative(verb);
+    if (participle || relative) {
+      heads[verb] = object;
+      relations[verb] = participle ? "acl" : "acl:relcl";
+      return true;
+    }
+    return false;
+  }
+
+  private boolean hasAgent(int verb) {
+    return verb + 1 < sentence.size() && sentence.word(verb + 1).equals("by");
+  }
+
+  private boolean startsWithRelative(int verb) {
+    for (int child : sentence.children(verb)) {
+      boolean subject = relations[child].startsWith("nsubj");
+      if (subject
+          && RELATIVE.contains(sentence.word(child))
+          && sentence.word(child - 1).equals(",")) {
+        return true;
+      }
     }
     return false;
   }

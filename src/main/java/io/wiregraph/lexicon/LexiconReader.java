@@ -141,10 +141,10 @@ final class LexiconReader {
 
     LexicalEntry read() {
       PartOfSpeech partOfSpeech = partOfSpeech();
-      List<String> words =
-          List.of(
-              need(need(entry, CANONICAL_FORM).getResource(), WRITTEN_REP).getString().split(" "));
       boolean nominal = partOfSpeech == PartOfSpeech.NOUN;
+      String written = need(need(entry, CANONICAL_FORM).getResource(), WRITTEN_REP).getString();
+      // the parser's tokens of a hyphenated noun: "secretary", "-", "general"
+      List<String> words = List.of((nominal ? written.replace("-", " - ") : written).split(" "));
       Statement frame = entry.getProperty(SYN_BEHAVIOR);
       Resource behaviour = frame == null ? entry : frame.getResource();
       Statement denotes = entry.getProperty(DENOTES);
