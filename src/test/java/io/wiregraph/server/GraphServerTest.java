@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
@@ -112,6 +114,16 @@ class GraphServerTest {
           assertThat(page.statusCode()).isEqualTo(200);
           assertThat(page.body()).contains("<b>2</b> entities", "<b>1</b> events");
           assertThat(page.body()).doesNotContain("<script", "{{");
+          List<String> links =
+              Pattern.compile("href=\"([^\"]+)\"")
+                  .matcher(page.body())
+                  .results()
+                  .map(m -> m.group(1).replace("&amp;", "&"))
+                  .toList();
+          assertThat(links).hasSizeGreaterThan(3);
+          for (String link : links) {
+            assertThat(get(server.url() + link).statusCode()).as(link).isEqualTo(200);
+          }
         });
   }
 
