@@ -61,6 +61,7 @@ class ArchitectureTest {
                   "text",
                   "corpus",
                   "parse",
+                  "coref",
                   "fact",
                   "record",
                   "identity",
