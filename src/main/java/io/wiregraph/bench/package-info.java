@@ -1,4 +1,4 @@
-/** Measuring: invented articles and graphs of any size, for benchmarks and load tests. */
+/** Measuring: invented articles and graphs of any size, and scores on gold data of others. */
 @NullMarked
 package io.wiregraph.bench;
 

@@ -6,9 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Make test data of any size.",
+    description = "Make test data of any size, and measure quality.",
     footer = {
       "  wiregraph bench make --articles 1000 --seed 1 --out articles.jsonl.gz",
-      "  wiregraph bench make --graph 1000000 --seed 1 --out graph.nq.gz"
+      "  wiregraph bench make --graph 1000000 --seed 1 --out graph.nq.gz",
+      "  wiregraph bench quality gold/"
     })
 final class BenchCommand {}

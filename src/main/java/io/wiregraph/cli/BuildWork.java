@@ -4,6 +4,7 @@ import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.corpus.Reading;
+import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.BuildOptions;
 import io.wiregraph.pipeline.BuildProblem;
 import io.wiregraph.pipeline.BuildSummary;
@@ -37,14 +38,15 @@ final class BuildWork {
    * @param isCached whether parses are kept for the next build
    */
   BuildSummary run(List<Path> paths, ReadOptions reading, BuildOptions options, boolean isCached) {
+    return run(paths, reading, options, Analysis.source(isCached ? store.parses() : null));
+  }
+
+  /** Builds with an analysis of its own. */
+  BuildSummary run(
+      List<Path> paths, ReadOptions reading, BuildOptions options, AnalyserSource analysis) {
     ArticleSource source = new ArticleSource(paths, reading);
     Builder builder =
-        new Builder(
-            store,
-            OntologyIndex.shipped(),
-            Analysis.coordinates(),
-            Analysis.source(isCached ? store.parses() : null),
-            options);
+        new Builder(store, OntologyIndex.shipped(), Analysis.coordinates(), analysis, options);
     Thread stopping = stopping(builder, Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(stopping);
     try (Reading articles = source.open();

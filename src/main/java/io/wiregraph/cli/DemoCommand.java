@@ -11,14 +11,11 @@ import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -62,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     if (!isNotServed) {
       address.requireFree();
     }
-    Path dir = folder == null ? cacheFolder() : folder;
+    Path dir = folder == null ? Folders.cache("demo") : folder;
     try (GraphStore store = built(dir, corpus)) {
       ask(store, dir);
       if (!isNotServed) {
@@ -72,22 +69,13 @@ final class DemoCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private static Path cacheFolder() {
-    String cache = System.getenv("XDG_CACHE_HOME");
-    Path root =
-        cache == null || cache.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(cache);
-    return root.resolve("wiregraph").resolve("demo");
-  }
-
   /** A store of an earlier corpus, which holds articles that are no more, is built anew. */
   private GraphStore built(Path dir, Path corpus) throws IOException {
     GraphStore store = GraphStore.openForBuild(dir, null);
     BuildSummary summary = build(store, corpus);
     if (summary.store().articles() > summary.articles()) {
       store.close();
-      delete(dir);
+      Folders.delete(dir);
       store = GraphStore.openForBuild(dir, null);
       summary = build(store, corpus);
     }
@@ -99,16 +87,6 @@ final class DemoCommand implements Callable<Integer> {
     BuildOptions options =
         new BuildOptions(GraphOptions.DEFAULT, Runtime.getRuntime().availableProcessors());
     return new BuildWork(store, console).run(List.of(corpus), ReadOptions.DEFAULT, options, true);
-  }
-
-  private static void delete(Path dir) throws IOException {
-    List<Path> all;
-    try (Stream<Path> files = Files.walk(dir)) {
-      all = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : all) {
-      Files.delete(file);
-    }
   }
 
   private void ask(GraphStore store, Path dir) throws IOException {

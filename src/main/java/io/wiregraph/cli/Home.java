@@ -8,9 +8,14 @@ final class Home {
 
   private Home() {}
 
+  /** Returns the folder itself. */
+  static Path folder() {
+    return Path.of(System.getProperty("wiregraph.home", "."));
+  }
+
   /** Returns the folder of the articles that come with the program. */
   static Path corpus() {
-    Path corpus = Path.of(System.getProperty("wiregraph.home", "."), "corpus");
+    Path corpus = folder().resolve("corpus");
     if (!Files.isDirectory(corpus)) {
       throw new FailedException("the articles of the program are not there: " + corpus);
     }

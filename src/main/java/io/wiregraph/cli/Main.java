@@ -56,7 +56,9 @@ public final class Main {
         .addSubcommand(new StatsCommand(console))
         .addSubcommand(new DemoCommand(console))
         .addSubcommand(
-            new CommandLine(new BenchCommand()).addSubcommand(new BenchMakeCommand(console)))
+            new CommandLine(new BenchCommand())
+                .addSubcommand(new BenchMakeCommand(console))
+                .addSubcommand(new BenchQualityCommand(console)))
         .addSubcommand(new CompletionCommand(console))
         .addSubcommand(new CommandLine.HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)

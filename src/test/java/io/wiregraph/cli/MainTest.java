@@ -250,6 +250,34 @@ class MainTest {
   }
 
   @Test
+  void figuresOfTheLastRunAreShownAndPutIntoADocument() throws IOException {
+    Path figures =
+        Files.writeString(
+            dir.resolve("figures.json"),
+            """
+            {"date": "2026-01-02", "sets": {"seeds": {"scores": {"seeds": {"figures":
+              {"found": 0.75}}}}}}
+            """);
+    Path readme =
+        Files.writeString(
+            dir.resolve("README.md"), "<!-- quality:begin -->\n<!-- quality:end -->\n");
+
+    Outcome outcome = Calls.call("bench", "quality", "--out", figures, "--readme", readme);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).isEqualTo("seeds  facts found  0.750\n");
+    assertThat(readme).content().contains("| `seeds` | facts found | 0.750 |", "2026-01-02");
+  }
+
+  @Test
+  void folderWithoutSetsIsAWrongCall() {
+    Outcome outcome = Calls.call("bench", "quality", dir);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("plover-gsr", "seeds");
+  }
+
+  @Test
   void completionScriptKnowsTheCommands() {
     assertThat(Calls.call("completion", "bash").out()).contains("export", "--store", "complete -F");
   }

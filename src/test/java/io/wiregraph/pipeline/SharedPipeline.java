@@ -16,6 +16,7 @@ import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
 import io.wiregraph.store.GraphStore;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,16 +56,20 @@ public final class SharedPipeline {
    * @param input a file or folder
    */
   public static BuildSummary build(GraphStore store, Path input) {
-    Builder builder =
-        new Builder(
+    try (Stream<ReadResult> articles =
+        new ArticleSource(List.of(input), ReadOptions.DEFAULT).stream()) {
+      return build(store, articles.iterator(), THREADS);
+    }
+  }
+
+  /** Builds the graph of {@code articles} with so many threads. */
+  static BuildSummary build(GraphStore store, Iterator<ReadResult> articles, int threads) {
+    return new Builder(
             store,
             ONTOLOGY,
             PlaceCoordinates.NONE,
             new AnalyserSource("test", () -> ANALYSER),
-            new BuildOptions(GraphOptions.DEFAULT, THREADS));
-    try (Stream<ReadResult> articles =
-        new ArticleSource(List.of(input), ReadOptions.DEFAULT).stream()) {
-      return builder.build(articles.iterator(), BuildListener.NONE);
-    }
+            new BuildOptions(GraphOptions.DEFAULT, threads))
+        .build(articles, BuildListener.NONE);
   }
 }

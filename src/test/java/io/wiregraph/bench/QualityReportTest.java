@@ -1,0 +1,123 @@
+package io.wiregraph.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QualityReportTest {
+
+  private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
+  @TempDir Path dir;
+
+  private static Score score(String figures) throws IOException {
+    return new Score("python3 score.py", (ObjectNode) new ObjectMapper().readTree(figures));
+  }
+
+  private static QualityReport report(String commit) throws IOException {
+    QualityReport report = QualityReport.of(LocalDate.of(2026, 1, 2), commit, "1.0");
+    report.add("qasrl-dev", 3, Map.of("qasrl", score("{\"verbs\": 7, \"f1\": 0.5}")));
+    report.add("plover-gsr", 2, Map.of("plover", score("{\"pair_recall\": 0.71256}")));
+    return report;
+  }
+
+  private static String json(QualityReport report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    report.write(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void jsonHasItsKeysSortedWhateverTheOrderOfTheRun() throws IOException {
+    assertThat(json(report(null)))
+        .isEqualTo(
+            """
+            {
+              "commit": null,
+              "date": "2026-01-02",
+              "sets": {
+                "plover-gsr": {
+                  "articles": 2,
+                  "scores": {
+                    "plover": {
+                      "command": "python3 score.py",
+                      "figures": {
+                        "pair_recall": 0.71256
+                      }
+                    }
+                  }
+                },
+                "qasrl-dev": {
+                  "articles": 3,
+                  "scores": {
+                    "qasrl": {
+                      "command": "python3 score.py",
+                      "figures": {
+                        "f1": 0.5,
+                        "verbs": 7
+                      }
+                    }
+                  }
+                }
+              },
+              "version": "1.0"
+            }
+            """);
+  }
+
+  @Test
+  void reportIsReadAsItWasWritten() throws IOException {
+    Path file = Files.writeString(dir.resolve("figures.json"), json(report(COMMIT)));
+
+    assertThat(json(QualityReport.read(file))).isEqualTo(json(report(COMMIT)));
+    assertThatThrownBy(() -> QualityReport.read(Files.writeString(dir.resolve("x"), "{}")))
+        .isInstanceOf(ScorerException.class)
+        .hasMessageContaining("no report");
+  }
+
+  @Test
+  void tableShowsTheMainFiguresThatThereAre() throws IOException {
+    assertThat(QualityTable.text(report(COMMIT)))
+        .containsExactly(
+            "plover-gsr  who did it and to whom, recall  0.713",
+            "qasrl-dev   arguments of verbs, F1          0.500");
+  }
+
+  @Test
+  void tableTakesThePlaceOfTheOneBefore() throws IOException {
+    String document = "# A\n" + QualityTable.BEGIN + "\nold\n" + QualityTable.END + "\nrest\n";
+    String expected =
+        """
+        # A
+        <!-- quality:begin -->
+        | set | figure | Wiregraph |
+        |---|---|---|
+        | `plover-gsr` | who did it and to whom, recall | 0.713 |
+        | `qasrl-dev` | arguments of verbs, F1 | 0.500 |
+
+        Measured on 2026-01-02 at commit `0123456789ab` with changes.
+        <!-- quality:end -->
+        rest
+        """;
+
+    String once = QualityTable.replaceIn(document, report(COMMIT + "+changes"));
+
+    assertThat(once).isEqualTo(expected);
+    assertThat(QualityTable.replaceIn(once, report(COMMIT + "+changes"))).isEqualTo(expected);
+    assertThat(QualityTable.markdown(report(null))).endsWith("\nMeasured on 2026-01-02.\n");
+    assertThatThrownBy(() -> QualityTable.replaceIn("# A\n", report(COMMIT)))
+        .isInstanceOf(ScorerException.class)
+        .hasMessageContaining(QualityTable.BEGIN);
+  }
+}
