@@ -2,6 +2,7 @@ package io.wiregraph.cli;
 
 import io.wiregraph.coref.CoreferenceResolver;
 import io.wiregraph.extract.Extractor;
+import io.wiregraph.extract.RepairingParser;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Match;
 import io.wiregraph.lexicon.Lexicon;
@@ -30,17 +31,20 @@ final class Analysis {
    */
   static AnalyserSource source(@Nullable Path parses) {
     Gazetteer gazetteer = Gazetteer.load();
+    Lexicon lexicon = Lexicon.load();
     Extractor extractor =
         new Extractor(
-            Lexicon.load(),
+            lexicon,
             word -> gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
     String version = CoreNlpParser.VERSION + ", " + extractor.version();
-    return new AnalyserSource(version, () -> analyser(extractor, parses));
+    return new AnalyserSource(version, () -> analyser(lexicon, extractor, parses));
   }
 
-  private static ArticleAnalyser analyser(Extractor extractor, @Nullable Path parses) {
+  private static ArticleAnalyser analyser(
+      Lexicon lexicon, Extractor extractor, @Nullable Path parses) {
     Parser models = new ModelParser();
-    Parser parser = parses == null ? models : new CachingParser(models, parses);
+    Parser parser =
+        new RepairingParser(parses == null ? models : new CachingParser(models, parses), lexicon);
     CoreferenceResolver coreference = new CoreferenceResolver();
     GazetteerLinker linker = new GazetteerLinker();
     MetonymReader metonyms = new MetonymReader();

@@ -75,7 +75,12 @@ final class PronounSieve {
         break;
       }
       int cost = cost(mention, earlier, pronoun);
-      if (cost < bestCost) {
+      int together = pronoun.count() == Count.MANY ? costOfBoth(mention, earlier) : NONE;
+      if (together < bestCost && together <= cost) {
+        // "Russia and China …. They …": both, whom no one mention stands for
+        bestCost = together;
+        best = -1;
+      } else if (cost < bestCost) {
         bestCost = cost;
         best = earlier;
       }
@@ -116,6 +121,20 @@ final class PronounSieve {
     return cost;
   }
 
+  /** Returns the cost of a coordinated subject as antecedent, {@link #NONE} where there is none. */
+  private int costOfBoth(int mention, int earlier) {
+    Candidate other = story.get(earlier);
+    Sentence s = story.sentence(earlier);
+    boolean coordinated = false;
+    for (int child : s.children(other.head())) {
+      coordinated |= "conj".equals(s.relation(child));
+    }
+    boolean before = other.sentence() < story.get(mention).sentence();
+    return coordinated && before && Tree.isSubject(s, other.head())
+        ? 10 * (story.get(mention).sentence() - other.sentence()) + clauseDepth(s, other.head())
+        : NONE;
+  }
+
   private static int clauseDepth(Sentence s, int subject) {
     int depth = 0;
     for (int at = s.head(subject); at >= 0 && s.head(at) >= 0 && depth < 2; at = s.head(at)) {
@@ -154,11 +173,29 @@ final class PronounSieve {
           && (gender == Gender.UNKNOWN || gender == pronoun.gender());
     }
     if (pronoun.count() == Count.ONE) {
-      return type != EntityType.PERSON && type != EntityType.GROUP && count != Count.MANY;
+      boolean thing = type != EntityType.PERSON || isBareName(chain);
+      return thing && type != EntityType.GROUP && count != Count.MANY;
     }
     return count == Count.MANY
         || type == EntityType.GROUP
         || (count == Count.EITHER && type.isOrganization());
+  }
+
+  /**
+   * A name of one word that nothing shows to be a person's; the name recogniser is often wrong on
+   * those.
+   */
+  private boolean isBareName(int chain) {
+    if (story.gender(chain) != Gender.UNKNOWN) {
+      return false;
+    }
+    for (int member : story.members(chain)) {
+      Candidate c = story.get(member);
+      if (c.kind() == MentionKind.NAME ? c.first() != c.last() : c.isNominal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A pronoun is not what it stands in, nor the other member of its own clause. */

@@ -40,7 +40,8 @@ final class NounRelationRule {
   }
 
   private @Nullable LexicalEntry entry(int noun) {
-    if (!tree.isNoun(noun)) {
+    boolean hyphenated = noun + 1 < tree.size() && tree.tag(noun + 1).equals("HYPH");
+    if (!tree.isNoun(noun) || hyphenated) {
       return null;
     }
     for (LexicalEntry entry : reading.lexicon().nouns(tree.lemma(noun))) {
@@ -207,7 +208,11 @@ final class NounRelationRule {
     }
     for (int child : tree.children(noun, "nmod")) {
       boolean right = OF_ORGANIZATION.contains(tree.preposition(child).toLowerCase(Locale.ROOT));
-      boolean inTitle = child < bearer && bearer > noun && !tree.isNamed(child);
+      boolean inTitle =
+          child < bearer
+              && bearer > noun
+              && !tree.sentence().name(child).equals("LOCATION")
+              && tree.children(child).length == 1;
       if (right && !inTitle && (tree.isProper(child) || isOfName(child))) {
         return child;
       }

@@ -27,7 +27,7 @@ final class Reading {
   Reading(
       int index, Sentence sentence, CodePoints text, Lexicon lexicon, Predicate<String> demonyms) {
     this.index = index;
-    this.tree = new Tree(TreeRepair.of(sentence, lexicon), demonyms);
+    this.tree = new Tree(sentence, demonyms);
     this.phrases = new Phrases(tree, text);
     this.frames = new Frames(tree, lexicon);
     this.roles = new Roles(tree);

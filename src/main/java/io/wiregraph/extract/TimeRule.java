@@ -19,6 +19,8 @@ final class TimeRule {
    */
   private static final Set<String> OF_NOUN = Set.of("of", "from", "for");
 
+  private static final Set<String> REACH = Set.of("since", "until", "till");
+
   private static final Set<String> TEMPORAL_ADVERBS =
       Set.of(
           "now",
@@ -94,7 +96,13 @@ final class TimeRule {
       return;
     }
     Span span = tree.sentence().span(time.first(), time.last());
-    draft.time = new TimeValue(span, text.cut(span), time.value(), time.earliest(), time.latest());
+    String preposition = tree.preposition(head);
+    // how long something has held says nothing of when an event was
+    boolean reach = REACH.contains(preposition) || REACH.contains(tree.lower(time.first()));
+    draft.time =
+        reach
+            ? new TimeValue(span, text.cut(span), null, null, null)
+            : new TimeValue(span, text.cut(span), time.value(), time.earliest(), time.latest());
     draft.arguments.removeIf(a -> a.span().overlaps(span) && span.contains(a.head()));
   }
 

@@ -17,6 +17,8 @@ final class TreeRepair {
   private static final Set<String> BEFORE_GERUND =
       Set.of("of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at");
 
+  private static final Set<String> CHARGE = Set.of("of", "for", "from");
+
   private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Sentence sentence;
@@ -43,6 +45,7 @@ final class TreeRepair {
     for (int i = 1; i < sentence.size(); i++) {
       mended |= repair.gerund(i);
       mended |= repair.looseModifier(i);
+      mended |= repair.charge(i);
     }
     return mended ? sentence.withTree(repair.heads, repair.relations) : sentence;
   }
@@ -117,6 +120,33 @@ final class TreeRepair {
       return true;
     }
     return false;
+  }
+
+  /** "accused the sponsors of breaking": the gerund is what the verb says of its object. */
+  private boolean charge(int verb) {
+    int object = heads[verb];
+    boolean nounClause =
+        sentence.tag(verb).equals("VBG")
+            && relations[verb].equals("acl")
+            && object >= 0
+            && (relations[object].equals("obj") || relations[object].equals("nsubj:pass"));
+    if (!nounClause || !CHARGE.contains(sentence.word(firstOf(verb)))) {
+      return false;
+    }
+    int main = heads[object];
+    boolean framed =
+        lexicon.verbs(sentence.lemma(main)).stream()
+            .anyMatch(e -> e.role(SyntacticFunction.ING_CLAUSE).isPresent());
+    if (framed) {
+      heads[verb] = main;
+      relations[verb] = "advcl";
+    }
+    return framed;
+  }
+
+  private int firstOf(int verb) {
+    int[] children = sentence.children(verb);
+    return children.length > 0 && children[0] < verb ? children[0] : verb;
   }
 
   private boolean hasAgent(int verb) {

@@ -5,6 +5,7 @@ import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.extract.Extractor;
+import io.wiregraph.extract.RepairingParser;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Match;
 import io.wiregraph.lexicon.Lexicon;
@@ -32,12 +33,13 @@ public final class SharedPipeline {
   private SharedPipeline() {}
 
   private static Analyser load() {
+    Lexicon lexicon = Lexicon.load();
     return new ArticleAnalyser(
-        SharedParser.parser(),
+        new RepairingParser(SharedParser.parser(), lexicon),
         new CoreferenceResolver()::resolve,
         new GazetteerLinker()::link,
         new MetonymReader()::read,
-        new Extractor(Lexicon.load(), SharedPipeline::isDemonym)::extract);
+        new Extractor(lexicon, SharedPipeline::isDemonym)::extract);
   }
 
   private static boolean isDemonym(String word) {
