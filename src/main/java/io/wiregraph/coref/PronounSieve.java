@@ -70,7 +70,12 @@ final class PronounSieve {
   private int nearest(int mention, Pronoun pronoun) {
     int best = -1;
     int bestCost = NONE;
+    int speaker = story.isQuoted(mention) ? speaker(mention) : -1;
     for (int earlier = mention - 1; earlier >= 0; earlier--) {
+      if (speaker >= 0 && story.chain(earlier) == story.chain(speaker)) {
+        // nobody is "he" in their own words
+        continue;
+      }
       if (story.get(mention).sentence() - story.get(earlier).sentence() > REACH) {
         break;
       }

@@ -235,6 +235,9 @@ final class Frames {
     if (object != Tree.NONE) {
       addOfObject(object, all);
     }
+    for (int oblique : tree.children(verb, "obl")) {
+      addPlace(oblique, all);
+    }
     return all;
   }
 
@@ -310,6 +313,16 @@ final class Frames {
             && tree.head(verb) >= 0;
     if (gap) {
       all.add(new Complement(SyntacticFunction.OBJECT, "", tree.head(verb)));
+    }
+  }
+
+  /** "met at a conference in Munich": where the conference is, they met. */
+  private void addPlace(int oblique, List<Complement> all) {
+    for (int child : tree.children(oblique, "nmod")) {
+      String preposition = tree.preposition(child);
+      if (preposition.equals("in") || preposition.equals("at")) {
+        all.add(new Complement(SyntacticFunction.PREPOSITION, preposition, child, true));
+      }
     }
   }
 

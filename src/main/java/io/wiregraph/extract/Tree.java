@@ -195,8 +195,9 @@ final class Tree {
   List<Integer> coordinated(int i) {
     List<Integer> all = new ArrayList<>();
     all.add(i);
+    boolean joined = children(i, "conj").stream().anyMatch(c -> child(c, "cc") != NONE);
     for (int child : children(i)) {
-      boolean conjunct = is(child, "conj") && !isVerb(child);
+      boolean conjunct = joined && is(child, "conj") && !isVerb(child);
       boolean companion = is(child, "nmod") && COMPANION.contains(preposition(child));
       if (conjunct || companion) {
         all.addAll(coordinated(child));

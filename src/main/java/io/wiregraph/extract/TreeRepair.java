@@ -46,6 +46,7 @@ final class TreeRepair {
       mended |= repair.gerund(i);
       mended |= repair.looseModifier(i);
       mended |= repair.charge(i);
+      mended |= repair.prepositional(i);
     }
     return mended ? sentence.withTree(repair.heads, repair.relations) : sentence;
   }
@@ -142,6 +143,41 @@ final class TreeRepair {
       relations[verb] = "advcl";
     }
     return framed;
+  }
+
+  /**
+   * "accused X of giving weapons to Y": the phrase belongs to the nearer verb where only its frame
+   * asks for it.
+   */
+  private boolean prepositional(int noun) {
+    int verb = heads[noun];
+    if (!relations[noun].equals("obl") || verb < 0 || verb > noun || !isVerb(verb)) {
+      return false;
+    }
+    int first = firstOf(noun);
+    if (first == noun || !relations[first].equals("case")) {
+      return false;
+    }
+    String preposition = sentence.word(first);
+    if (asksFor(verb, preposition)) {
+      return false;
+    }
+    for (int nearer = first - 1; nearer > verb; nearer--) {
+      if (isVerb(nearer) && heads[nearer] == verb && asksFor(nearer, preposition)) {
+        heads[noun] = nearer;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int i) {
+    return sentence.tag(i).startsWith("VB");
+  }
+
+  private boolean asksFor(int verb, String preposition) {
+    return lexicon.verbs(sentence.lemma(verb)).stream()
+        .anyMatch(e -> e.roleAfter(preposition).isPresent());
   }
 
   private int firstOf(int verb) {

@@ -76,7 +76,23 @@ final class VerbRule {
   }
 
   private void add(Draft draft, @Nullable LexicalEntry entry, Complement complement) {
-    reading.roles.of(entry, complement).ifPresent(role -> add(draft, role, complement));
+    reading
+        .roles
+        .of(entry, complement)
+        .map(role -> secondary(role, entry, complement, draft))
+        .ifPresent(role -> add(draft, role, complement));
+  }
+
+  /**
+   * "vetoed sanctions against X": what stands behind a preposition is acted on only where nothing
+   * else is.
+   */
+  private static Role secondary(
+      Role role, @Nullable LexicalEntry entry, Complement complement, Draft draft) {
+    boolean guessed =
+        complement.function() == SyntacticFunction.PREPOSITION
+            && (entry == null || entry.roleAfter(complement.marker()).isEmpty());
+    return guessed && role == Role.PATIENT && draft.has(Role.PATIENT) ? Role.TOPIC : role;
   }
 
   private void add(Draft draft, Role role, Complement complement) {
