@@ -120,4 +120,14 @@ class QualityReportTest {
         .isInstanceOf(ScorerException.class)
         .hasMessageContaining(QualityTable.BEGIN);
   }
+
+  @Test
+  void readmeHasTheFiguresOfTheLastRun() throws IOException {
+    QualityReport last = QualityReport.read(Path.of("docs/quality/extraction.json"));
+    String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+
+    assertThat(readme)
+        .as("wiregraph bench quality --readme README.md mends it")
+        .isEqualTo(QualityTable.replaceIn(readme, last));
+  }
 }
