@@ -91,6 +91,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--no-cache", description = "Parse anew and keep no parses.")
   private boolean isUncached;
 
+  @Option(names = "--verbose", description = "Name every file that is left alone.")
+  private boolean isVerbose;
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = new ArrayList<>();
 
@@ -114,7 +117,7 @@ final class BuildCommand implements Callable<Integer> {
                   new BuildOptions(graph, threads),
                   !isUncached);
     }
-    BuildWork.reportSkipped(summary, console);
+    BuildWork.reportSkipped(summary, isVerbose, console);
     BuildWork.report(summary, console);
     return summary.problems().isEmpty() && !summary.isStopped() ? ExitCode.OK : ExitCode.SOFTWARE;
   }

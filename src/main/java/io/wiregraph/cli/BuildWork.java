@@ -83,10 +83,27 @@ final class BuildWork {
     }
   }
 
-  /** Names the files that were left out on purpose. */
-  static void reportSkipped(BuildSummary summary, Console console) {
+  /**
+   * Tells which files were left out on purpose; those of other kinds are only counted.
+   *
+   * @param isVerbose whether those are named, too
+   */
+  static void reportSkipped(BuildSummary summary, boolean isVerbose, Console console) {
+    int others = 0;
     for (ReadResult.Skipped skipped : summary.skipped()) {
-      console.tell("left out " + skipped.file() + ": " + skipped.reason());
+      if (isVerbose || !skipped.isOfOtherKind()) {
+        console.tell("left out " + skipped.file() + ": " + skipped.reason());
+      } else {
+        others++;
+      }
+    }
+    if (others > 0) {
+      console.tell(
+          String.format(
+              Locale.ROOT,
+              "%,d %s of other kinds left alone (--verbose names them)",
+              others,
+              others == 1 ? "file" : "files"));
     }
   }
 

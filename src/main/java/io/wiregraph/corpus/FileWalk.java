@@ -92,7 +92,7 @@ final class FileWalk implements Iterator<FileWalk.Step> {
     Path path = at.path();
     String name = at.path().toAbsolutePath().normalize().getFileName() + "";
     if (!at.given() && name.startsWith(".")) {
-      return skip(path, "hidden (its name begins with a dot)");
+      return skip(path, "hidden (its name begins with a dot)", !Files.isDirectory(path));
     }
     if (Files.isDirectory(path)) {
       return enter(at);
@@ -106,7 +106,7 @@ final class FileWalk implements Iterator<FileWalk.Step> {
     Optional<FileType> type = FileType.of(name);
     if (type.isEmpty()) {
       String reason = "not read because of its ending; " + ENDINGS;
-      return at.given() ? fail(path, reason) : skip(path, reason);
+      return at.given() ? fail(path, reason) : skip(path, reason, true);
     }
     try {
       FileType known = type.orElseThrow();
@@ -120,7 +120,7 @@ final class FileWalk implements Iterator<FileWalk.Step> {
   private Optional<Step> enter(Pending folder) {
     Path real = real(folder.path());
     if (folder.chain().contains(real)) {
-      return skip(folder.path(), "a symbolic link back to a folder above it");
+      return skip(folder.path(), "a symbolic link back to a folder above it", false);
     }
     List<Path> chain = new ArrayList<>(folder.chain());
     chain.add(real);
@@ -141,8 +141,8 @@ final class FileWalk implements Iterator<FileWalk.Step> {
     return path.getFileName() + "";
   }
 
-  private static Optional<Step> skip(Path path, String reason) {
-    return Optional.of(new Step.Left(new ReadResult.Skipped(path, reason)));
+  private static Optional<Step> skip(Path path, String reason, boolean isOfOtherKind) {
+    return Optional.of(new Step.Left(new ReadResult.Skipped(path, reason, isOfOtherKind)));
   }
 
   private static Optional<Step> fail(Path path, @Nullable String message) {

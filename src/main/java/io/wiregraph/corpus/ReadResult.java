@@ -40,6 +40,8 @@ public sealed interface ReadResult {
    *
    * @param file the file, or the folder that was not entered
    * @param reason why, in words for the user
+   * @param isOfOtherKind whether it is a file of another kind beside articles, which nobody expects
+   *     to be read
    */
-  record Skipped(Path file, String reason) implements ReadResult {}
+  record Skipped(Path file, String reason, boolean isOfOtherKind) implements ReadResult {}
 }

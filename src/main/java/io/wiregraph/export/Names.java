@@ -30,8 +30,8 @@ final class Names {
   }
 
   /**
-   * Returns the IRI of the merged entity; for what is never merged (a date) that of the entity of
-   * the article.
+   * Returns the IRI of the merged entity; for what is never merged (a date, "we") that of the
+   * entity of the article.
    */
   String iri(ArticleRecord record, Entity entity) {
     Optional<MergedEntity> merged = decisions.entity(record, entity);

@@ -29,6 +29,12 @@ public record Entity(
     return mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAME);
   }
 
+  /** Returns whether a name or a noun says what it is; "we", "that" and "some" say nothing. */
+  public boolean isDescribed() {
+    return mentions.stream()
+        .anyMatch(m -> m.kind() == MentionKind.NAME || m.kind() == MentionKind.NOMINAL);
+  }
+
   /** Returns whether this is a date or period, a value rather than a thing. */
   public boolean isDate() {
     return mentions.stream().allMatch(m -> m.kind() == MentionKind.DATE);

@@ -82,7 +82,7 @@ public final class IdentityDecisions {
       Entity entity = entities.get(i);
       if (entity.isNamed()) {
         indices[i] = join(keys.of(entity), entity.label(), entity.type(), entity.link(), slugs);
-      } else if (entity.isDate()) {
+      } else if (!entity.isDescribed()) {
         indices[i] = NONE;
       } else {
         indices[i] = NONE - slugs.take(Slugs.wanted(entity.label()));
@@ -113,7 +113,8 @@ public final class IdentityDecisions {
   }
 
   /**
-   * Returns which merged entity an entity of an article is; empty for dates, which are values.
+   * Returns which merged entity an entity of an article is; empty for dates, which are values, and
+   * for what only pronouns or numbers refer to.
    *
    * @throws IllegalArgumentException if the record was not among those decided on
    */
@@ -158,7 +159,7 @@ public final class IdentityDecisions {
     return new Denotation(merged, score, Denotation.Reason.SAME_NAME);
   }
 
-  /** Returns the merged entity of an entity of an article; empty for dates. */
+  /** Returns the merged entity of an entity of an article; empty where it has none. */
   public Optional<MergedEntity> entity(ArticleRecord record, Entity entity) {
     return denotation(record, entity).map(Denotation::entity);
   }

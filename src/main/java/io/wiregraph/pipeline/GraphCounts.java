@@ -2,6 +2,7 @@ package io.wiregraph.pipeline;
 
 import io.wiregraph.fact.Fact;
 import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.store.GraphStore;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,8 @@ public record GraphCounts(
         triples);
   }
 
-  static GraphCounts parse(String text) {
+  /** Returns what {@link GraphStore#counts} says; nothing where that is none of our texts. */
+  public static GraphCounts parse(String text) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
       return NONE;

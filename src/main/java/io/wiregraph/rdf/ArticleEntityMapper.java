@@ -1,13 +1,14 @@
 package io.wiregraph.rdf;
 
 import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.EntityType;
 import io.wiregraph.vocab.Wg;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Entities as an article has them. The class is said by a property: a query for people means the
+ * Entities as an article has them. What denotes a merged entity has name and class there, a hop
+ * away, and here only in full detail. The class is said by a property: a query for people means the
  * merged ones, also in stores that answer from all graphs together.
  */
 final class ArticleEntityMapper {
@@ -20,12 +21,14 @@ final class ArticleEntityMapper {
 
   void map(ArticleView view, QuadSink out) {
     for (Entity entity : view.record().facts().entities()) {
-      if (options.isDetailed() || view.isShown(entity)) {
-        Node node = view.node(entity);
-        out.add(node, RDF.type.asNode(), Wg.ARTICLE_ENTITY);
-        out.add(node, RDFS.label.asNode(), Literals.english(entity.label()));
-        out.add(node, Wg.ENTITY_CLASS, FactTerms.entityClass(entity.type()));
+      if (options.isDetailed() || (view.isShown(entity) && !view.isMerged(entity))) {
+        describe(view.node(entity), entity.label(), entity.type(), out);
       }
     }
+  }
+
+  static void describe(Node node, String label, EntityType type, QuadSink out) {
+    out.add(node, RDFS.label.asNode(), Literals.english(label));
+    out.add(node, Wg.ENTITY_CLASS, FactTerms.entityClass(type));
   }
 }

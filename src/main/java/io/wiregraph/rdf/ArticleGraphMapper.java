@@ -6,6 +6,7 @@ import io.wiregraph.record.ArticleRecord;
 public final class ArticleGraphMapper {
 
   private final IriMinter iris;
+  private final OntologyIndex ontology;
   private final GraphOptions options;
   private final ArticleMapper articles;
   private final ArticleEntityMapper entities;
@@ -16,17 +17,18 @@ public final class ArticleGraphMapper {
   /** Maps with the IRIs, the ontology and the options given. */
   public ArticleGraphMapper(IriMinter iris, OntologyIndex ontology, GraphOptions options) {
     this.iris = iris;
+    this.ontology = ontology;
     this.options = options;
     this.articles = new ArticleMapper(iris, options);
     this.entities = new ArticleEntityMapper(options);
-    this.facts = new FactMentionMapper(iris, ontology);
-    this.metonyms = new MetonymMapper(iris);
+    this.facts = new FactMentionMapper(iris, ontology, options);
+    this.metonyms = new MetonymMapper(iris, options);
     this.spans = new SpanMapper(iris);
   }
 
   /** Writes the graph of an article. */
   public void map(ArticleRecord record, QuadSink out) {
-    ArticleView view = new ArticleView(record, iris);
+    ArticleView view = new ArticleView(record, iris, ontology);
     articles.map(view, out);
     entities.map(view, out);
     facts.map(view, out);

@@ -40,8 +40,10 @@ final class ArticleMapper {
     }
     for (Span sentence : sentences) {
       Node span = view.span(sentence);
-      out.add(span, RDF.type.asNode(), Nif.SENTENCE);
-      out.add(span, Nif.REFERENCE_CONTEXT, node);
+      if (options.isDetailed()) {
+        out.add(span, RDF.type.asNode(), Nif.SENTENCE);
+        out.add(span, Nif.REFERENCE_CONTEXT, node);
+      }
       out.add(span, Nif.ANCHOR_OF, Literals.string(text.cut(sentence)));
     }
     if (options.isTextPublished()) {

@@ -5,9 +5,11 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.Role;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Span;
+import io.wiregraph.vocab.Wg;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,24 +19,59 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
-/** A record with what all mappers ask of it. */
+/**
+ * A record with what all mappers ask of it: above all, which of its entities and facts the graphs
+ * have. That depends on the record and the ontology alone, never on other articles.
+ */
 final class ArticleView {
 
   private final ArticleRecord record;
   private final IriMinter iris;
-  private final Set<EntityId> participants = new HashSet<>();
+  private final OntologyIndex ontology;
   private final Map<FactId, List<Fact>> contents = new HashMap<>();
+  private final Set<FactId> merged = new HashSet<>();
+  private final Set<EntityId> participants = new HashSet<>();
+  private final Set<EntityId> mergedParticipants = new HashSet<>();
 
-  ArticleView(ArticleRecord record, IriMinter iris) {
+  ArticleView(ArticleRecord record, IriMinter iris, OntologyIndex ontology) {
     this.record = record;
     this.iris = iris;
+    this.ontology = ontology;
     for (Fact fact : record.facts().facts()) {
-      fact.arguments().forEach(a -> participant(a).ifPresent(e -> participants.add(e.id())));
       FactId source = fact.factuality().attributedTo();
       if (source != null) {
         contents.computeIfAbsent(source, s -> new ArrayList<>()).add(fact);
       }
     }
+    for (Fact fact : record.facts().facts()) {
+      boolean isMerged = FactTerms.isTyped(fact, ontology) && saysSomething(fact);
+      if (isMerged) {
+        merged.add(fact.id());
+      }
+      for (Argument argument : fact.arguments()) {
+        participant(argument)
+            .ifPresent(
+                e -> {
+                  participants.add(e.id());
+                  if (isMerged && (e.isNamed() || !isValue(fact, argument))) {
+                    mergedParticipants.add(e.id());
+                  }
+                });
+      }
+    }
+  }
+
+  /** Returns whether more is known than that something of the kind happened. */
+  private boolean saysSomething(Fact fact) {
+    return fact.time() != null
+        || contents.containsKey(fact.id())
+        || !fact.arguments(Role.CONTENT).isEmpty()
+        || fact.arguments().stream().anyMatch(a -> isValue(fact, a) || participant(a).isPresent());
+  }
+
+  /** Returns whether the argument is a value of a relation, as a birthday is. */
+  private boolean isValue(Fact fact, Argument argument) {
+    return argument.role() == Role.OBJECT && ontology.valueRange(Wg.term(fact.type())).isPresent();
   }
 
   ArticleRecord record() {
@@ -53,14 +90,27 @@ final class ArticleView {
     return record.facts().entityOf(argument);
   }
 
-  /** Returns who takes part; dates do not, they are values. */
+  /** Returns who takes part; dates do not, they are values, and neither does a bare pronoun. */
   Optional<Entity> participant(Argument argument) {
-    return entity(argument).filter(e -> !e.isDate());
+    return entity(argument).filter(Entity::isDescribed);
   }
 
-  /** Returns whether the graph has a node for it: it is named, or takes part in a fact. */
+  /** Returns whether the article's graph has a node for it: it takes part in a fact. */
   boolean isShown(Entity entity) {
-    return entity.isNamed() || participants.contains(entity.id());
+    return participants.contains(entity.id());
+  }
+
+  /**
+   * Returns whether there is a merged entity for it: it takes part in a merged fact, or has a name,
+   * by which other articles may know it, and takes part in any.
+   */
+  boolean isMerged(Entity entity) {
+    return mergedParticipants.contains(entity.id()) || (entity.isNamed() && isShown(entity));
+  }
+
+  /** Returns whether there is a merged fact for it: the ontology types it, and it has content. */
+  boolean isMerged(FactId fact) {
+    return merged.contains(fact);
   }
 
   /** Returns what a statement (or accusation, or claim) reports, in order. */

@@ -31,21 +31,23 @@ public final class IdentityMapper {
 
   /** Writes what was decided on an article. */
   public void map(ArticleRecord record, QuadSink out) {
-    ArticleView view = new ArticleView(record, iris);
+    ArticleView view = new ArticleView(record, iris, ontology);
     for (Entity entity : record.facts().entities()) {
-      if (view.isShown(entity)) {
+      if (view.isMerged(entity)) {
         decisions.denotation(record, entity).ifPresent(d -> denotes(view.node(entity), d, out));
       }
     }
     for (Metonym metonym : record.facts().metonyms()) {
-      MergedEntity government = decisions.government(metonym);
-      out.add(
-          iris.government(view.id(), metonym.place()),
-          Wg.DENOTES,
-          iris.mergedEntity(government.slug()));
+      if (view.isMerged(metonym.fact())) {
+        MergedEntity government = decisions.government(metonym);
+        out.add(
+            iris.government(view.id(), metonym.place()),
+            Wg.DENOTES,
+            iris.mergedEntity(government.slug()));
+      }
     }
     for (Fact fact : record.facts().facts()) {
-      if (FactTerms.isTyped(fact, ontology)) {
+      if (view.isMerged(fact.id())) {
         String hash = decisions.factHash(view.id(), fact.id());
         out.add(view.node(fact), Wg.DENOTES, iris.mergedFact(fact.id().kind(), hash));
       }

@@ -53,17 +53,17 @@ public final class KnowledgeMapper {
 
   /** Writes the part of the default graph that an article gives. */
   public void map(ArticleRecord record, QuadSink out) {
-    ArticleView view = new ArticleView(record, iris);
+    ArticleView view = new ArticleView(record, iris, ontology);
     Map<EntityId, Node> merged = new HashMap<>();
     for (Entity entity : record.facts().entities()) {
-      if (entity.isNamed()) {
+      if (view.isMerged(entity)) {
         merge(view, entity, merged, out);
       }
     }
     for (Fact fact : record.facts().facts()) {
-      if (FactTerms.isTyped(fact, ontology)) {
+      if (view.isMerged(fact.id())) {
         fact(view, fact, merged, out);
-      } else {
+      } else if (!FactTerms.isTyped(fact, ontology)) {
         genericPredicate(fact, out);
       }
     }
@@ -198,7 +198,7 @@ public final class KnowledgeMapper {
     return view.record()
         .facts()
         .fact(id)
-        .filter(f -> FactTerms.isTyped(f, ontology))
+        .filter(f -> view.isMerged(f.id()))
         .map(f -> iris.mergedFact(id.kind(), decisions.factHash(view.id(), id)));
   }
 }

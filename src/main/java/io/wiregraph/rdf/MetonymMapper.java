@@ -4,8 +4,6 @@ import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.vocab.Wg;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /** Readings of places as governments, beside the places as read, marked as interpretations. */
 final class MetonymMapper {
@@ -14,19 +12,21 @@ final class MetonymMapper {
   static final String RULE = "metonym";
 
   private final IriMinter iris;
+  private final GraphOptions options;
 
-  MetonymMapper(IriMinter iris) {
+  MetonymMapper(IriMinter iris, GraphOptions options) {
     this.iris = iris;
+    this.options = options;
   }
 
   void map(ArticleView view, QuadSink out) {
     for (Metonym metonym : view.record().facts().metonyms()) {
       Node government = iris.government(view.id(), metonym.place());
       out.add(iris.fact(view.id(), metonym.fact()), Wg.IMPLIED_AGENT, government);
-      out.add(government, RDF.type.asNode(), Wg.ARTICLE_ENTITY);
-      out.add(government, RDFS.label.asNode(), Literals.english(metonym.government()));
-      out.add(
-          government, Wg.ENTITY_CLASS, FactTerms.entityClass(EntityType.GOVERNMENT_ORGANIZATION));
+      if (options.isDetailed() || !view.isMerged(metonym.fact())) {
+        ArticleEntityMapper.describe(
+            government, metonym.government(), EntityType.GOVERNMENT_ORGANIZATION, out);
+      }
       out.add(government, Wg.RULE, Literals.string(RULE));
     }
   }

@@ -222,6 +222,18 @@ public final class GraphStore implements AutoCloseable {
         - Iter.count(data.find(iris.buildGraph(), Node.ANY, Node.ANY, Node.ANY));
   }
 
+  /**
+   * Returns how many bytes of disk the graphs take: those of all blocks that hold anything. Reads
+   * all files of the graphs once.
+   */
+  public long bytesOnDisk() {
+    try {
+      return UsedBlocks.bytes(folder.tdb2());
+    } catch (IOException e) {
+      throw new StoreException("cannot read " + folder.tdb2() + ": " + e.getMessage(), e);
+    }
+  }
+
   /** Writes the graphs anew without what updates left behind, and removes the old files. */
   public void compact() {
     DatabaseMgr.compact(data, true);

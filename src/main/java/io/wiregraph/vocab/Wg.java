@@ -27,9 +27,6 @@ public final class Wg {
   /** Class: what an article says that somebody said, as that article has it. */
   public static final Node STATEMENT_MENTION = term("StatementMention");
 
-  /** Class: an entity as one article has it. */
-  public static final Node ARTICLE_ENTITY = term("ArticleEntity");
-
   /** Class: an entity across articles. */
   public static final Node ENTITY = term("Entity");
 

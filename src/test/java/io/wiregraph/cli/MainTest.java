@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -229,6 +230,22 @@ class MainTest {
 
     Outcome stats = Calls.call("stats", "--store", store);
     assertThat(stats.out()).contains("wg:Veto", "2012/veto", "By rule");
+  }
+
+  @Test
+  void statisticsAreDataToo() throws IOException {
+    Path file = dir.resolve("figures.json");
+
+    Outcome outcome = Calls.call("stats", "--store", store, "--json", file);
+
+    JsonNode figures = new ObjectMapper().readTree(Files.readString(file));
+    assertThat(outcome.out()).contains("quads a sentence", "bytes a sentence on disk");
+    assertThat(figures.path("articles").asInt()).isEqualTo(2);
+    assertThat(figures.path("quadsPerSentence").asDouble())
+        .isCloseTo(
+            figures.path("quads").asDouble() / figures.path("sentences").asDouble(), within(0.1));
+    assertThat(figures.path("bytesPerSentence").asLong()).isPositive();
+    assertThat(figures.path("version").asText()).isNotEmpty();
   }
 
   @Test

@@ -181,7 +181,7 @@ class BuilderTest {
   @Test
   void whatFailsIsReportedAndTheRestIsBuilt() {
     ReadResult unreadable = new ReadResult.Problem(Path.of("x.jsonl"), 3, "not JSON");
-    ReadResult skipped = new ReadResult.Skipped(Path.of("y.pdf"), "no article");
+    ReadResult skipped = new ReadResult.Skipped(Path.of("y.pdf"), "no article", true);
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
       BuildSummary summary =
           build(
