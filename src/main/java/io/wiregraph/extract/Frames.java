@@ -243,7 +243,14 @@ final class Frames {
 
   private void addComplement(int child, boolean passive, List<Complement> all) {
     switch (tree.relation(child)) {
-      case "obj" -> all.add(new Complement(SyntacticFunction.OBJECT, "", child));
+      case "obj" -> {
+        // "vetoed the text, the third time this year": what a comma sets off is no second object
+        if (all.stream()
+                .noneMatch(c -> c.function() == SyntacticFunction.OBJECT && c.head() < child)
+            || passive) {
+          all.add(new Complement(SyntacticFunction.OBJECT, "", child));
+        }
+      }
       case "iobj" -> all.add(new Complement(SyntacticFunction.INDIRECT, "", child));
       case "obl", "nmod" -> addOblique(child, passive, all);
       case "ccomp" -> all.add(new Complement(clauseFunction(child), tree.marker(child), child));

@@ -40,12 +40,33 @@ final class NounRelationRule {
   }
 
   private @Nullable LexicalEntry entry(int noun) {
-    boolean hyphenated = noun + 1 < tree.size() && tree.tag(noun + 1).equals("HYPH");
-    if (!tree.isNoun(noun) || hyphenated) {
+    if (!tree.isNoun(noun)) {
       return null;
     }
+    if (lastWord(noun) != noun) {
+      return hyphenated(noun);
+    }
     for (LexicalEntry entry : reading.lexicon().nouns(tree.lemma(noun))) {
-      if (entry.kind() == TermKind.RELATION && hasModifiers(entry.modifiers(), noun)) {
+      boolean whole = !entry.modifiers().contains("-");
+      if (entry.kind() == TermKind.RELATION && whole && hasModifiers(entry.modifiers(), noun)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns the last token of a hyphenated noun that begins at {@code noun}: "secretary-general".
+   */
+  private int lastWord(int noun) {
+    boolean hyphen = noun + 2 < tree.size() && tree.tag(noun + 1).equals("HYPH");
+    return hyphen ? noun + 2 : noun;
+  }
+
+  private @Nullable LexicalEntry hyphenated(int noun) {
+    List<String> before = List.of(tree.lower(noun), "-");
+    for (LexicalEntry entry : reading.lexicon().nouns(tree.lower(noun + 2))) {
+      if (entry.kind() == TermKind.RELATION && entry.modifiers().equals(before)) {
         return entry;
       }
     }
@@ -128,7 +149,7 @@ final class NounRelationRule {
    * between.
    */
   private int titledName(int noun) {
-    int at = noun + 1;
+    int at = lastWord(noun) + 1;
     while (at < tree.size() && isInTitle(at) && !isPerson(at)) {
       at++;
     }
@@ -142,7 +163,7 @@ final class NounRelationRule {
     for (int i = last; i >= at; i--) {
       int head = tree.head(i);
       if (head < at || head > last) {
-        boolean near = at - noun <= 1 || tree.isBelow(noun, i);
+        boolean near = at - lastWord(noun) <= 1 || tree.isBelow(noun, i);
         return near ? i : Tree.NONE;
       }
     }
@@ -166,14 +187,6 @@ final class NounRelationRule {
    * tree hangs it lower.
    */
   private int apposed(int noun) {
-    if (tree.is(noun, "appos") && tree.isProper(tree.head(noun))) {
-      // "A and B, the head of X": the tree hangs the apposition on A, the comma on B
-      int nearest = tree.head(noun);
-      for (int each : tree.coordinated(nearest)) {
-        nearest = each < noun ? Math.max(nearest, each) : nearest;
-      }
-      return nearest;
-    }
     int at = noun;
     for (int steps = 0; steps < 3 && at != Tree.NONE; steps++) {
       for (int child : tree.children(at, "appos")) {
@@ -183,7 +196,16 @@ final class NounRelationRule {
       }
       at = tree.child(at, "nmod");
     }
-    return Tree.NONE;
+    if (!tree.is(noun, "appos") || !tree.isProper(tree.head(noun))) {
+      return Tree.NONE;
+    }
+    // "A and B, the head of X": the tree hangs the apposition on A, the comma on B
+    int nearest = tree.head(noun);
+    for (int each : tree.coordinated(nearest)) {
+      nearest = each < noun ? Math.max(nearest, each) : nearest;
+    }
+    String label = tree.sentence().name(nearest);
+    return label.equals("LOCATION") || label.equals("ORGANIZATION") ? Tree.NONE : nearest;
   }
 
   /** The organisation, state or person that the relation is to. */
@@ -264,11 +286,12 @@ final class NounRelationRule {
 
   /** The words of the post, without article, organisation and holder. */
   private Argument post(int noun, LexicalEntry entry, int organization, int bearer) {
-    int first = noun - entry.modifiers().size();
+    boolean hyphenated = lastWord(noun) != noun;
+    int first = hyphenated ? noun : noun - entry.modifiers().size();
     while (first > 0 && isPostModifier(first - 1) && first - 1 != organization) {
       first--;
     }
-    int last = noun;
+    int last = lastWord(noun);
     for (int child : tree.children(noun, "nmod")) {
       boolean inTitle = child < bearer || bearer < noun;
       if (child > noun

@@ -88,7 +88,7 @@ final class Phrases {
       boolean time =
           tree.is(child, "nmod:tmod", "obl:tmod")
               || (child > head && tree.is(child, "nmod") && tree.isInTime(child));
-      boolean clause = tree.is(child, "acl") && isLoose(child);
+      boolean clause = tree.is(child, "acl", "amod") && child > head && isLoose(child);
       boolean left = without != Tree.NONE && tree.isBelow(without, child);
       if (!OUTSIDE_NOUN.contains(tree.relation(child)) && !companion && !time && !clause && !left) {
         addAll(child, in);

@@ -19,6 +19,8 @@ final class TimeRule {
    */
   private static final Set<String> OF_NOUN = Set.of("of", "from", "for");
 
+  private static final Set<String> OCCASION = Set.of("at", "in", "during");
+
   private static final Set<String> REACH = Set.of("since", "until", "till");
 
   private static final Set<String> TEMPORAL_ADVERBS =
@@ -70,6 +72,9 @@ final class TimeRule {
       attach(time);
     }
     for (Draft draft : byToken.values()) {
+      if (draft.time == null || draft.time.value() == null) {
+        shareOfOccasion(draft);
+      }
       if (draft.time == null) {
         attachClause(draft);
       }
@@ -114,6 +119,16 @@ final class TimeRule {
       }
     }
     return time.last();
+  }
+
+  /** "vetoed it at a meeting on Thursday": what is done on an occasion is done when that is. */
+  private void shareOfOccasion(Draft draft) {
+    for (int child : tree.children(draft.token, "obl")) {
+      Draft occasion = OCCASION.contains(tree.preposition(child)) ? byToken.get(child) : null;
+      if (occasion != null && occasion.time != null && occasion.time.value() != null) {
+        draft.time = occasion.time;
+      }
+    }
   }
 
   /** "after Russia had blocked the text", "during a visit": when, in words only. */

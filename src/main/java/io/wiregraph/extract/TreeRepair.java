@@ -3,6 +3,7 @@ package io.wiregraph.extract;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
 import io.wiregraph.parse.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,7 @@ final class TreeRepair {
       mended |= repair.looseModifier(i);
       mended |= repair.charge(i);
       mended |= repair.prepositional(i);
+      mended |= repair.secondCue(i);
     }
     return mended ? sentence.withTree(repair.heads, repair.relations) : sentence;
   }
@@ -84,14 +86,19 @@ final class TreeRepair {
 
   /** "accused by the rebels of arming": the gerund belongs to the verb, not to its agent. */
   private void leaveAgent(int verb, int agent) {
-    boolean by = false;
-    for (int child : sentence.children(agent)) {
-      by |= relations[child].equals("case") && sentence.word(child).equals("by");
-    }
-    if (by && relations[agent].startsWith("obl") && heads[agent] >= 0) {
+    if (isAgent(agent)) {
       heads[verb] = heads[agent];
       relations[verb] = "advcl";
     }
+  }
+
+  /** Returns whether the noun is who a passive is done by. */
+  private boolean isAgent(int noun) {
+    boolean by = false;
+    for (int child : sentence.children(noun)) {
+      by |= relations[child].equals("case") && sentence.word(child).equals("by");
+    }
+    return by && relations[noun].startsWith("obl") && heads[noun] >= 0;
   }
 
   /**
@@ -130,8 +137,10 @@ final class TreeRepair {
         sentence.tag(verb).equals("VBG")
             && relations[verb].equals("acl")
             && object >= 0
-            && (relations[object].equals("obj") || relations[object].equals("nsubj:pass"));
-    if (!nounClause || !CHARGE.contains(sentence.word(firstOf(verb)))) {
+            && (relations[object].equals("obj")
+                || relations[object].equals("nsubj:pass")
+                || isAgent(object));
+    if (!nounClause || !CHARGE.contains(markOf(verb))) {
       return false;
     }
     int main = heads[object];
@@ -171,6 +180,34 @@ final class TreeRepair {
     return false;
   }
 
+  /**
+   * "said that X was angry, and accused Y": after a comma the second verb is the speaker's, not
+   * X's.
+   */
+  private boolean secondCue(int verb) {
+    int first = heads[verb];
+    boolean second =
+        relations[verb].equals("conj") && first >= 0 && relations[first].equals("ccomp");
+    if (!second || !isVerb(verb) || heads[first] < 0 || heads[first] > first) {
+      return false;
+    }
+    boolean subject = false;
+    int joiner = -1;
+    for (int child : sentence.children(verb)) {
+      subject |= relations[child].startsWith("nsubj") || relations[child].startsWith("aux");
+      joiner = relations[child].equals("cc") ? child : joiner;
+    }
+    boolean comma = joiner > 0 && sentence.tag(joiner - 1).equals(",");
+    boolean cue =
+        lexicon.verbs(sentence.lemma(verb)).stream()
+            .anyMatch(e -> e.kind() == TermKind.STATEMENT || e.attributes());
+    if (subject || !comma || !cue) {
+      return false;
+    }
+    heads[verb] = heads[first];
+    return true;
+  }
+
   private boolean isVerb(int i) {
     return sentence.tag(i).startsWith("VB");
   }
@@ -178,6 +215,15 @@ final class TreeRepair {
   private boolean asksFor(int verb, String preposition) {
     return lexicon.verbs(sentence.lemma(verb)).stream()
         .anyMatch(e -> e.roleAfter(preposition).isPresent());
+  }
+
+  private String markOf(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (heads[i] == verb && (relations[i].equals("mark") || relations[i].equals("case"))) {
+        return sentence.word(i);
+      }
+    }
+    return "";
   }
 
   private int firstOf(int verb) {
