@@ -199,6 +199,13 @@ final class NounRelationRule {
     if (!tree.is(noun, "appos") || !tree.isProper(tree.head(noun))) {
       return Tree.NONE;
     }
+    // "…, its prime minister, Bram Oster, …": the tree hangs both on what stands before
+    for (int sibling : tree.children(tree.head(noun), "appos")) {
+      boolean next = sibling > noun && reading.phrases.first(sibling) - noun <= 2;
+      if (next && isPerson(sibling)) {
+        return sibling;
+      }
+    }
     // "A and B, the head of X": the tree hangs the apposition on A, the comma on B
     int nearest = tree.head(noun);
     for (int each : tree.coordinated(nearest)) {

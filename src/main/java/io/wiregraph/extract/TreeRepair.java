@@ -20,6 +20,8 @@ final class TreeRepair {
 
   private static final Set<String> CHARGE = Set.of("of", "for", "from");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Sentence sentence;
@@ -49,6 +51,7 @@ final class TreeRepair {
       mended |= repair.charge(i);
       mended |= repair.prepositional(i);
       mended |= repair.secondCue(i);
+      mended |= repair.participleAsRoot(i);
     }
     return mended ? sentence.withTree(repair.heads, repair.relations) : sentence;
   }
@@ -205,6 +208,46 @@ final class TreeRepair {
       return false;
     }
     heads[verb] = heads[first];
+    return true;
+  }
+
+  /**
+   * "Orlo, accused by X, resigned": the finite verb is the clause, the participle describes its
+   * subject.
+   */
+  private boolean participleAsRoot(int finite) {
+    int participle = heads[finite];
+    boolean loose =
+        participle > 0
+            && participle < finite
+            && FINITE.contains(sentence.tag(finite))
+            && relations[finite].equals("dep")
+            && heads[participle] == Sentence.ROOT
+            && sentence.tag(participle).equals("VBN")
+            && sentence.tag(participle - 1).equals(",");
+    if (!loose) {
+      return false;
+    }
+    int subject = -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (heads[i] == participle && relations[i].startsWith("aux")) {
+        return false;
+      }
+      boolean own = relations[i].startsWith("nsubj");
+      if (own && heads[i] == finite) {
+        return false;
+      }
+      subject = own && heads[i] == participle && i < participle ? i : subject;
+    }
+    if (subject < 0) {
+      return false;
+    }
+    heads[finite] = Sentence.ROOT;
+    relations[finite] = "root";
+    heads[participle] = subject;
+    relations[participle] = "acl";
+    heads[subject] = finite;
+    relations[subject] = "nsubj";
     return true;
   }
 
