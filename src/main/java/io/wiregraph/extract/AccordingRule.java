@@ -2,7 +2,6 @@ package io.wiregraph.extract;
 
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
-import io.wiregraph.text.Span;
 
 /** "According to X" makes the clause it stands in a statement of X. */
 final class AccordingRule {
@@ -47,10 +46,7 @@ final class AccordingRule {
       clause = tree.head(clause);
     }
     if (clause >= 0) {
-      Span content = reading.phrases.clauseSpanWithout(clause, source);
-      if (content != null) {
-        draft.contents.add(content);
-      }
+      draft.contents.addAll(reading.phrases.clauseSpansWithout(clause, source));
     }
     draft.confidence = 0.8;
     reading.drafts.add(draft);

@@ -19,6 +19,7 @@ final class FactualityRule {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> NEGATIVE_PHRASES = Set.of("nobody", "nothing", "none");
   private static final Set<String> HEDGES =
       Set.of(
@@ -109,7 +110,7 @@ final class FactualityRule {
     for (int child : tree.children(i, "aux")) {
       switch (tree.lower(child)) {
         case "will", "'ll", "’ll", "shall", "wo" -> {
-          return Modality.PLANNED;
+          return hasCondition(i) ? Modality.CONDITIONAL : Modality.PLANNED;
         }
         case "would", "'d", "’d" -> {
           if (tree.tag(child).equals("MD")) {
@@ -136,10 +137,12 @@ final class FactualityRule {
    */
   private Modality would(int i) {
     boolean perfect = tree.children(i, "aux").stream().anyMatch(a -> tree.lower(a).equals("have"));
-    boolean condition =
-        tree.children(i, "advcl").stream().anyMatch(c -> tree.marker(c).equals("if"));
     boolean reported = tree.is(tree.firstConjunct(i), "ccomp");
-    return reported && !perfect && !condition ? Modality.PLANNED : Modality.CONDITIONAL;
+    return reported && !perfect && !hasCondition(i) ? Modality.PLANNED : Modality.CONDITIONAL;
+  }
+
+  private boolean hasCondition(int i) {
+    return tree.children(i, "advcl").stream().anyMatch(c -> CONDITIONS.contains(tree.marker(c)));
   }
 
   private boolean isHedged(int i) {
@@ -249,7 +252,8 @@ final class FactualityRule {
         && !tree.is(i, "xcomp")) {
       above = new State(false, Modality.POSSIBLE);
     }
-    if (above.negative && result.modality != Modality.ACTUAL) {
+    boolean open = result.modality != Modality.ACTUAL && result.modality != Modality.PLANNED;
+    if (above.negative && open) {
       above = new State(false, above.modality);
     }
     return result.inside(above);
@@ -298,9 +302,11 @@ final class FactualityRule {
     State result = entry == null || entry.embeds() == null ? byForm(i, entry) : embed(entry);
     int verb = tree.head(noun);
     LexicalEntry governing = verb >= 0 && tree.is(noun, "obj", "nsubj:pass") ? entry(verb) : null;
-    return governing != null && attributes(entry) && denies(governing)
-        ? new State(false, Modality.DENIED)
-        : result;
+    if (governing != null && attributes(entry) && denies(governing)) {
+      return new State(false, Modality.DENIED);
+    }
+    // "no plan to attack"
+    return hasNo(noun) ? new State(!result.negative, result.modality) : result;
   }
 
   /** Whoever rejects, or denies, somebody's words says that they are not so. */

@@ -4,9 +4,10 @@ import io.wiregraph.fact.Argument;
 import io.wiregraph.fact.Role;
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Span;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which tokens a noun phrase or clause takes in, and arguments made from them. */
 final class Phrases {
@@ -125,22 +126,30 @@ final class Phrases {
   }
 
   /**
-   * Returns the span of {@code clause} without what hangs below {@code without}; null where nothing
-   * is left.
+   * Returns what {@code clause} says without what hangs below {@code without}: one span, or two
+   * where that stands in its midst; none where nothing is left.
    */
-  @Nullable Span clauseSpanWithout(int clause, int without) {
+  List<Span> clauseSpansWithout(int clause, int without) {
     BitSet in = new BitSet();
     addAll(clause, in);
     BitSet out = new BitSet();
     addAll(without, out);
     in.andNot(out);
+    for (int i = 0; i < tree.size(); i++) {
+      if (isMark(i)) {
+        in.clear(i);
+      }
+    }
+    List<Span> spans = new ArrayList<>();
     int before = in.previousSetBit(without);
     int after = in.nextSetBit(without);
-    if (before < 0 && after < 0) {
-      return null;
+    if (before >= 0) {
+      spans.add(trimmed(in.nextSetBit(0), before));
     }
-    boolean left = after < 0 || (before >= 0 && in.get(clause) && clause < without);
-    return left ? trimmed(in.nextSetBit(0), before) : trimmed(after, in.length() - 1);
+    if (after >= 0) {
+      spans.add(trimmed(after, in.length() - 1));
+    }
+    return spans;
   }
 
   /** Returns the first token at or below {@code i}. */

@@ -3,13 +3,25 @@ package io.wiregraph.extract;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Parser;
+import io.wiregraph.parse.Sentence;
 import io.wiregraph.text.Article;
+import java.util.List;
 
 /**
- * A parser whose trees are mended as {@link TreeRepair} says, so that mentions and facts are found
+ * A parser whose trees are mended by the {@link TreeRepair}s, so that mentions and facts are found
  * on the same trees. It stands outside of a parse cache, as the lexicon decides what is mended.
  */
 public final class RepairingParser implements Parser {
+
+  /** The repairs, in the order in which each token is shown to them. */
+  private static final List<TreeRepair> REPAIRS =
+      List.of(
+          new GerundRepair(),
+          new ChargeRepair(),
+          new LooseClauseRepair(),
+          new NearerVerbRepair(),
+          new SecondCueRepair(),
+          new ParticipleRootRepair());
 
   private final Parser parser;
   private final Lexicon lexicon;
@@ -22,8 +34,18 @@ public final class RepairingParser implements Parser {
 
   @Override
   public ParsedArticle parse(Article article) {
-    return new ParsedArticle(
-        parser.parse(article).sentences().stream().map(s -> TreeRepair.of(s, lexicon)).toList());
+    return new ParsedArticle(parser.parse(article).sentences().stream().map(this::mended).toList());
+  }
+
+  private Sentence mended(Sentence sentence) {
+    MendableTree tree = new MendableTree(sentence, lexicon);
+    boolean changed = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      for (TreeRepair repair : REPAIRS) {
+        changed |= repair.mend(tree, i);
+      }
+    }
+    return changed ? tree.mended() : sentence;
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a cue reports within its own sentence: its clause, or the clause that it is inserted
@@ -32,10 +31,7 @@ final class ReportedClause {
       found = true;
     }
     if (!found && draft.kind == FactKind.STATEMENT && tree.isVerb(draft.token)) {
-      Span around = insertedIn(draft.token);
-      if (around != null) {
-        draft.contents.add(around);
-      }
+      draft.contents.addAll(insertedIn(draft.token));
     }
   }
 
@@ -73,13 +69,13 @@ final class ReportedClause {
   }
 
   /** "The talks, Lavrov said, had failed": the cue hangs on the clause that it reports. */
-  private @Nullable Span insertedIn(int cue) {
+  private List<Span> insertedIn(int cue) {
     int clause = tree.head(cue);
     boolean inserted = tree.is(cue, "parataxis") || (tree.is(cue, "dep") && clause > cue);
     boolean asClause = tree.is(cue, "advcl") && tree.marker(cue).equals("as");
     if (clause < 0 || (!inserted && !asClause)) {
-      return null;
+      return List.of();
     }
-    return reading.phrases.clauseSpanWithout(clause, cue);
+    return reading.phrases.clauseSpansWithout(clause, cue);
   }
 }

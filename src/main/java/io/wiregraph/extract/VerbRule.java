@@ -38,7 +38,18 @@ final class VerbRule {
     if (!tree.isVerb(i) || tree.isAuxiliary(i) || tree.is(i, "case", "fixed", "mark", "compound")) {
       return false;
     }
+    if (tree.is(i, "amod") && isQualifier(i)) {
+      return false;
+    }
     return !tree.lemma(i).equals("be") || tree.child(i, "nsubj", "expl") != Tree.NONE;
+  }
+
+  /** "planned talks": the participle says how real the talks are, and is no event beside them. */
+  private boolean isQualifier(int participle) {
+    LexicalEntry entry = reading.frames.entry(participle);
+    return entry != null
+        && entry.embeds() != null
+        && reading.frames.nounEntry(tree.head(participle)) != null;
   }
 
   private void draft(int verb) {

@@ -1,0 +1,51 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.SyntacticFunction;
+import java.util.Set;
+
+/**
+ * A gerund with an object is read as an adjective of it: "accused of arming rebels", "began
+ * collecting signatures".
+ */
+final class GerundRepair implements TreeRepair {
+
+  private static final Set<String> BEFORE =
+      Set.of("of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at");
+
+  @Override
+  public boolean mend(MendableTree tree, int verb) {
+    int noun = tree.head(verb);
+    boolean adjective =
+        verb > 0
+            && tree.tag(verb).equals("VBG")
+            && tree.relation(verb).equals("amod")
+            && noun > verb
+            && tree.isNoun(noun);
+    if (!adjective || !takesObject(tree, verb)) {
+      return false;
+    }
+    int before = verb - 1;
+    int above = tree.head(noun);
+    if (tree.head(before) == noun
+        && tree.relation(before).equals("case")
+        && BEFORE.contains(tree.word(before))) {
+      boolean ofNoun = above >= 0 && tree.isNoun(above);
+      tree.attach(verb, above, ofNoun ? "acl" : "advcl");
+      tree.attach(noun, verb, "obj");
+      tree.attach(before, verb, "mark");
+      return true;
+    }
+    if (above == before
+        && tree.relation(noun).equals("obj")
+        && tree.takes(before, SyntacticFunction.ING_CLAUSE)) {
+      tree.attach(verb, before, "xcomp");
+      tree.attach(noun, verb, "obj");
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean takesObject(MendableTree tree, int verb) {
+    return tree.entries(verb).isEmpty() || tree.takes(verb, SyntacticFunction.OBJECT);
+  }
+}

@@ -1,0 +1,109 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.parse.Sentence;
+import java.util.List;
+
+/**
+ * A sentence's dependency tree that repairs may change, with what they ask of it and of the
+ * lexicon.
+ */
+final class MendableTree {
+
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final int[] heads;
+  private final String[] relations;
+
+  MendableTree(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    heads = new int[sentence.size()];
+    relations = new String[sentence.size()];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = sentence.head(i);
+      relations[i] = sentence.relation(i);
+    }
+  }
+
+  /** Returns the sentence with this tree. */
+  Sentence mended() {
+    return sentence.withTree(heads, relations);
+  }
+
+  int size() {
+    return heads.length;
+  }
+
+  int head(int i) {
+    return heads[i];
+  }
+
+  String relation(int i) {
+    return relations[i];
+  }
+
+  String word(int i) {
+    return sentence.word(i);
+  }
+
+  String tag(int i) {
+    return sentence.tag(i);
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  /** Hangs a token elsewhere. */
+  void attach(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+
+  /** Returns whether the noun is who a passive is done by. */
+  boolean isAgent(int noun) {
+    if (!relations[noun].startsWith("obl") || heads[noun] < 0) {
+      return false;
+    }
+    for (int i = 0; i < noun; i++) {
+      if (heads[i] == noun && relations[i].equals("case") && word(i).equals("by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the preposition or conjunction that stands shortly before a verb and belongs to it;
+   * else "".
+   */
+  String markOf(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      if (heads[i] == verb && (relations[i].equals("mark") || relations[i].equals("case"))) {
+        return word(i);
+      }
+    }
+    return "";
+  }
+
+  List<LexicalEntry> entries(int verb) {
+    return lexicon.verbs(sentence.lemma(verb));
+  }
+
+  /** Returns whether some frame of the verb has a place for that function. */
+  boolean takes(int verb, SyntacticFunction function) {
+    return entries(verb).stream().anyMatch(e -> e.role(function).isPresent());
+  }
+
+  /** Returns whether some frame of the verb has a place behind that preposition. */
+  boolean takesAfter(int verb, String preposition) {
+    return entries(verb).stream().anyMatch(e -> e.roleAfter(preposition).isPresent());
+  }
+}

@@ -1,0 +1,45 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.TermKind;
+
+/**
+ * A second verb of saying is hung on the reported clause: in "said that X was angry, and accused Y"
+ * the comma gives it back to the speaker.
+ */
+final class SecondCueRepair implements TreeRepair {
+
+  @Override
+  public boolean mend(MendableTree tree, int verb) {
+    int first = tree.head(verb);
+    boolean second =
+        first >= 0
+            && tree.isVerb(verb)
+            && tree.relation(verb).equals("conj")
+            && tree.relation(first).equals("ccomp")
+            && tree.head(first) >= 0
+            && tree.head(first) < first;
+    if (!second || !isCue(tree, verb)) {
+      return false;
+    }
+    int joiner = -1;
+    for (int i = 0; i < verb; i++) {
+      if (tree.head(i) == verb) {
+        String relation = tree.relation(i);
+        if (relation.startsWith("nsubj") || relation.startsWith("aux")) {
+          return false;
+        }
+        joiner = relation.equals("cc") ? i : joiner;
+      }
+    }
+    if (joiner < 1 || !tree.tag(joiner - 1).equals(",")) {
+      return false;
+    }
+    tree.attach(verb, tree.head(first), "conj");
+    return true;
+  }
+
+  private static boolean isCue(MendableTree tree, int verb) {
+    return tree.entries(verb).stream()
+        .anyMatch(e -> e.kind() == TermKind.STATEMENT || e.attributes());
+  }
+}
