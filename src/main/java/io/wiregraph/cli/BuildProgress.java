@@ -52,7 +52,8 @@ final class BuildProgress implements BuildListener, AutoCloseable {
       bar.step();
     } else if (System.nanoTime() - told > NANOS_BETWEEN_LINES) {
       told = System.nanoTime();
-      console.tell(String.format(Locale.ROOT, "%,d articles done", done));
+      console.tell(
+          String.format(Locale.ROOT, done == 1 ? "%,d article done" : "%,d articles done", done));
     }
   }
 

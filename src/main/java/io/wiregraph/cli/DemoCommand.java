@@ -69,11 +69,14 @@ final class DemoCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** A store of an earlier corpus, which holds articles that are no more, is built anew. */
+  /**
+   * The demo's own store is built anew where it holds articles of an earlier corpus that are no
+   * more. A store that the user named is never removed: what it holds beside may be their work.
+   */
   private GraphStore built(Path dir, Path corpus) throws IOException {
     GraphStore store = GraphStore.openForBuild(dir, null);
     BuildSummary summary = build(store, corpus);
-    if (summary.store().articles() > summary.articles()) {
+    if (folder == null && summary.store().articles() > summary.articles()) {
       store.close();
       Folders.delete(dir);
       store = GraphStore.openForBuild(dir, null);

@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.query.InvalidQueryException;
+import io.wiregraph.query.QueryFailedException;
 import io.wiregraph.server.ServerException;
 import io.wiregraph.store.StoreException;
 import java.io.IOException;
@@ -28,7 +29,8 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
 
   @Override
   public int handleParseException(ParameterException e, String[] args) {
-    console.tell(firstLine(e));
+    // picocli doubles the word in one of its messages.
+    console.tell(firstLine(e).replace("option option", "option"));
     UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
     console
         .err()
@@ -55,6 +57,7 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
     if (e instanceof UsageException
         || e instanceof FailedException
         || e instanceof InvalidQueryException
+        || e instanceof QueryFailedException
         || e instanceof ServerException
         || e instanceof StoreException) {
       return firstLine(e);

@@ -47,23 +47,26 @@ public final class Main {
 
   /** Returns the program's commands. */
   static CommandLine commandLine(WiregraphCommand program, Console console) {
-    return new CommandLine(program)
-        .addSubcommand(new BuildCommand(console))
-        .addSubcommand(new QueryCommand(console))
-        .addSubcommand(new ExportCommand(console))
-        .addSubcommand(new ValidateCommand(console))
-        .addSubcommand(new ServeCommand(console))
-        .addSubcommand(new StatsCommand(console))
-        .addSubcommand(new DemoCommand(console))
-        .addSubcommand(
-            new CommandLine(new BenchCommand())
-                .addSubcommand(new BenchMakeCommand(console))
-                .addSubcommand(new BenchQualityCommand(console)))
-        .addSubcommand(new CompletionCommand(console))
-        .addSubcommand(new CommandLine.HelpCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    CommandLine all =
+        new CommandLine(program)
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new StatsCommand(console))
+            .addSubcommand(new DemoCommand(console))
+            .addSubcommand(
+                new CommandLine(new BenchCommand())
+                    .addSubcommand(new BenchMakeCommand(console))
+                    .addSubcommand(new BenchQualityCommand(console)))
+            .addSubcommand(new CompletionCommand(console))
+            .addSubcommand(new CommandLine.HelpCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    Words.register(all);
+    return all;
   }
 
   /** Returns the script that completes the commands in bash and zsh. */

@@ -8,7 +8,8 @@ import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,20 +127,24 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
+  private static String text(String place, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new FailedException(place + " is not UTF-8", e);
+    }
+  }
+
   private static NamedQuery find(String query, ShippedQueries shipped) throws IOException {
     if (query.equals(STANDARD_INPUT)) {
-      return NamedQuery.read("query", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+      return NamedQuery.read("query", text("standard input", System.in.readAllBytes()));
     }
     if (shipped.find(query).isPresent()) {
       return shipped.find(query).get();
     }
     Path file = Path.of(query);
     if (Files.isRegularFile(file)) {
-      try {
-        return NamedQuery.read(query, Files.readString(file, StandardCharsets.UTF_8));
-      } catch (MalformedInputException e) {
-        throw new FailedException(query + " is not UTF-8", e);
-      }
+      return NamedQuery.read(query, text(query, Files.readAllBytes(file)));
     }
     List<String> near = shipped.near(query);
     throw new UsageException(

@@ -117,7 +117,17 @@ final class FileWalk implements Iterator<FileWalk.Step> {
     }
   }
 
+  /** The files of a store are no articles, though some have their endings. */
+  private static boolean isStore(Path folder) {
+    return Files.isRegularFile(folder.resolve("store.json"))
+        && Files.isDirectory(folder.resolve("tdb2"));
+  }
+
   private Optional<Step> enter(Pending folder) {
+    if (isStore(folder.path())) {
+      String reason = "a store of Wiregraph, no articles";
+      return folder.given() ? fail(folder.path(), reason) : skip(folder.path(), reason, false);
+    }
     Path real = real(folder.path());
     if (folder.chain().contains(real)) {
       return skip(folder.path(), "a symbolic link back to a folder above it", false);

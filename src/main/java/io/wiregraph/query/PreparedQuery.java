@@ -27,6 +27,10 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
   private static final Pattern UNEXPECTED =
       Pattern.compile("Encountered \"(.*)\" at line (\\d+), column (\\d+)\\.");
 
+  /** How it begins other messages, which say the place twice. */
+  private static final Pattern PLACE =
+      Pattern.compile("(?:Line|Lexical error at line) (\\d+), column (\\d+)[.:]\\s*");
+
   /** The text of a token, behind its kind. */
   private static final Pattern TOKEN = Pattern.compile("(?:<\\w+>|\".*?\") \"(.*?) ?\"");
 
@@ -93,9 +97,18 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
   private static String position(QueryParseException e) {
     Matcher unexpected = UNEXPECTED.matcher(String.valueOf(e.getMessage()));
     if (unexpected.find()) {
-      return ":" + unexpected.group(2) + ":" + unexpected.group(3);
+      return place(unexpected.group(2), unexpected.group(3));
+    }
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    if (place.lookingAt()) {
+      return place(place.group(1), place.group(2));
     }
     return e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
+  }
+
+  /** The end of an empty query is at line 0, which says nothing. */
+  private static String place(String line, String column) {
+    return line.equals("0") ? "" : ":" + line + ":" + column;
   }
 
   private static String reason(QueryException e) {
@@ -105,7 +118,8 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
       Matcher token = TOKEN.matcher(unexpected.group(1));
       return token.find() ? "unexpected " + token.group(1) : "the query ends too early";
     }
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end).strip();
+    Matcher place = PLACE.matcher(message);
+    String rest = place.lookingAt() ? message.substring(place.end()) : message;
+    return rest.lines().findFirst().orElse("").strip();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionBuilder;
 import org.apache.jena.query.ReadWrite;
@@ -39,7 +40,7 @@ public final class QueryRun {
    * yes or no as {@code true} or {@code false}.
    *
    * @throws IOException if the answers cannot be written
-   * @throws InvalidQueryException if it takes longer than the limit
+   * @throws QueryFailedException if it takes longer than the limit, or calls a service in vain
    */
   public void write(PreparedQuery prepared, AnswerFormat format, OutputStream out)
       throws IOException {
@@ -58,8 +59,10 @@ public final class QueryRun {
         RDFDataMgr.write(out, model, Lang.TURTLE);
       }
     } catch (QueryCancelledException e) {
-      throw new InvalidQueryException(
+      throw new QueryFailedException(
           "the query took longer than " + limit.toSeconds() + " s; --timeout sets the limit", e);
+    } catch (QueryException e) {
+      throw new QueryFailedException("the query failed: " + e.getMessage(), e);
     } finally {
       dataset.end();
     }

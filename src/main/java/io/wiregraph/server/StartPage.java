@@ -30,7 +30,10 @@ final class StartPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  /** What the counts are called, and the class that is counted. */
+  /**
+   * What the counts are called, and the class that is counted; events that say something are
+   * counted as statements alone.
+   */
   private static final List<Map.Entry<String, String>> COUNTED =
       List.of(
           Map.entry("entities", "Entity"),
@@ -78,7 +81,13 @@ final class StartPage extends HttpServlet {
     try {
       for (Map.Entry<String, String> counted : COUNTED) {
         String query =
-            "SELECT (COUNT(?x) AS ?n) WHERE { ?x a <" + Wg.NS + counted.getValue() + "> }";
+            "SELECT (COUNT(?x) AS ?n) WHERE { ?x a <"
+                + Wg.NS
+                + counted.getValue()
+                + "> "
+                + (counted.getValue().equals("Event")
+                    ? "FILTER NOT EXISTS { ?x a <" + Wg.NS + "Statement> } }"
+                    : "}");
         try (QueryExecution execution = QueryExecution.create(query, dataset)) {
           long count = execution.execSelect().next().getLiteral("n").getLong();
           out.append(

@@ -74,7 +74,7 @@ public final class GraphStore implements AutoCloseable {
     try {
       Files.createDirectories(dir);
     } catch (IOException e) {
-      throw new StoreException("cannot make the folder " + dir + ": " + e.getMessage(), e);
+      throw new StoreException("cannot make the folder " + dir + ": " + Reason.of(e), e);
     }
     return locked(
         folder,
@@ -230,7 +230,7 @@ public final class GraphStore implements AutoCloseable {
     try {
       return UsedBlocks.bytes(folder.tdb2());
     } catch (IOException e) {
-      throw new StoreException("cannot read " + folder.tdb2() + ": " + e.getMessage(), e);
+      throw new StoreException("cannot read " + folder.tdb2() + ": " + Reason.of(e), e);
     }
   }
 

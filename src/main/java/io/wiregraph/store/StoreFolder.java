@@ -72,7 +72,7 @@ record StoreFolder(Path dir) {
     try (Stream<Path> files = Files.list(dir)) {
       return files.allMatch(f -> f.equals(lock()) || f.equals(half()));
     } catch (IOException e) {
-      throw new StoreException("cannot look into " + dir + ": " + e.getMessage(), e);
+      throw new StoreException("cannot look into " + dir + ": " + Reason.of(e), e);
     }
   }
 
@@ -95,7 +95,7 @@ record StoreFolder(Path dir) {
       }
       Files.move(half(), settings(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new StoreException("cannot make a store in " + dir + ": " + e.getMessage(), e);
+      throw new StoreException("cannot make a store in " + dir + ": " + Reason.of(e), e);
     }
   }
 

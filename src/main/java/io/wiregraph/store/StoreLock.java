@@ -47,7 +47,7 @@ final class StoreLock implements AutoCloseable {
       write(channel, Long.toString(ProcessHandle.current().pid()));
       return new StoreLock(channel);
     } catch (IOException e) {
-      throw new StoreException("cannot lock the store " + store + ": " + e.getMessage(), e);
+      throw new StoreException("cannot lock the store " + store + ": " + Reason.of(e), e);
     }
   }
 

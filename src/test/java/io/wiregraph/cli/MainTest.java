@@ -10,6 +10,8 @@ import io.wiregraph.pipeline.MadeUpStore;
 import io.wiregraph.store.GraphStore;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,44 @@ class MainTest {
         .isEqualTo(2);
     assertThat(Calls.call("bench", "make", "--articles", "-1", "--corpus", "corpus").code())
         .isEqualTo(2);
+  }
+
+  @Test
+  void wrongValueIsToldWithThoseThatAreRight() {
+    assertThat(Calls.call("export", "--format", "gexf").err())
+        .startsWith("wiregraph: Invalid value for option '--format': 'gexf' is none of facts, ");
+    Outcome date = Calls.call("build", "--date", "Tuesday", "x.txt");
+    assertThat(date.err()).contains("'Tuesday' is no date like 2012-02-07").doesNotContain("java.");
+    assertThat(date.code()).isEqualTo(2);
+    assertThat(Calls.call("query", "--store", store, "vetoes", "--format", "CSV").out())
+        .startsWith("who,");
+  }
+
+  @Test
+  void serviceThatDoesNotAnswerIsAFailureOfTheQuery() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    String query = "SELECT * { SERVICE <http://127.0.0.1:" + port + "/> { ?s ?p ?o } }";
+    Path file = Files.writeString(dir.resolve("remote.rq"), query);
+
+    Outcome outcome = Calls.call("query", "--store", store, file);
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.err()).startsWith("wiregraph: the query failed: ");
+    assertThat(outcome.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void placeOfAnUnknownPrefixIsToldOnce() throws IOException {
+    Path file = Files.writeString(dir.resolve("prefix.rq"), "SELECT ?x { ?x a nope:Y }");
+    Path empty = Files.writeString(dir.resolve("empty.rq"), "");
+
+    assertThat(Calls.call("query", "--store", store, file).err())
+        .isEqualTo("wiregraph: " + file + ":1:18: Unresolved prefixed name: nope:Y\n");
+    assertThat(Calls.call("query", "--store", store, empty).err())
+        .isEqualTo("wiregraph: " + empty + ": the query ends too early\n");
   }
 
   @Test

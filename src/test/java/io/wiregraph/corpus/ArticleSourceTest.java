@@ -215,6 +215,18 @@ class ArticleSourceTest {
   }
 
   @Test
+  void storeAmongTheArticlesIsLeftOut() throws IOException {
+    write("a.txt", "Russia vetoed it.");
+    write("graph/store.json", "{}");
+    write("graph/tdb2/x.txt", "no article");
+    write("graph/build.log.jsonl", "{}");
+
+    assertThat(ids(ReadOptions.DEFAULT, dir)).containsExactly("a", "skipped");
+    assertThat(ids(ReadOptions.DEFAULT, dir.resolve("graph")))
+        .containsExactly("problem: a store of Wiregraph, no articles");
+  }
+
+  @Test
   void aLinkBackToAFolderAboveEnds() throws IOException {
     write("a/one.txt", "One went home.");
     Files.createSymbolicLink(dir.resolve("a/back"), dir);

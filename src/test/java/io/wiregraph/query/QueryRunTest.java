@@ -126,7 +126,7 @@ class QueryRunTest {
         """;
 
     assertThatThrownBy(() -> run(query, AnswerFormat.CSV, Map.of(), Duration.ofMillis(200)))
-        .isInstanceOf(InvalidQueryException.class)
+        .isInstanceOf(QueryFailedException.class)
         .hasMessageContaining("took longer");
   }
 

@@ -32,6 +32,7 @@ class GraphServerTest {
       <http://localhost:3030/entity/Russia> a wg:Entity .
       <http://localhost:3030/entity/China> a wg:Entity .
       <http://localhost:3030/event/1> a wg:Event .
+      <http://localhost:3030/statement/1> a wg:Event , wg:Statement .
       <http://localhost:3030/graph/identity> {
         <http://localhost:3030/article/a#entity=1,2> wg:denotes <http://localhost:3030/entity/Russia> .
       }
@@ -112,7 +113,8 @@ class GraphServerTest {
         server -> {
           HttpResponse<String> page = get(server.url());
           assertThat(page.statusCode()).isEqualTo(200);
-          assertThat(page.body()).contains("<b>2</b> entities", "<b>1</b> events");
+          assertThat(page.body())
+              .contains("<b>2</b> entities", "<b>1</b> events", "<b>1</b> statements");
           assertThat(page.body()).doesNotContain("<script", "{{");
           List<String> links =
               Pattern.compile("href=\"([^\"]+)\"")
