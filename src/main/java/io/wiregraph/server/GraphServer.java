@@ -1,5 +1,6 @@
 package io.wiregraph.server;
 
+import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -48,6 +49,7 @@ public final class GraphServer implements AutoCloseable {
         DataService.newBuilder(dataset.asDatasetGraph())
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data");
+    ShippedQueries queries = ShippedQueries.load();
     FusekiServer fuseki =
         FusekiServer.create()
             .port(port)
@@ -57,7 +59,8 @@ public final class GraphServer implements AutoCloseable {
             .enableCompact(false)
             .enableTasks(false)
             .add("/kg", service)
-            .addServlet("", new StartPage(dataset, base, ShippedQueries.load()))
+            .addServlet("", new StartPage(dataset, queries))
+            .addServlet("/query/*", new AnswerPage(new QueryRun(dataset, limit), base, queries))
             .build();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limit.toMillis()));

@@ -1,8 +1,6 @@
 package io.wiregraph.server;
 
-import io.wiregraph.query.InvalidQueryException;
 import io.wiregraph.query.NamedQuery;
-import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.vocab.Wg;
@@ -10,15 +8,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ReadWrite;
 
@@ -42,37 +35,19 @@ final class StartPage extends HttpServlet {
           Map.entry("statements", "Statement"));
 
   private final transient Dataset dataset;
-  private final String base;
   private final transient ShippedQueries queries;
 
-  StartPage(Dataset dataset, String base, ShippedQueries queries) {
+  StartPage(Dataset dataset, ShippedQueries queries) {
     this.dataset = dataset;
-    this.base = base;
     this.queries = queries;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] page =
-        template()
-            .replace("{{counts}}", counts())
-            .replace("{{queries}}", list())
-            .getBytes(StandardCharsets.UTF_8);
-    response.setContentType("text/html; charset=utf-8");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setContentLength(page.length);
-    response.getOutputStream().write(page);
-  }
-
-  private static String template() throws IOException {
-    try (InputStream in = StartPage.class.getResourceAsStream("start.html")) {
-      if (in == null) {
-        throw new IllegalStateException("start.html is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    Html.send(
+        Html.template("start.html").replace("{{counts}}", counts()).replace("{{queries}}", list()),
+        response);
   }
 
   private String counts() {
@@ -106,10 +81,8 @@ final class StartPage extends HttpServlet {
     for (NamedQuery query : queries.all()) {
       String title = Html.escape(query.title());
       out.append("<dt>");
-      out.append(
-          runnable(query)
-              .map(sparql -> "<a href=\"" + Html.escape(link(sparql)) + "\">" + title + "</a>")
-              .orElse(title));
+      out.append("<a href=\"query/").append(Html.escape(query.name())).append("\">");
+      out.append(title).append("</a>");
       out.append(" <code>").append(Html.escape(query.name())).append("</code></dt>\n<dd>");
       out.append(Html.escape(query.answers()));
       for (QueryParameter parameter : query.parameters()) {
@@ -119,23 +92,5 @@ final class StartPage extends HttpServlet {
       out.append("</dd>\n");
     }
     return out.toString();
-  }
-
-  /** Returns the query with its defaults put in; empty where a parameter has none. */
-  private Optional<String> runnable(NamedQuery query) {
-    PreparedQuery prepared;
-    try {
-      prepared = PreparedQuery.of(query, query.name(), Map.of(), base);
-    } catch (InvalidQueryException e) {
-      log("no link for the query " + query.name() + ": " + e.getMessage());
-      return Optional.empty();
-    }
-    ParameterizedSparqlString text = new ParameterizedSparqlString(query.text(), base);
-    prepared.values().forEach(text::setParam);
-    return Optional.of(text.toString());
-  }
-
-  private static String link(String sparql) {
-    return "kg/sparql?format=text&query=" + URLEncoder.encode(sparql, StandardCharsets.UTF_8);
   }
 }

@@ -130,6 +130,20 @@ class GraphServerTest {
   }
 
   @Test
+  void answerPageTakesParametersAndGivesThemBackEscaped() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          HttpResponse<String> page = get(server.url() + "query/said?name=" + encode("\"><b>x"));
+          assertThat(page.statusCode()).isEqualTo(200);
+          assertThat(page.body())
+              .contains("(0 rows)", "value=\"&quot;&gt;&lt;b&gt;x\"", "format=csv")
+              .doesNotContain("<b>x", "{{");
+          assertThat(get(server.url() + "query/none").statusCode()).isEqualTo(404);
+        });
+  }
+
+  @Test
   void thereAreNoAdministrativePages() throws Exception {
     withServer(
         Duration.ofMinutes(1),
