@@ -218,9 +218,33 @@ final class PronounSieve {
     if (!possessive && s.head(c.head()) == s.head(other.head())) {
       return true;
     }
+    if (!possessive && Tree.isSubject(s, other.head()) && sharesSubject(s, c, other)) {
+      return true;
+    }
     boolean speaker =
         Tree.isSubject(s, other.head()) && story.isQuoted(mention) && !story.isQuoted(earlier);
     return speaker && Tree.isUnder(s, c.head(), s.head(other.head()));
+  }
+
+  /** "Norland condemned it and sanctioned it": both verbs have the one subject. */
+  private static boolean sharesSubject(Sentence s, Candidate object, Candidate subject) {
+    if (!s.relation(object.head()).endsWith("obj")) {
+      return false;
+    }
+    int verb = s.head(object.head());
+    while (verb >= 0 && "conj".equals(s.relation(verb)) && !hasSubject(s, verb)) {
+      verb = s.head(verb);
+    }
+    return verb >= 0 && verb == s.head(subject.head());
+  }
+
+  private static boolean hasSubject(Sentence s, int verb) {
+    for (int child : s.children(verb)) {
+      if (Tree.isSubject(s, child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the person who says the quotation of a mention, as far as it is easy, or -1. */

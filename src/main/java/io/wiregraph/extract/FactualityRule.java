@@ -7,7 +7,6 @@ import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactualityRule {
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "neither", "nor");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> NEGATIVE_PHRASES = Set.of("nobody", "nothing", "none");
-  private static final Set<String> HEDGES =
-      Set.of(
-          "allegedly",
-          "reportedly",
-          "possibly",
-          "perhaps",
-          "probably",
-          "likely",
-          "maybe",
-          "apparently",
-          "supposedly",
-          "purportedly");
   private static final int MOST_STEPS = 24;
 
   /** What one predicate is said to be. */
@@ -51,10 +34,12 @@ final class FactualityRule {
 
   private final Reading reading;
   private final Tree tree;
+  private final ClauseMarks marks;
 
   FactualityRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
+    this.marks = new ClauseMarks(tree);
   }
 
   /** Sets polarity and modality of every draft that a word expresses. */
@@ -73,101 +58,7 @@ final class FactualityRule {
   }
 
   private State own(int i) {
-    boolean negative = isNegated(i);
-    Modality modality = modal(i);
-    if (modality == Modality.ACTUAL && isHedged(i)) {
-      modality = Modality.POSSIBLE;
-    }
-    if (modality == Modality.ACTUAL && isImperative(i)) {
-      modality = Modality.DEMANDED;
-    }
-    if (modality == Modality.ACTUAL && isQuestion() && tree.isVerb(i)) {
-      modality = Modality.POSSIBLE;
-    }
-    return new State(negative, modality);
-  }
-
-  private boolean isNegated(int i) {
-    for (int child : tree.children(i)) {
-      String word = tree.lower(child);
-      if (NEGATIONS.contains(word) && tree.is(child, "advmod", "neg", "cc:preconj", "aux")) {
-        return true;
-      }
-      boolean argument = tree.is(child, "nsubj", "nsubj:pass", "obj");
-      if (argument && (NEGATIVE_PHRASES.contains(word) || hasNo(child))) {
-        return true;
-      }
-    }
-    return !tree.isVerb(i) && hasNo(i);
-  }
-
-  private boolean hasNo(int noun) {
-    int determiner = tree.child(noun, "det");
-    return determiner != Tree.NONE && tree.lower(determiner).equals("no");
-  }
-
-  private Modality modal(int i) {
-    for (int child : tree.children(i, "aux")) {
-      switch (tree.lower(child)) {
-        case "will", "'ll", "’ll", "shall", "wo" -> {
-          return hasCondition(i) ? Modality.CONDITIONAL : Modality.PLANNED;
-        }
-        case "would", "'d", "’d" -> {
-          if (tree.tag(child).equals("MD")) {
-            return would(i);
-          }
-        }
-        case "may", "might", "can", "could", "ca" -> {
-          return Modality.POSSIBLE;
-        }
-        case "must", "should", "ought" -> {
-          return Modality.DEMANDED;
-        }
-        default -> {
-          // have, be and do say nothing of modality
-        }
-      }
-    }
-    return Modality.ACTUAL;
-  }
-
-  /**
-   * "would" is the future of reported speech; with "have" or an if-clause, and elsewhere, a
-   * condition.
-   */
-  private Modality would(int i) {
-    boolean perfect = tree.children(i, "aux").stream().anyMatch(a -> tree.lower(a).equals("have"));
-    boolean reported = tree.is(tree.firstConjunct(i), "ccomp");
-    return reported && !perfect && !hasCondition(i) ? Modality.PLANNED : Modality.CONDITIONAL;
-  }
-
-  private boolean hasCondition(int i) {
-    return tree.children(i, "advcl").stream().anyMatch(c -> CONDITIONS.contains(tree.marker(c)));
-  }
-
-  private boolean isHedged(int i) {
-    for (int child : tree.children(i, "advmod", "amod")) {
-      if (HEDGES.contains(tree.lower(child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isImperative(int i) {
-    return tree.tag(i).equals("VB")
-        && tree.is(i, "root", "ccomp", "parataxis")
-        && tree.marker(i).isEmpty()
-        && tree.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl") == Tree.NONE;
-  }
-
-  private boolean isQuestion() {
-    for (int i = tree.size() - 1; i >= Math.max(0, tree.size() - 3); i--) {
-      if (tree.word(i).equals("?")) {
-        return true;
-      }
-    }
-    return false;
+    return new State(marks.isNegated(i), marks.modality(i));
   }
 
   private State outer(int i, int steps) {
@@ -179,7 +70,7 @@ final class FactualityRule {
     State above =
         switch (tree.relation(i)) {
           case "conj" -> coordinated(i, governor, steps);
-          case "ccomp", "xcomp" ->
+          case "ccomp", "xcomp", "csubj", "csubj:pass" ->
               reading.frames.nounEntry(governor) == null
                   ? complement(i, governor, steps)
                   : nounClause(i, governor);
@@ -261,8 +152,7 @@ final class FactualityRule {
 
   /** An infinitive under a predicate that the lexicon does not know is not said to happen. */
   private State byForm(int i, @Nullable LexicalEntry entry) {
-    boolean infinitive = tree.marker(i).equals("to");
-    boolean open = infinitive && (entry == null || entry.kind() != TermKind.RELATION);
+    boolean open = marks.isInfinitive(i) && (entry == null || entry.kind() != TermKind.RELATION);
     return new State(false, open ? Modality.PLANNED : Modality.ACTUAL);
   }
 
@@ -279,6 +169,13 @@ final class FactualityRule {
       return complement(i, governor, steps);
     }
     State inherited = inherited(governor, steps);
+    if (marks.isInverted(i)) {
+      return new State(false, Modality.CONDITIONAL);
+    }
+    boolean avoided = marker.equals("of") && tree.lower(governor).equals("short");
+    if (avoided || marks.isInstead(i)) {
+      return new State(true, Modality.ACTUAL);
+    }
     return switch (marker) {
       case "to" -> new State(false, Modality.PLANNED).inside(inherited);
       case "if", "unless", "whether", "should" -> new State(false, Modality.CONDITIONAL);
@@ -299,14 +196,19 @@ final class FactualityRule {
       return State.PLAIN;
     }
     LexicalEntry entry = entry(noun);
-    State result = entry == null || entry.embeds() == null ? byForm(i, entry) : embed(entry);
+    State result =
+        entry != null && entry.embeds() != null
+            ? embed(entry)
+            : entry == null && marks.isOpenContent(i, noun)
+                ? new State(false, Modality.POSSIBLE)
+                : byForm(i, entry);
     int verb = tree.head(noun);
     LexicalEntry governing = verb >= 0 && tree.is(noun, "obj", "nsubj:pass") ? entry(verb) : null;
     if (governing != null && attributes(entry) && denies(governing)) {
       return new State(false, Modality.DENIED);
     }
     // "no plan to attack"
-    return hasNo(noun) ? new State(!result.negative, result.modality) : result;
+    return marks.hasNo(noun) ? new State(!result.negative, result.modality) : result;
   }
 
   /** Whoever rejects, or denies, somebody's words says that they are not so. */
@@ -324,7 +226,13 @@ final class FactualityRule {
                 || own.role(SyntacticFunction.THAT_CLAUSE).isPresent());
     LexicalEntry entry = entry(governor);
     boolean object = tree.is(noun, "obj", "nsubj:pass");
-    boolean asked = entry != null && entry.requires().contains(tree.preposition(noun));
+    String preposition = tree.preposition(noun);
+    boolean asked =
+        entry != null
+            && (entry.requires().contains(preposition) || entry.roleAfter(preposition).isPresent());
+    if (asked && entry != null && entry.attributes() && preposition.equals("of")) {
+      return new State(false, Modality.POSSIBLE);
+    }
     boolean embedded =
         entry != null
             && entry.embeds() != null

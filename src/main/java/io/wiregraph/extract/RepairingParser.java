@@ -21,7 +21,8 @@ public final class RepairingParser implements Parser {
           new LooseClauseRepair(),
           new NearerVerbRepair(),
           new SecondCueRepair(),
-          new ParticipleRootRepair());
+          new ParticipleRootRepair(),
+          new ContentClauseRepair());
 
   private final Parser parser;
   private final Lexicon lexicon;

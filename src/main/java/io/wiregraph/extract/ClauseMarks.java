@@ -1,0 +1,237 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Modality;
+import java.util.Set;
+
+/**
+ * What the words right around a predicate make of it: negations, auxiliaries, hedges, and the form
+ * of its clause. All of these are function words and the like; what verbs and nouns do to the
+ * clauses below them, the lexicon says.
+ */
+final class ClauseMarks {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> NEGATIVE_PHRASES = Set.of("nobody", "nothing", "none");
+
+  private static final Set<String> NO = Set.of("no", "neither", "not");
+
+  /** "almost signed", "hardly helped": it did not come to that. */
+  private static final Set<String> NEAR_NEGATIONS =
+      Set.of("almost", "nearly", "hardly", "scarcely");
+
+  /** "a lack of support": what such a noun is of was not there. */
+  private static final Set<String> ABSENCES = Set.of("lack", "absence");
+
+  private static final Set<String> HEDGES =
+      Set.of(
+          "allegedly",
+          "reportedly",
+          "possibly",
+          "perhaps",
+          "probably",
+          "likely",
+          "maybe",
+          "apparently",
+          "supposedly",
+          "purportedly",
+          "alleged",
+          "suspected",
+          "reported",
+          "possible",
+          "potential",
+          "probable",
+          "supposed",
+          "purported",
+          "apparent",
+          "unconfirmed",
+          "hypothetical");
+
+  /** Nouns whose clause is so: "the fact that". Of other nouns only the lexicon can tell. */
+  private static final Set<String> FACTIVE =
+      Set.of("fact", "news", "truth", "reality", "proof", "effect", "result", "point", "sign");
+
+  /** Adjectives of what is still to come. */
+  private static final Set<String> FUTURE =
+      Set.of(
+          "planned",
+          "proposed",
+          "intended",
+          "upcoming",
+          "forthcoming",
+          "imminent",
+          "future",
+          "threatened");
+
+  private final Tree tree;
+
+  ClauseMarks(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** Returns what auxiliaries, adverbs, adjectives and the form of the sentence make of it. */
+  Modality modality(int i) {
+    Modality modality = modal(i);
+    if (modality == Modality.ACTUAL && isHedged(i)) {
+      modality = Modality.POSSIBLE;
+    }
+    if (modality == Modality.ACTUAL && isToCome(i)) {
+      modality = Modality.PLANNED;
+    }
+    if (modality == Modality.ACTUAL && isImperative(i)) {
+      modality = Modality.DEMANDED;
+    }
+    if (modality == Modality.ACTUAL && isQuestion() && tree.isVerb(i)) {
+      modality = Modality.POSSIBLE;
+    }
+    return modality;
+  }
+
+  /** Returns whether the words around a predicate negate it. */
+  boolean isNegated(int i) {
+    for (int child : tree.children(i)) {
+      String word = tree.lower(child);
+      if (NEGATIONS.contains(word) && tree.is(child, "advmod", "neg", "cc:preconj", "aux")) {
+        return true;
+      }
+      boolean nearly = tree.is(child, "advmod") && NEAR_NEGATIONS.contains(word);
+      if (tree.isVerb(i) && (nearly || isDeniedAgain(child))) {
+        return true;
+      }
+      boolean argument = tree.is(child, "nsubj", "nsubj:pass", "obj");
+      if (argument && (NEGATIVE_PHRASES.contains(word) || hasNo(child))) {
+        return true;
+      }
+    }
+    return !tree.isVerb(i) && (hasNo(i) || isLacking(i));
+  }
+
+  /** "…, nor has Sarvia signed"; the "yet" of "is yet to sign". */
+  private boolean isDeniedAgain(int child) {
+    int verb = tree.head(child);
+    boolean nor = tree.is(child, "cc") && tree.lower(child).equals("nor") && hasSubject(verb);
+    boolean yet = tree.is(child, "advmod") && tree.lower(child).equals("yet");
+    return nor || (yet && isInfinitive(verb));
+  }
+
+  private boolean hasSubject(int verb) {
+    return tree.child(verb, "nsubj", "nsubj:pass") != Tree.NONE;
+  }
+
+  /** "no country", "neither Norland nor Sarvia", "not a single state". */
+  boolean hasNo(int noun) {
+    for (int child : tree.children(noun, "det", "cc:preconj", "advmod")) {
+      if (NO.contains(tree.lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLacking(int noun) {
+    int governor = tree.head(noun);
+    return governor >= 0
+        && tree.is(noun, "nmod")
+        && tree.preposition(noun).equals("of")
+        && ABSENCES.contains(tree.lemma(governor));
+  }
+
+  /**
+   * Returns whether "to" stands before the verb, also after another mark: "for Norland to sign".
+   */
+  boolean isInfinitive(int verb) {
+    return tree.children(verb, "mark").stream().anyMatch(m -> tree.lower(m).equals("to"));
+  }
+
+  /** "Norland to sign pact" (a headline), "Norland is to sign"; "the planned visit". */
+  private boolean isToCome(int i) {
+    if (tree.tag(i).equals("VB")) {
+      return isInfinitive(i) && tree.is(i, "root", "acl:relcl", "parataxis", "dep");
+    }
+    return tree.children(i, "amod").stream().anyMatch(a -> FUTURE.contains(tree.lower(a)));
+  }
+
+  private Modality modal(int i) {
+    for (int child : tree.children(i, "aux")) {
+      switch (tree.lower(child)) {
+        case "will", "'ll", "’ll", "shall", "wo" -> {
+          return hasCondition(i) ? Modality.CONDITIONAL : Modality.PLANNED;
+        }
+        case "would", "'d", "’d" -> {
+          if (tree.tag(child).equals("MD")) {
+            return would(i);
+          }
+        }
+        case "may", "might", "can", "could", "ca" -> {
+          return Modality.POSSIBLE;
+        }
+        case "must", "should", "ought" -> {
+          return Modality.DEMANDED;
+        }
+        default -> {
+          // have, be and do say nothing of modality
+        }
+      }
+    }
+    return Modality.ACTUAL;
+  }
+
+  /**
+   * "would" is the future of reported speech; with "have" or an if-clause, and elsewhere, a
+   * condition.
+   */
+  private Modality would(int i) {
+    boolean perfect = tree.children(i, "aux").stream().anyMatch(a -> tree.lower(a).equals("have"));
+    boolean reported = tree.is(tree.firstConjunct(i), "ccomp");
+    return reported && !perfect && !hasCondition(i) ? Modality.PLANNED : Modality.CONDITIONAL;
+  }
+
+  private boolean hasCondition(int i) {
+    return tree.children(i, "advcl").stream().anyMatch(c -> CONDITIONS.contains(tree.marker(c)));
+  }
+
+  private boolean isHedged(int i) {
+    for (int child : tree.children(i, "advmod", "amod")) {
+      if (HEDGES.contains(tree.lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isImperative(int i) {
+    return tree.tag(i).equals("VB")
+        && tree.is(i, "root", "ccomp", "parataxis")
+        && tree.marker(i).isEmpty()
+        && tree.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl") == Tree.NONE;
+  }
+
+  private boolean isQuestion() {
+    for (int i = tree.size() - 1; i >= Math.max(0, tree.size() - 3); i--) {
+      if (tree.word(i).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had Norland signed, …", "should Norland sign, …": the auxiliary before its subject. */
+  boolean isInverted(int verb) {
+    int auxiliary = tree.child(verb, "aux", "aux:pass");
+    int subject = tree.child(verb, "nsubj", "nsubj:pass");
+    return auxiliary != Tree.NONE && auxiliary < subject && tree.marker(verb).isEmpty();
+  }
+
+  /** "instead of attacking". */
+  boolean isInstead(int verb) {
+    return tree.children(verb, "cc", "mark", "case", "advmod").stream()
+        .anyMatch(c -> tree.lower(c).equals("instead"));
+  }
+
+  /** "the myth that …", "the possibility of …": the noun does not say that it is so. */
+  boolean isOpenContent(int verb, int noun) {
+    String marker = tree.marker(verb);
+    return (marker.equals("that") || marker.equals("of")) && !FACTIVE.contains(tree.lemma(noun));
+  }
+}

@@ -1,0 +1,37 @@
+package io.wiregraph.extract;
+
+/**
+ * What a noun says is taken for a relative clause: in "the accusation that Norland killed
+ * prisoners" the verb has subject and object and needs no "that" for either.
+ */
+final class ContentClauseRepair implements TreeRepair {
+
+  @Override
+  public boolean mend(MendableTree tree, int that) {
+    int verb = tree.head(that);
+    boolean relative =
+        tree.word(that).equals("that")
+            && tree.relation(that).equals("obj")
+            && verb > that
+            && tree.relation(verb).equals("acl:relcl")
+            && tree.head(verb) == that - 1;
+    if (!relative || !isComplete(tree, that, verb)) {
+      return false;
+    }
+    tree.attach(that, verb, "mark");
+    tree.attach(verb, that - 1, "acl");
+    return true;
+  }
+
+  private static boolean isComplete(MendableTree tree, int that, int verb) {
+    boolean subject = false;
+    boolean object = false;
+    for (int i = that + 1; i < tree.size(); i++) {
+      if (tree.head(i) == verb) {
+        subject |= i < verb && tree.relation(i).startsWith("nsubj");
+        object |= i > verb && tree.relation(i).equals("obj");
+      }
+    }
+    return subject && object;
+  }
+}
