@@ -36,8 +36,18 @@ final class Analysis {
         new Extractor(
             lexicon,
             word -> gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
-    String version = CoreNlpParser.VERSION + ", " + extractor.version();
-    return new AnalyserSource(version, () -> analyser(lexicon, extractor, parses));
+    return new AnalyserSource(version(extractor), () -> analyser(lexicon, extractor, parses));
+  }
+
+  /** All that decides an article's record beside the article: a change must read it anew. */
+  private static String version(Extractor extractor) {
+    return String.join(
+        ", ",
+        CoreNlpParser.VERSION,
+        extractor.version(),
+        CoreferenceResolver.VERSION,
+        GazetteerLinker.VERSION,
+        "gazetteer-" + Gazetteer.version());
   }
 
   private static ArticleAnalyser analyser(

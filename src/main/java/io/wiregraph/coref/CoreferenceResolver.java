@@ -25,6 +25,9 @@ import java.util.Set;
  */
 public final class CoreferenceResolver {
 
+  /** Raised when the rules of this room read the same article in another way. */
+  public static final String VERSION = "coref-1";
+
   private final NameFinder names;
   private final PhraseFinder phrases;
 

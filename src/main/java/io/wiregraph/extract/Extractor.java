@@ -44,7 +44,7 @@ public final class Extractor {
 
   /** Returns what, beside the parsed article, decides the outcome. */
   public String version() {
-    return "extract-1+lexicon-" + lexicon.version();
+    return "extract-2+lexicon-" + lexicon.version();
   }
 
   /**

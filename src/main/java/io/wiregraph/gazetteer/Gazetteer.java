@@ -4,6 +4,7 @@ import io.wiregraph.gazetteer.Match.Form;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,17 @@ public final class Gazetteer {
   /** Tokens without letters that may stand inside of a name. */
   private static final Set<String> JOINERS = Set.of("-", "'", "’", "–");
 
+  /** All data files of this room; a record of an article depends on each of them. */
+  static final List<String> FILES =
+      List.of(
+          "bodies.tsv",
+          "cities.tsv",
+          "countries.tsv",
+          "given_names.tsv",
+          "nouns.tsv",
+          "places.tsv",
+          "states.tsv");
+
   private static final class Holder {
     static final Gazetteer INSTANCE = new GazetteerFiles().read();
   }
@@ -41,6 +53,11 @@ public final class Gazetteer {
   /** Returns the gazetteer; read on first use, the same for all. */
   public static Gazetteer load() {
     return Holder.INSTANCE;
+  }
+
+  /** Returns a digest of all data of this room, in hexadecimal: other data, other digest. */
+  public static String version() {
+    return Table.digest(FILES).substring(0, 16);
   }
 
   /**

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Reads the data files beside this class: tab-separated, {@code #} before comments. */
@@ -40,6 +43,30 @@ final class Table {
       throw new UncheckedIOException(file, e);
     }
     return rows;
+  }
+
+  /**
+   * Returns a digest of {@code files} in hexadecimal: SHA-256 over their bytes, one after another.
+   *
+   * @throws IllegalStateException where a file is missing
+   */
+  static String digest(List<String> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : files) {
+        try (InputStream in = Table.class.getResourceAsStream(file)) {
+          if (in == null) {
+            throw new IllegalStateException("the program lacks its file " + file);
+          }
+          digest.update(in.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(String.join(", ", files), e);
+    }
   }
 
   /** Returns the parts of a cell that holds several, separated by {@code |}. */

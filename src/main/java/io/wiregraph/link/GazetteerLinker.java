@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GazetteerLinker {
 
+  /** Raised when the rules of this room read the same article in another way. */
+  public static final String VERSION = "link-1";
+
   /** How sure a link is; estimates until measured on gold, by how many things share such names. */
   private static final double COUNTRY = 0.98;
 

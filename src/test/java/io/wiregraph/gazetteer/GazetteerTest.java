@@ -3,8 +3,15 @@ package io.wiregraph.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.fact.EntityType;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +54,16 @@ class GazetteerTest {
   @CsvSource({"us", "turkey", "west", "San José", "Zzyzx"})
   void doesNotTakeAnythingForAName(String words) {
     assertThat(gazetteer.named(words)).isEmpty();
+  }
+
+  @Test
+  void hasAVersionThatCoversEachDataFile() throws IOException, URISyntaxException {
+    URL one = Objects.requireNonNull(Gazetteer.class.getResource(Gazetteer.FILES.get(0)));
+    try (Stream<Path> files = Files.list(Path.of(one.toURI()).resolveSibling("."))) {
+      assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".tsv")))
+          .containsExactlyInAnyOrderElementsOf(Gazetteer.FILES);
+    }
+    assertThat(Table.digest(Gazetteer.FILES)).isNotEqualTo(Table.digest(Gazetteer.FILES.subList(1, 7)));
   }
 
   @Test
