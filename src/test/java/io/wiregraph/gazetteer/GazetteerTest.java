@@ -63,7 +63,8 @@ class GazetteerTest {
       assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".tsv")))
           .containsExactlyInAnyOrderElementsOf(Gazetteer.FILES);
     }
-    assertThat(Table.digest(Gazetteer.FILES)).isNotEqualTo(Table.digest(Gazetteer.FILES.subList(1, 7)));
+    assertThat(Table.digest(Gazetteer.FILES))
+        .isNotEqualTo(Table.digest(Gazetteer.FILES.subList(1, 7)));
   }
 
   @Test
