@@ -75,8 +75,18 @@ final class VerbRule {
             used);
     draft.trigger = tree.sentence().span(verb);
     draft.predicate = predicate(verb, used, complements);
+    boolean transitive = complements.stream().anyMatch(this::isObject);
     for (Complement complement : complements) {
-      add(draft, used, complement);
+      boolean starts = complement.function() == SyntacticFunction.SUBJECT && transitive;
+      if (starts && reading.roles.of(used, complement).filter(Role.PATIENT::equals).isPresent()) {
+        // "the talks ended", but "Norland ended the talks"
+        add(draft, Role.AGENT, complement);
+      } else {
+        add(draft, used, complement);
+      }
+    }
+    if (used != null && !used.objects().isEmpty()) {
+      takeObject(complements, used);
     }
     if (used != null) {
       new EmbeddedParticipants(reading).add(draft, used, complements);
@@ -92,6 +102,19 @@ final class VerbRule {
         .of(entry, complement)
         .map(role -> secondary(role, entry, complement, draft))
         .ifPresent(role -> add(draft, role, complement));
+  }
+
+  private boolean isObject(Complement complement) {
+    return complement.function() == SyntacticFunction.OBJECT;
+  }
+
+  /** "formed an alliance": an object noun that decides what the verb means is no event beside it. */
+  private void takeObject(List<Complement> complements, LexicalEntry entry) {
+    for (Complement complement : complements) {
+      if (isObject(complement) && entry.objects().contains(tree.lemma(complement.head()))) {
+        reading.taken.add(complement.head());
+      }
+    }
   }
 
   /**
