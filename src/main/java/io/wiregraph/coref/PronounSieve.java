@@ -102,8 +102,10 @@ final class PronounSieve {
     }
     int cost = 10 * (c.sentence() - other.sentence());
     String relation = s.relation(other.head());
+    boolean object = "obj".equals(story.sentence(mention).relation(c.head()));
     if (Tree.isSubject(s, other.head())) {
-      cost += clauseDepth(s, other.head());
+      // an object rather stands for an object: "vetoed the text. Ten members had backed it"
+      cost += clauseDepth(s, other.head()) + (object ? 5 : 0);
     } else if ("obj".equals(relation) || "iobj".equals(relation)) {
       cost += 4;
     } else if (relation.startsWith("nmod")

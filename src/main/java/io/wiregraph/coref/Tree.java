@@ -135,7 +135,8 @@ final class Tree {
               && (relation.startsWith("obl")
                   || (relation.startsWith("advmod") && child < head)
                   || "punct".equals(relation));
-      if (!OUTSIDE.contains(relation) && !clause) {
+      boolean loose = "acl".equals(relation) && hasCommaBetween(s, head, child);
+      if (!OUTSIDE.contains(relation) && !clause && !loose) {
         mark(s, child, in);
       }
     }
@@ -154,6 +155,16 @@ final class Tree {
       last--;
     }
     return new int[] {first, last};
+  }
+
+  /** "the rebels, led by X": what a comma sets off is no part of the phrase. */
+  private static boolean hasCommaBetween(Sentence s, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (",".equals(s.tag(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void mark(Sentence s, int token, boolean[] in) {

@@ -176,7 +176,8 @@ final class FactualityRule {
     if (avoided || marks.isInstead(i)) {
       return new State(true, Modality.ACTUAL);
     }
-    return switch (marker) {
+    boolean infinitive = tree.children(i, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"));
+    return switch (infinitive ? "to" : marker) {
       case "to" -> new State(false, Modality.PLANNED).inside(inherited);
       case "if", "unless", "whether", "should" -> new State(false, Modality.CONDITIONAL);
       case "without" -> new State(true, Modality.ACTUAL).inside(inherited);

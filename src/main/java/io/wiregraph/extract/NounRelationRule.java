@@ -96,7 +96,8 @@ final class NounRelationRule {
     }
     String shape = titled != Tree.NONE ? "title" : copula ? "copula" : "apposition";
     boolean post = entry.type().equals(POST);
-    if (bearer == Tree.NONE && !post && tree.child(noun, "nmod:poss") != Tree.NONE) {
+    boolean one = tree.tag(noun).equals("NN");
+    if (bearer == Tree.NONE && !post && one && tree.child(noun, "nmod:poss") != Tree.NONE) {
       bearer = noun;
       shape = "possessive";
     }

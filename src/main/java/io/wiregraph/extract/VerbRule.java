@@ -108,7 +108,9 @@ final class VerbRule {
     return complement.function() == SyntacticFunction.OBJECT;
   }
 
-  /** "formed an alliance": an object noun that decides what the verb means is no event beside it. */
+  /**
+   * "formed an alliance": an object noun that decides what the verb means is no event beside it.
+   */
   private void takeObject(List<Complement> complements, LexicalEntry entry) {
     for (Complement complement : complements) {
       if (isObject(complement) && entry.objects().contains(tree.lemma(complement.head()))) {
