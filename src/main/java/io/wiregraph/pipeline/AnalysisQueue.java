@@ -135,5 +135,23 @@ final class AnalysisQueue implements AutoCloseable {
   public void close() {
     reader.shutdownNow();
     workers.shutdownNow();
+    await(reader);
+    await(workers);
+  }
+
+  /** Whoever closes may give the store away next, so nothing may still write into it. */
+  private static void await(ExecutorService threads) {
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
