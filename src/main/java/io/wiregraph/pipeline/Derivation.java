@@ -31,7 +31,7 @@ import org.apache.jena.vocabulary.RDF;
 final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 2;
+  static final int MAPPING = 3;
 
   private final GraphStore store;
   private final OntologyIndex ontology;

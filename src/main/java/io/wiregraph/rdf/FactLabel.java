@@ -34,10 +34,12 @@ final class FactLabel {
   }
 
   private static String event(ArticleView view, Fact fact) {
+    String patient = names(view, fact, Role.PATIENT);
+    String instrument = names(view, fact, Role.INSTRUMENT);
     String rest =
         joined(
             " ",
-            names(view, fact, Role.PATIENT),
+            patient.isEmpty() ? instrument : patient,
             names(view, fact, Role.RECIPIENT),
             names(view, fact, Role.DESTINATION));
     return joined(" ", names(view, fact, Role.AGENT), fact.evidence().predicate(), rest);
