@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code wiregraph bench make}. */
@@ -72,12 +73,7 @@ final class BenchMakeCommand implements Callable<Integer> {
       description = "What the IRIs of the graph start with.")
   private String base = IriMinter.DEFAULT_BASE;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "Where to write, compressed where the name ends in .gz (default: standard output).")
-  private @Nullable Path file;
+  @Mixin private OutOption out = new OutOption();
 
   BenchMakeCommand(Console console) {
     this.console = console;
@@ -85,7 +81,7 @@ final class BenchMakeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputFile.write(file, console, this::write);
+    out.write(console, this::write);
     return ExitCode.OK;
   }
 

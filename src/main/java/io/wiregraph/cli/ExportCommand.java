@@ -12,11 +12,9 @@ import io.wiregraph.query.Prefixes;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -49,12 +47,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}")
   private ExportFormat format = ExportFormat.FACTS;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "Where to write, compressed where the name ends in .gz (default: standard output).")
-  private @Nullable Path file;
+  @Mixin private OutOption out = new OutOption();
 
   ExportCommand(Console console) {
     this.console = console;
@@ -63,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (GraphStore opened = store.open()) {
-      OutputFile.write(file, console, out -> write(opened, out));
+      out.write(console, to -> write(opened, to));
     }
     return ExitCode.OK;
   }
