@@ -1,5 +1,6 @@
 package io.wiregraph.gazetteer;
 
+import io.wiregraph.text.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -52,7 +52,7 @@ final class Table {
    */
   static String digest(List<String> files) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Sha256.start();
       for (String file : files) {
         try (InputStream in = Table.class.getResourceAsStream(file)) {
           if (in == null) {
@@ -62,8 +62,6 @@ final class Table {
         }
       }
       return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     } catch (IOException e) {
       throw new UncheckedIOException(String.join(", ", files), e);
     }

@@ -2,9 +2,8 @@ package io.wiregraph.identity;
 
 import io.wiregraph.fact.FactId;
 import io.wiregraph.text.ArticleId;
+import io.wiregraph.text.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names of merged events, relations and statements. */
@@ -20,12 +19,7 @@ final class FactHash {
    */
   static String of(ArticleId article, FactId fact) {
     String path = "article/" + article.encoded() + "#" + fact.fragment();
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(path.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.start().digest(path.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 }

@@ -2,6 +2,7 @@ package io.wiregraph.parse;
 
 import io.wiregraph.text.Article;
 import io.wiregraph.text.Section;
+import io.wiregraph.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -93,7 +93,7 @@ public final class CachingParser implements Parser {
   }
 
   private String key(Article article) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     StringBuilder head = new StringBuilder();
     head.append(parser.version()).append('\n');
     head.append(article.metadata().published()).append('\n');
@@ -105,13 +105,5 @@ public final class CachingParser implements Parser {
     digest.update(head.toString().getBytes(StandardCharsets.UTF_8));
     digest.update(article.text().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -3,24 +3,18 @@ package io.wiregraph.pipeline;
 import io.wiregraph.text.Article;
 import io.wiregraph.text.Metadata;
 import io.wiregraph.text.Section;
+import io.wiregraph.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** All that decides what an article's record says, in one hash. */
 final class ContentHash {
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.start();
 
-  private ContentHash() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private ContentHash() {}
 
   /** Returns the hash of an article that an analyser of that version reads. */
   static String of(Article article, String analyserVersion) {

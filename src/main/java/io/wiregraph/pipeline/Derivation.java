@@ -10,10 +10,10 @@ import io.wiregraph.rdf.QuadSink;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.ArticleRow;
 import io.wiregraph.store.GraphStore;
+import io.wiregraph.text.Sha256;
 import io.wiregraph.vocab.Wg;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -106,7 +106,7 @@ final class Derivation {
 
   /** A hash of which articles are in, with what identities depend on beside them. */
   private String articles() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     add(digest, "mapping " + MAPPING + ", ontology " + ontology.version());
     for (ArticleRow row : store.articles().values()) {
       add(digest, row.id().encoded() + " " + row.record());
@@ -116,7 +116,7 @@ final class Derivation {
 
   /** The analyser's version covers the gazetteer, which coordinates come from. */
   private String knowledge(String articles) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.start();
     add(digest, articles);
     add(digest, options.knowledgeKey());
     add(digest, analyser);
@@ -125,13 +125,5 @@ final class Derivation {
 
   private static void add(MessageDigest digest, String line) {
     digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -4,14 +4,13 @@ import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.text.ArticleId;
+import io.wiregraph.text.Sha256;
 import io.wiregraph.text.Span;
 import io.wiregraph.vocab.Wg;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -217,12 +216,7 @@ public final class IriMinter {
 
   /** Returns the first 16 hexadecimal digits of the SHA-256 of a text. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] digest = Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
   }
 }

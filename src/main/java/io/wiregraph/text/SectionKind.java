@@ -11,7 +11,7 @@ public enum SectionKind {
   SUBHEAD,
   /** A paragraph of the article. */
   BODY,
-  /** The words under a photograph, with its credit. */
+  /** The words under a photograph; a credit is a section of its own. */
   CAPTION,
   /** Who wrote the article; not parsed. */
   BYLINE,
