@@ -55,6 +55,7 @@ class ArchitectureTest {
               Set.of("fact", "store", "query", "text", "record", "identity", "rdf", "vocab")),
           Map.entry("server", Set.of("store", "query", "export", "vocab")),
           Map.entry("bench", Set.of("corpus", "text", "fact", "record", "identity", "rdf")),
+          Map.entry("proof", Set.of("lexicon", "fact", "parse", "record", "text")),
           Map.entry(
               "pipeline",
               Set.of(

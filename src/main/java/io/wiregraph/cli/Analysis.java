@@ -11,6 +11,7 @@ import io.wiregraph.link.MetonymReader;
 import io.wiregraph.nlp.CoreNlpParser;
 import io.wiregraph.parse.CachingParser;
 import io.wiregraph.parse.Parser;
+import io.wiregraph.pipeline.Analyser;
 import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.ArticleAnalyser;
 import io.wiregraph.rdf.PlaceCoordinates;
@@ -30,13 +31,10 @@ final class Analysis {
    * @param parses folder of the parse cache; null for none
    */
   static AnalyserSource source(@Nullable Path parses) {
-    Gazetteer gazetteer = Gazetteer.load();
     Lexicon lexicon = Lexicon.load();
-    Extractor extractor =
-        new Extractor(
-            lexicon,
-            word -> gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
-    return new AnalyserSource(version(extractor), () -> analyser(lexicon, extractor, parses));
+    Extractor extractor = extractor(lexicon);
+    return new AnalyserSource(
+        version(extractor), () -> analyser(extractor, parser(lexicon, parses)));
   }
 
   /** All that decides an article's record beside the article: a change must read it anew. */
@@ -50,11 +48,35 @@ final class Analysis {
         "gazetteer-" + Gazetteer.version());
   }
 
-  private static ArticleAnalyser analyser(
-      Lexicon lexicon, Extractor extractor, @Nullable Path parses) {
+  /**
+   * Returns the parser of articles; its models are loaded when the first article needs them.
+   *
+   * @param lexicon decides what of a parse is mended
+   * @param parses folder of the parse cache; null for none
+   */
+  static Parser parser(Lexicon lexicon, @Nullable Path parses) {
     Parser models = new ModelParser();
-    Parser parser =
-        new RepairingParser(parses == null ? models : new CachingParser(models, parses), lexicon);
+    return new RepairingParser(
+        parses == null ? models : new CachingParser(models, parses), lexicon);
+  }
+
+  /**
+   * Returns the analysis of what {@code parser} gives.
+   *
+   * @param lexicon the lexicon that the parser was made with
+   */
+  static Analyser analyser(Lexicon lexicon, Parser parser) {
+    return analyser(extractor(lexicon), parser);
+  }
+
+  private static Extractor extractor(Lexicon lexicon) {
+    Gazetteer gazetteer = Gazetteer.load();
+    return new Extractor(
+        lexicon,
+        word -> gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
+  }
+
+  private static Analyser analyser(Extractor extractor, Parser parser) {
     CoreferenceResolver coreference = new CoreferenceResolver();
     GazetteerLinker linker = new GazetteerLinker();
     MetonymReader metonyms = new MetonymReader();

@@ -60,6 +60,10 @@ public final class Main {
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchMakeCommand(console))
                     .addSubcommand(new BenchQualityCommand(console)))
+            .addSubcommand(
+                new CommandLine(new LexiconCommand())
+                    .addSubcommand(new LexiconTestCommand(console))
+                    .addSubcommand(new LexiconCoverageCommand(console)))
             .addSubcommand(new CompletionCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 public final class Lexicon {
 
+  /** The files that the program comes with; what they import belongs to them. */
+  static final List<String> SHIPPED =
+      List.of("ontology/wiregraph.ttl", "ontology/plover.ttl", "ontology/lexicon/lexicon.ttl");
+
   private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries;
   private final Taxonomy taxonomy;
   private final String version;
@@ -29,8 +33,7 @@ public final class Lexicon {
    * @throws LexiconException if a file is missing or says something that the format does not know
    */
   public static Lexicon load() {
-    return LexiconReader.read(
-        "ontology/wiregraph.ttl", "ontology/plover.ttl", "ontology/lexicon/lexicon.ttl");
+    return LexiconReader.read(SHIPPED);
   }
 
   /** Returns the entries of a verb lemma, those that ask for most first. */

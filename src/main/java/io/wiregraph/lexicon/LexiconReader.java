@@ -1,15 +1,12 @@
 package io.wiregraph.lexicon;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +15,9 @@ import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +32,9 @@ final class LexiconReader {
   private static final String SYNSEM = "http://www.w3.org/ns/lemon/synsem#";
   private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
 
-  private static final Property CANONICAL_FORM = property(ONTOLEX, "canonicalForm");
+  /** What only an entry has. */
+  static final Property CANONICAL_FORM = property(ONTOLEX, "canonicalForm");
+
   private static final Property WRITTEN_REP = property(ONTOLEX, "writtenRep");
   private static final Property DENOTES = property(ONTOLEX, "denotes");
   private static final Property PART_OF_SPEECH = property(LEXINFO, "partOfSpeech");
@@ -54,43 +48,20 @@ final class LexiconReader {
   private LexiconReader() {}
 
   /** Reads the named resources and whatever they import by a relative name. */
-  static Lexicon read(String... resources) {
+  static Lexicon read(List<String> resources) {
     LexiconReader reader = new LexiconReader();
-    Set<String> seen = new LinkedHashSet<>();
-    for (String resource : resources) {
-      reader.load(resource, seen);
+    for (LexiconFile file : LexiconFile.withImports(resources)) {
+      reader.digest.update(file.text().getBytes(StandardCharsets.UTF_8));
+      reader.model.add(file.model());
     }
     Taxonomy taxonomy = new Taxonomy(reader.model);
     return new Lexicon(
         reader.entries(taxonomy), taxonomy, HexFormat.of().formatHex(reader.digest.digest()));
   }
 
-  private void load(String resource, Set<String> seen) {
-    if (!seen.add(resource)) {
-      return;
-    }
-    Model file = ModelFactory.createDefaultModel();
-    String base = "wiregraph:/" + resource;
-    try (InputStream in = LexiconReader.class.getClassLoader().getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new LexiconException("the lexicon has no file " + resource);
-      }
-      byte[] bytes = in.readAllBytes();
-      digest.update(bytes);
-      RDFParser.create()
-          .source(new ByteArrayInputStream(bytes))
-          .lang(Lang.TURTLE)
-          .base(base)
-          .parse(file);
-    } catch (IOException | RiotException e) {
-      throw new LexiconException(resource + ": " + e.getMessage(), e);
-    }
-    model.add(file);
-    file.listObjectsOfProperty(OWL.imports).toList().stream()
-        .map(RDFNode::toString)
-        .filter(iri -> iri.startsWith("wiregraph:/"))
-        .sorted()
-        .forEach(iri -> load(iri.substring("wiregraph:/".length()), seen));
+  /** Returns the local name of an entry. */
+  static String name(Resource entry) {
+    return entry.getURI().substring(entry.getURI().lastIndexOf('/') + 1);
   }
 
   private Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries(Taxonomy taxonomy) {
@@ -116,7 +87,8 @@ final class LexiconReader {
     return ResourceFactory.createProperty(namespace, local);
   }
 
-  private static Property own(String local) {
+  /** Returns a property of our own ontology. */
+  static Property own(String local) {
     return property(ONTOLOGY, local);
   }
 
@@ -154,7 +126,7 @@ final class LexiconReader {
       }
       String type = denotes == null ? "Event" : denotes.getResource().getLocalName();
       return new LexicalEntry(
-          entry.getURI().substring(entry.getURI().lastIndexOf('/') + 1),
+          name(entry),
           nominal ? words.get(words.size() - 1) : words.get(0),
           partOfSpeech,
           value(entry, "particle"),

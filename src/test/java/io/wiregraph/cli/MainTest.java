@@ -49,6 +49,7 @@ class MainTest {
         "stats",
         "demo",
         "bench",
+        "lexicon",
         "completion"
       })
   void everyCommandHasHelpWithExamples(String command) {
@@ -72,6 +73,8 @@ class MainTest {
     assertThat(Calls.call("export", "--store", store).code()).isEqualTo(2);
     assertThat(Calls.call("build").code()).isEqualTo(2);
     assertThat(Calls.call("query", "--store", store).code()).isEqualTo(2);
+    assertThat(Calls.call("lexicon", "test", "no-such-entry").code()).isEqualTo(2);
+    assertThat(Calls.call("lexicon", "coverage").code()).isEqualTo(2);
     assertThat(Calls.call("build", "--store", dir, "--base", "no iri", "x.txt").code())
         .isEqualTo(2);
     assertThat(Calls.call("bench", "make", "--articles", "-1", "--corpus", "corpus").code())
