@@ -47,7 +47,17 @@ final class HtmlMetadata {
         meta("twitter:title"),
         text("[itemprop=headline]"),
         text("h1"),
+        headingInTitle(),
         Optional.of(TITLE_END.matcher(page.title()).replaceFirst("")));
+  }
+
+  /** The heading that the page's title repeats; the site's name may stand on either side of it. */
+  private Optional<String> headingInTitle() {
+    return page.select("h2, h3").stream()
+        .map(Element::text)
+        .map(String::strip)
+        .filter(h -> !h.isEmpty() && page.title().contains(h))
+        .findFirst();
   }
 
   private @Nullable LocalDate published() {
@@ -100,7 +110,8 @@ final class HtmlMetadata {
             meta("dc.creator"),
             text("[itemprop=author] [itemprop=name]"),
             text("[itemprop=author]"),
-            text("[rel=author]"));
+            text("[rel=author]"),
+            text(".byline").flatMap(PageParts::author));
     return author == null ? null : BY.matcher(author).replaceFirst("");
   }
 

@@ -49,6 +49,7 @@ record HtmlText(String text, List<Section> sections) {
     List<HtmlBlocks.Block> best = List.of();
     Element found = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
     if (found != null) {
+      found.select("title").remove();
       best = HtmlBlocks.of(found);
     }
     Document bare = page.clone();

@@ -78,6 +78,24 @@ class HtmlFileTest {
   }
 
   @Test
+  void aPageWithoutMetadataNamesHeadlineAndWriterInItsText() throws IOException {
+    Article article =
+        article(
+            """
+            <title>Selby Gazette - Port closed for a week</title><body>
+            <h2>Port closed for a week</h2><div class=byline>By Jane Doe and Jo Roe</div>
+            <p>A ferry burned on Monday.</p><p>Posted by Jane Doe at 9:15 AM</p>""");
+    assertThat(article.metadata().headline()).isEqualTo("Port closed for a week");
+    assertThat(article.metadata().author()).isEqualTo("Jane Doe and Jo Roe");
+    assertThat(sections(article))
+        .containsExactly(
+            "HEADLINE Port closed for a week",
+            "BYLINE By Jane Doe and Jo Roe",
+            "BODY A ferry burned on Monday.",
+            "FURNITURE Posted by Jane Doe at 9:15 AM");
+  }
+
+  @Test
   void theEncodingThatAPageDeclaresIsBelieved() throws IOException {
     String page = "<meta charset=\"windows-1252\"><p>The caf\u00e9 \u201cSelby\u201d closed.";
     Read read = (Read) read(page, Charset.forName("windows-1252"));
