@@ -6,7 +6,7 @@ public enum TermKind {
   EVENT,
   /** A class below {@code wg:Statement}. */
   STATEMENT,
-  /** A property below {@code wg:relation}. */
+  /** A property below {@code wg:relation} or {@code wg:valueRelation}. */
   RELATION,
   /** Nothing of its own: the noun that follows denotes the event. */
   LIGHT

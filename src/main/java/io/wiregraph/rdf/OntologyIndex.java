@@ -102,8 +102,11 @@ public final class OntologyIndex {
   /** Returns whether the ontology has a standing relation of that local name. */
   public boolean isStandingRelation(String localName) {
     Node property = Wg.term(localName);
-    return !property.equals(Wg.STANDING_RELATION)
-        && above(property, propertyParents).contains(Wg.STANDING_RELATION);
+    return above(property, propertyParents).stream()
+        .anyMatch(
+            p ->
+                !p.equals(property)
+                    && (p.equals(Wg.STANDING_RELATION) || p.equals(Wg.VALUE_RELATION)));
   }
 
   /**

@@ -153,8 +153,11 @@ public final class Wg {
   /** Property of a way of building: what determines its result. */
   public static final Node DETERMINANTS = term("determinants");
 
-  /** Super-property of the predicates of standing relations. */
+  /** Super-property of the predicates of standing relations between two things. */
   public static final Node STANDING_RELATION = term("relation");
+
+  /** Super-property of the predicates of standing relations to a value. */
+  public static final Node VALUE_RELATION = term("valueRelation");
 
   private Wg() {}
 

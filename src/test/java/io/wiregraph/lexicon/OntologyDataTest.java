@@ -153,10 +153,11 @@ class OntologyDataTest {
     for (Resource entry : lexicon.listSubjectsWithProperty(DENOTES).toList()) {
       String type = entry.getProperty(DENOTES).getResource().getLocalName();
       boolean event = taxonomy.isClass(type) && taxonomy.isA(type, "Event");
+      Resource denoted = ontology.getResource(WG + type);
       boolean relation =
-          ontology
-              .getResource(WG + type)
-              .hasProperty(RDFS.subPropertyOf, ontology.getResource(WG + "relation"));
+          denoted.hasProperty(RDFS.subPropertyOf, ontology.getResource(WG + "relation"))
+              || denoted.hasProperty(
+                  RDFS.subPropertyOf, ontology.getResource(WG + "valueRelation"));
       assertThat(event || relation).as(entry.getURI()).isTrue();
       assertThat(entry.hasProperty(property(WG + "stance")))
           .as("stance of %s", entry.getURI())
