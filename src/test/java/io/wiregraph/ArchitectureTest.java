@@ -38,7 +38,8 @@ class ArchitectureTest {
           Map.entry("corpus", Set.of("text")),
           Map.entry("parse", Set.of("text")),
           Map.entry("nlp", Set.of("parse", "text")),
-          Map.entry("lexicon", Set.of("vocab")),
+          Map.entry("pack", Set.of("text", "vocab")),
+          Map.entry("lexicon", Set.of("pack", "text", "vocab")),
           Map.entry("fact", Set.of("text")),
           Map.entry("extract", Set.of("parse", "lexicon", "fact", "text")),
           Map.entry("coref", Set.of("gazetteer", "fact", "parse", "text")),
@@ -46,14 +47,14 @@ class ArchitectureTest {
           Map.entry("resolve", Set.of("fact", "parse", "text")),
           Map.entry("record", Set.of("fact", "parse", "text")),
           Map.entry("identity", Set.of("fact", "record", "resolve", "text")),
-          Map.entry("rdf", Set.of("vocab", "fact", "text", "record", "identity")),
-          Map.entry("query", Set.of("vocab")),
-          Map.entry("shapes", Set.of("vocab")),
-          Map.entry("store", Set.of("vocab", "text", "record", "identity", "rdf")),
+          Map.entry("rdf", Set.of("pack", "vocab", "fact", "text", "record", "identity")),
+          Map.entry("query", Set.of("pack", "vocab")),
+          Map.entry("shapes", Set.of("pack", "vocab")),
+          Map.entry("store", Set.of("pack", "vocab", "text", "record", "identity", "rdf")),
           Map.entry(
               "export",
               Set.of("fact", "store", "query", "text", "record", "identity", "rdf", "vocab")),
-          Map.entry("server", Set.of("store", "query", "export", "vocab")),
+          Map.entry("server", Set.of("pack", "store", "query", "export", "vocab")),
           Map.entry("bench", Set.of("corpus", "text", "fact", "record", "identity", "rdf")),
           Map.entry("proof", Set.of("lexicon", "fact", "parse", "record", "text")),
           Map.entry(
@@ -73,6 +74,7 @@ class ArchitectureTest {
   /** The rooms that know of RDF libraries. */
   private static final Set<String> WITH_JENA =
       Set.of(
+          "pack",
           "lexicon",
           "vocab",
           "rdf",

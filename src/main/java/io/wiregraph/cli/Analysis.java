@@ -9,6 +9,7 @@ import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.link.GazetteerLinker;
 import io.wiregraph.link.MetonymReader;
 import io.wiregraph.nlp.CoreNlpParser;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.parse.CachingParser;
 import io.wiregraph.parse.Parser;
 import io.wiregraph.pipeline.Analyser;
@@ -28,10 +29,11 @@ final class Analysis {
   /**
    * Returns the analysis of articles, not loaded yet.
    *
+   * @param pack the domain that they are read for
    * @param parses folder of the parse cache; null for none
    */
-  static AnalyserSource source(@Nullable Path parses) {
-    Lexicon lexicon = Lexicon.load();
+  static AnalyserSource source(DomainPack pack, @Nullable Path parses) {
+    Lexicon lexicon = Lexicon.of(pack);
     Extractor extractor = extractor(lexicon);
     return new AnalyserSource(
         version(extractor), () -> analyser(extractor, parser(lexicon, parses)));

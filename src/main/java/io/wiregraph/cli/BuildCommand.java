@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  wiregraph build articles/",
       "  wiregraph build --store syria --date 2012-02-07 report.txt",
+      "  wiregraph build --store companies --pack packs/corporate packs/corporate/corpus/",
       "  wiregraph build --base https://example.org/graph/ news.jsonl.gz"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -43,6 +44,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private PackOption pack = new PackOption();
 
   @Option(
       names = "--base",
@@ -124,7 +126,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private GraphStore openStore() {
     try {
-      return GraphStore.openForBuild(store.folder(), base);
+      return GraphStore.openForBuild(store.folder(), base, pack.chosen().orElse(null));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--base: " + e.getMessage());
     }

@@ -38,7 +38,8 @@ final class BuildWork {
    * @param isCached whether parses are kept for the next build
    */
   BuildSummary run(List<Path> paths, ReadOptions reading, BuildOptions options, boolean isCached) {
-    return run(paths, reading, options, Analysis.source(isCached ? store.parses() : null));
+    return run(
+        paths, reading, options, Analysis.source(store.pack(), isCached ? store.parses() : null));
   }
 
   /** Builds with an analysis of its own. */
@@ -46,7 +47,8 @@ final class BuildWork {
       List<Path> paths, ReadOptions reading, BuildOptions options, AnalyserSource analysis) {
     ArticleSource source = new ArticleSource(paths, reading);
     Builder builder =
-        new Builder(store, OntologyIndex.shipped(), Analysis.coordinates(), analysis, options);
+        new Builder(
+            store, OntologyIndex.of(store.pack()), Analysis.coordinates(), analysis, options);
     Thread stopping = stopping(builder, Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(stopping);
     try (Reading articles = source.open();

@@ -99,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
       NamedQuery query = queries.find(name).orElseThrow();
       console.print("\n" + query.title() + " (wiregraph query --store " + dir + " " + name + ")");
       run.write(
-          PreparedQuery.of(query, name, Map.of(), store.iris().base()),
+          PreparedQuery.of(query, name, Map.of(), StoreOption.prefixes(store), store.iris().base()),
           AnswerFormat.TABLE,
           console.out());
     }

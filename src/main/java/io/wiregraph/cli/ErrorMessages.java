@@ -1,5 +1,7 @@
 package io.wiregraph.cli;
 
+import io.wiregraph.lexicon.LexiconException;
+import io.wiregraph.pack.PackException;
 import io.wiregraph.query.InvalidQueryException;
 import io.wiregraph.query.QueryFailedException;
 import io.wiregraph.server.ServerException;
@@ -58,6 +60,8 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
         || e instanceof FailedException
         || e instanceof InvalidQueryException
         || e instanceof QueryFailedException
+        || e instanceof LexiconException
+        || e instanceof PackException
         || e instanceof ServerException
         || e instanceof StoreException) {
       return firstLine(e);

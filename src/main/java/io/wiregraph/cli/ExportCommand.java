@@ -8,7 +8,6 @@ import io.wiregraph.export.NQuadsExport;
 import io.wiregraph.export.NTriplesExport;
 import io.wiregraph.export.TrigExport;
 import io.wiregraph.export.TurtleExport;
-import io.wiregraph.query.Prefixes;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -78,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     Dataset dataset = opened.dataset();
     dataset.begin(ReadWrite.READ);
     try {
-      export.write(dataset.asDatasetGraph(), Prefixes.ofStore(opened.iris().base()), out);
+      export.write(dataset.asDatasetGraph(), StoreOption.prefixes(opened), out);
     } finally {
       dataset.end();
     }

@@ -5,6 +5,7 @@ import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.corpus.Reading;
 import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.parse.Parser;
 import io.wiregraph.proof.Coverage;
 import io.wiregraph.proof.CoverageReport;
@@ -21,6 +22,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +42,9 @@ import picocli.CommandLine.Parameters;
 final class LexiconCoverageCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin private PackOption pack = new PackOption();
+
   private final List<String> problems = new ArrayList<>();
 
   @Option(
@@ -73,7 +78,7 @@ final class LexiconCoverageCommand implements Callable<Integer> {
     if (threads < 1 || limit < 0) {
       throw new UsageException("--threads takes 1 or more, --limit 0 or more");
     }
-    Lexicon lexicon = Lexicon.load();
+    Lexicon lexicon = Lexicon.of(pack.chosen().orElseGet(DomainPack::home));
     Parser parser = Analysis.parser(lexicon, isUncached ? null : Folders.cache("parses"));
     Coverage coverage =
         new Coverage(lexicon, parser::parse, Analysis.analyser(lexicon, parser)::analyse);

@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.lexicon.LexiconExample;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.proof.ExampleRun;
 import io.wiregraph.proof.Verdict;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,16 +22,19 @@ import picocli.CommandLine.Parameters;
     description = {
       "Read the example of every entry of the lexicon as build reads articles, and see whether it"
           + " gives the facts that the entry expects.",
-      "ontology/lexicon/README.md has the notation. Parses are kept, so a second run is fast."
+      "With --pack the pack's own entries are tried. ontology/lexicon/README.md has the notation. Parses are kept, so a second run is fast."
     },
     footer = {
       "  wiregraph lexicon test",
       "  wiregraph lexicon test ontology/lexicon/light.ttl",
-      "  wiregraph lexicon test veto call-off"
+      "  wiregraph lexicon test veto call-off",
+      "  wiregraph lexicon test --pack packs/corporate"
     })
 final class LexiconTestCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Mixin private PackOption pack = new PackOption();
 
   @Option(
       names = "--threads",
@@ -55,11 +60,13 @@ final class LexiconTestCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads takes 1 or more");
     }
-    List<LexiconExample> examples = chosen(LexiconExample.shipped());
+    DomainPack domain = pack.chosen().orElseGet(DomainPack::home);
+    List<LexiconExample> examples = chosen(LexiconExample.of(domain));
     List<Verdict> failed = new ArrayList<>();
     ExampleRun run =
         new ExampleRun(
-            Analysis.source(isUncached ? null : Folders.cache("parses")).loading().get()::analyse);
+            Analysis.source(domain, isUncached ? null : Folders.cache("parses")).loading().get()
+                ::analyse);
     try (Progress progress = new Progress(console, "Trying", "example", examples.size())) {
       run.run(
           examples,

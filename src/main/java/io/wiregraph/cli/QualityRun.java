@@ -6,6 +6,7 @@ import io.wiregraph.bench.Scorer;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.export.FactTable;
 import io.wiregraph.export.MentionTable;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.pipeline.Analyser;
 import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.BuildOptions;
@@ -36,7 +37,7 @@ final class QualityRun {
   QualityRun(Scorer scorer, Console console) {
     this.scorer = scorer;
     this.console = console;
-    AnalyserSource loading = Analysis.source(Folders.cache("parses"));
+    AnalyserSource loading = Analysis.source(DomainPack.home(), Folders.cache("parses"));
     this.source = new AnalyserSource(loading.version(), new Once(loading.loading()));
   }
 

@@ -44,7 +44,9 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(names = "--list", description = "List the queries that come with the program.")
+  @Option(
+      names = "--list",
+      description = "List the queries that come with the program and the store's domain.")
   private boolean list;
 
   @Option(
@@ -79,9 +81,8 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ShippedQueries shipped = ShippedQueries.load();
     if (list) {
-      print(shipped.all());
+      print(known().all());
       return ExitCode.OK;
     }
     if (query == null) {
@@ -90,18 +91,25 @@ final class QueryCommand implements Callable<Integer> {
     if (timeout < 1) {
       throw new UsageException("--timeout takes 1 second or more");
     }
-    NamedQuery named = find(query, shipped);
     try (GraphStore opened = store.open()) {
+      NamedQuery named = find(query, ShippedQueries.load().with(opened.pack()));
       PreparedQuery prepared =
           PreparedQuery.of(
               named,
               query.equals(STANDARD_INPUT) ? "standard input" : query,
               values,
+              StoreOption.prefixes(opened),
               opened.iris().base());
       new QueryRun(opened.dataset(), Duration.ofSeconds(timeout))
           .write(prepared, format, console.out());
     }
     return ExitCode.OK;
+  }
+
+  /** Where there is a store, its domain's queries are listed, too. */
+  private ShippedQueries known() {
+    ShippedQueries shipped = ShippedQueries.load();
+    return store.pack().map(shipped::with).orElse(shipped);
   }
 
   private void print(List<NamedQuery> queries) throws IOException {

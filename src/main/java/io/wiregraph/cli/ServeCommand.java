@@ -57,7 +57,12 @@ final class ServeCommand implements Callable<Integer> {
       throws IOException {
     GraphServer server =
         GraphServer.start(
-            store.dataset(), store.iris().base(), address.host(), address.port(), limit);
+            store.dataset(),
+            store.iris().base(),
+            store.pack(),
+            address.host(),
+            address.port(),
+            limit);
     Thread closing =
         new Thread(
             () -> {

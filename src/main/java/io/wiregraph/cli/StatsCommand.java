@@ -63,7 +63,9 @@ final class StatsCommand implements Callable<Integer> {
       for (String table : TABLES) {
         NamedQuery query = NamedQuery.read(table, text(table));
         console.print(query.title());
-        PreparedQuery prepared = PreparedQuery.of(query, table, Map.of(), opened.iris().base());
+        PreparedQuery prepared =
+            PreparedQuery.of(
+                query, table, Map.of(), StoreOption.prefixes(opened), opened.iris().base());
         run.write(prepared, AnswerFormat.TABLE, console.out());
         console.print("");
       }

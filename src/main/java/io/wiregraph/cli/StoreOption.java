@@ -1,7 +1,10 @@
 package io.wiregraph.cli;
 
+import io.wiregraph.pack.DomainPack;
+import io.wiregraph.query.Prefixes;
 import io.wiregraph.store.GraphStore;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
@@ -22,5 +25,15 @@ final class StoreOption {
   /** Opens the store to read from. */
   GraphStore open() {
     return GraphStore.openForReading(folder);
+  }
+
+  /** Returns the domain pack of the store; empty where there is no store yet. */
+  Optional<DomainPack> pack() {
+    return GraphStore.packOf(folder);
+  }
+
+  /** Returns the prefixes that hold in a store: also that of its domain pack. */
+  static Prefixes prefixes(GraphStore store) {
+    return Prefixes.ofStore(store.iris().base()).with(store.pack().names().namespaces());
   }
 }

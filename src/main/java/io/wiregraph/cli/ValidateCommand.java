@@ -40,12 +40,13 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    GraphCheck check = GraphCheck.load();
     CheckReport report = new CheckReport(Math.max(0, shown));
     int graphs;
+    GraphCheck check;
     Prefixes prefixes;
     try (GraphStore opened = store.open()) {
-      prefixes = Prefixes.ofStore(opened.iris().base());
+      check = GraphCheck.of(opened.pack());
+      prefixes = StoreOption.prefixes(opened);
       Dataset dataset = opened.dataset();
       dataset.begin(ReadWrite.READ);
       try {

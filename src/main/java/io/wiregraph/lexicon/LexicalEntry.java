@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param particle particle of a particle verb; null for others
  * @param modifiers words that must stand right before the head of a noun of several words, in order
  * @param kind what it denotes
- * @param type local name of the class or property; {@code Event} for a light verb
+ * @param type short name of the class or property; {@code Event} for a light verb
  * @param arguments its arguments, in the order of the ontology's IRIs
  * @param requires complements without which it does not apply
  * @param objects lemmas that the object must have one of; empty where any will do

@@ -1,5 +1,6 @@
 package io.wiregraph.lexicon;
 
+import io.wiregraph.pack.DomainPack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,6 @@ import java.util.Optional;
  * that threads may share it.
  */
 public final class Lexicon {
-
-  /** The files that the program comes with; what they import belongs to them. */
-  static final List<String> SHIPPED =
-      List.of("ontology/wiregraph.ttl", "ontology/plover.ttl", "ontology/lexicon/lexicon.ttl");
 
   private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries;
   private final Taxonomy taxonomy;
@@ -28,12 +25,18 @@ public final class Lexicon {
   }
 
   /**
-   * Reads the lexicon that ships with the program.
+   * Reads the lexicon of a domain pack.
    *
-   * @throws LexiconException if a file is missing or says something that the format does not know
+   * @throws LexiconException if it says something that the format does not know
+   * @throws io.wiregraph.pack.PackException if a file is missing or no proper Turtle
    */
+  public static Lexicon of(DomainPack pack) {
+    return LexiconReader.read(pack);
+  }
+
+  /** Reads the lexicon of the program's own domain. */
   public static Lexicon load() {
-    return LexiconReader.read(SHIPPED);
+    return of(DomainPack.home());
   }
 
   /** Returns the entries of a verb lemma, those that ask for most first. */
@@ -63,7 +66,7 @@ public final class Lexicon {
     return taxonomy.root(type);
   }
 
-  /** Returns whether class {@code type} is {@code ancestor} or below it; both are local names. */
+  /** Returns whether class {@code type} is {@code ancestor} or below it; both are short names. */
   public boolean isA(String type, String ancestor) {
     return taxonomy.isA(type, ancestor);
   }

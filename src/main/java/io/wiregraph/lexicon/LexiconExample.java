@@ -1,12 +1,13 @@
 package io.wiregraph.lexicon;
 
+import io.wiregraph.pack.DomainPack;
+import io.wiregraph.pack.Place;
+import io.wiregraph.pack.PlacedGraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
@@ -16,44 +17,34 @@ import org.jspecify.annotations.Nullable;
  * What a lexical entry is tried with.
  *
  * @param entry local name of the entry
- * @param file the file that it stands in, as a resource: {@code ontology/lexicon/light.ttl}
- * @param line where its description begins in the file, from 1; 0 where that was not found
+ * @param file the file that it stands in: {@code ontology/lexicon/light.ttl}
+ * @param line where its description begins in the file, from 1
  * @param text the sentence; null where the entry has none
  * @param expected what the sentence should give, as it is written; null where the entry has none
  */
 public record LexiconExample(
-    String entry, String file, int line, @Nullable String text, @Nullable String expected) {
-
-  /** The subject that a description begins with, at the beginning of a line. */
-  private static final Pattern SUBJECT = Pattern.compile("^\\w*:([\\w-]+)\\s", Pattern.MULTILINE);
+    String entry, String file, long line, @Nullable String text, @Nullable String expected) {
 
   /** Returns file and line, as editors and compilers write them. */
   public String place() {
-    return line > 0 ? file + ":" + line : file;
+    return file + ":" + line;
   }
 
   /**
-   * Returns the examples of the lexicon that ships with the program, in order of file and line.
+   * Returns the examples of a domain pack's own entries, in order of file and line; for the
+   * program's own domain those of all that the program comes with.
    *
-   * @throws LexiconException if a file is missing or cannot be read
+   * @throws io.wiregraph.pack.PackException if a file is missing or no proper Turtle
    */
-  public static List<LexiconExample> shipped() {
+  public static List<LexiconExample> of(DomainPack pack) {
+    PlacedGraph lexicon = pack.lexicon();
+    Model model = ModelFactory.createModelForGraph(lexicon.graph());
     List<LexiconExample> all = new ArrayList<>();
-    for (LexiconFile file : LexiconFile.withImports(Lexicon.SHIPPED)) {
-      Map<String, Integer> lines = lines(file.text());
-      file.model()
-          .listSubjectsWithProperty(LexiconReader.CANONICAL_FORM)
-          .forEachRemaining(
-              entry -> {
-                String name = LexiconReader.name(entry);
-                all.add(
-                    new LexiconExample(
-                        name,
-                        file.name(),
-                        lines.getOrDefault(name, 0),
-                        value(entry, LexiconReader.own("example")),
-                        value(entry, LexiconReader.own("expect"))));
-              });
+    for (Resource entry : model.listSubjectsWithProperty(EntryReader.CANONICAL_FORM).toList()) {
+      lexicon
+          .place(entry.asNode())
+          .filter(place -> place.isOwn() || pack.isHome())
+          .ifPresent(place -> all.add(example(entry, place)));
     }
     all.sort(
         Comparator.comparing(LexiconExample::file)
@@ -62,17 +53,13 @@ public record LexiconExample(
     return all;
   }
 
-  private static Map<String, Integer> lines(String text) {
-    Map<String, Integer> lines = new TreeMap<>();
-    Matcher subject = SUBJECT.matcher(text);
-    int line = 1;
-    int at = 0;
-    while (subject.find()) {
-      line += (int) text.substring(at, subject.start()).chars().filter(c -> c == '\n').count();
-      at = subject.start();
-      lines.putIfAbsent(subject.group(1), line);
-    }
-    return lines;
+  private static LexiconExample example(Resource entry, Place place) {
+    return new LexiconExample(
+        EntryReader.name(entry),
+        place.file(),
+        place.line(),
+        value(entry, EntryReader.own("example")),
+        value(entry, EntryReader.own("expect")));
   }
 
   private static @Nullable String value(Resource entry, Property property) {

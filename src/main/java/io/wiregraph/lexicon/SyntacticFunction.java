@@ -1,6 +1,8 @@
 package io.wiregraph.lexicon;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Which place in a clause or noun phrase an argument has, after a passive has been turned round.
@@ -25,8 +27,13 @@ public enum SyntacticFunction {
   /** A gerund clause. */
   ING_CLAUSE;
 
-  /** Returns the function that the lexicon writes as {@code code}. */
-  static SyntacticFunction of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+  /** Returns what the lexicon writes for it. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the function that the lexicon writes as {@code code}; empty where there is none. */
+  static Optional<SyntacticFunction> of(String code) {
+    return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
   }
 }

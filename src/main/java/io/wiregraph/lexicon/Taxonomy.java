@@ -1,5 +1,6 @@
 package io.wiregraph.lexicon;
 
+import io.wiregraph.vocab.TermNames;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -17,16 +18,23 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * The class and property hierarchy of the ontology by local name, as far as the lexicon needs it.
+ * The class and property hierarchy of an ontology by short name, as far as the lexicon needs it.
  */
 final class Taxonomy {
 
   private final Map<String, Set<String>> ancestors = new TreeMap<>();
   private final Map<String, String> roots = new TreeMap<>();
   private final Set<String> properties = new HashSet<>();
+  private final TermNames names;
+
+  /** Reads the hierarchy of our own ontology. */
+  Taxonomy(Model model) {
+    this(model, new TermNames(Map.of()));
+  }
 
   /** Reads the hierarchy of {@code model}'s named classes and properties. */
-  Taxonomy(Model model) {
+  Taxonomy(Model model, TermNames names) {
+    this.names = names;
     StmtIterator types = model.listStatements(null, RDF.type, (Resource) null);
     while (types.hasNext()) {
       var statement = types.next();
@@ -35,10 +43,10 @@ final class Taxonomy {
         continue;
       }
       if (statement.getObject().equals(OWL.Class)) {
-        ancestors.put(term.getLocalName(), above(term));
+        ancestors.put(name(term), above(term));
       } else if (statement.getObject().equals(OWL.ObjectProperty)
           || statement.getObject().equals(OWL.DatatypeProperty)) {
-        properties.add(term.getLocalName());
+        properties.add(name(term));
       }
     }
     for (String type : ancestors.keySet()) {
@@ -46,13 +54,17 @@ final class Taxonomy {
     }
   }
 
-  private static Set<String> above(Resource start) {
+  private String name(Resource term) {
+    return names.name(term.getURI());
+  }
+
+  private Set<String> above(Resource start) {
     Set<String> seen = new TreeSet<>();
     Deque<Resource> open = new ArrayDeque<>();
     open.add(start);
     while (!open.isEmpty()) {
       Resource next = open.remove();
-      if (!next.isAnon() && seen.add(next.getLocalName())) {
+      if (!next.isAnon() && seen.add(name(next))) {
         next.listProperties(RDFS.subClassOf)
             .forEachRemaining(
                 s -> {
@@ -72,8 +84,8 @@ final class Taxonomy {
         .findFirst();
   }
 
-  private static Optional<String> notation(Model model, String local) {
-    var statement = model.getResource(LexiconReader.ONTOLOGY + local).getProperty(SKOS.notation);
+  private Optional<String> notation(Model model, String name) {
+    var statement = model.getResource(names.term(name).getURI()).getProperty(SKOS.notation);
     return statement == null ? Optional.empty() : Optional.of(statement.getString());
   }
 
@@ -81,12 +93,12 @@ final class Taxonomy {
     return ancestors.getOrDefault(type, Set.of()).contains(ancestor);
   }
 
-  boolean isProperty(String local) {
-    return properties.contains(local);
+  boolean isProperty(String name) {
+    return properties.contains(name);
   }
 
-  boolean isClass(String local) {
-    return ancestors.containsKey(local);
+  boolean isClass(String name) {
+    return ancestors.containsKey(name);
   }
 
   Optional<String> root(String type) {

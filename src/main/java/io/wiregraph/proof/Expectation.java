@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code wg:expect} of an entry says; {@code ontology/lexicon/README.md} has the notation. */
 final class Expectation {
 
-  private static final Pattern TYPE = Pattern.compile("\\w+");
+  private static final Pattern TYPE = Pattern.compile("([a-z][a-z0-9-]*:)?\\w+");
 
   private Expectation() {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact that a sentence should give.
  *
- * @param type local name of its class or property, exactly
+ * @param type short name of its class or property, exactly
  * @param arguments arguments that it must have; it may have more
  * @param polarity its polarity
  * @param modality its modality

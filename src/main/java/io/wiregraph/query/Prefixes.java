@@ -1,7 +1,9 @@
 package io.wiregraph.query;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +42,12 @@ public final class Prefixes {
   };
 
   private final Map<String, String> namespaceByPrefix;
+
+  /** Returns whether {@code prefix} stands for something in every store already. */
+  public static boolean isTaken(String prefix) {
+    return List.of(OWN).contains(prefix)
+        || Arrays.stream(FIXED).anyMatch(pair -> pair[0].equals(prefix));
+  }
 
   private Prefixes(Map<String, String> namespaceByPrefix) {
     this.namespaceByPrefix = Collections.unmodifiableMap(namespaceByPrefix);

@@ -45,14 +45,19 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
    * @param source the query
    * @param place how messages call the place that it comes from: a file, a query's name
    * @param given values as the user wrote them, by parameter
+   * @param storePrefixes the store's prefixes
    * @param base the store's base IRI, which relative IRIs of the query are relative to
    * @throws InvalidQueryException if the query is no SPARQL, a parameter has no value or is not one
    *     of the query's, or a value is not of its parameter's type
    */
   public static PreparedQuery of(
-      NamedQuery source, String place, Map<String, String> given, String base) {
+      NamedQuery source,
+      String place,
+      Map<String, String> given,
+      Prefixes storePrefixes,
+      String base) {
     Query query = parse(source.text(), place, base);
-    Prefixes prefixes = Prefixes.ofStore(base).with(query.getPrefixMapping().getNsPrefixMap());
+    Prefixes prefixes = storePrefixes.with(query.getPrefixMapping().getNsPrefixMap());
     List<String> known = source.parameters().stream().map(QueryParameter::name).toList();
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
@@ -81,6 +86,12 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
       throw new InvalidQueryException(place + " needs " + String.join(" and ", missing));
     }
     return new PreparedQuery(query, values, prefixes);
+  }
+
+  /** Prepares a query for a store of the program's own domain. */
+  public static PreparedQuery of(
+      NamedQuery source, String place, Map<String, String> given, String base) {
+    return of(source, place, given, Prefixes.ofStore(base), base);
   }
 
   private static Query parse(String text, String place, String base) {

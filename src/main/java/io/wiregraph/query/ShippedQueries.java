@@ -1,5 +1,6 @@
 package io.wiregraph.query;
 
+import io.wiregraph.pack.DomainPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,9 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The queries that come with the program: the {@code .rq} files of {@code queries}. */
+/**
+ * The queries that a store can be asked by name: those of its domain pack and those that come with
+ * the program, the {@code .rq} files of {@code queries}.
+ */
 public final class ShippedQueries {
 
   private static final String ENDING = ".rq";
@@ -49,6 +55,14 @@ public final class ShippedQueries {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the class path has no proper address: " + folder, e);
     }
+  }
+
+  /** Returns these and those of a domain pack, which win where both have a name. */
+  public ShippedQueries with(DomainPack pack) {
+    SortedMap<String, NamedQuery> all = new TreeMap<>();
+    queries.forEach(query -> all.put(query.name(), query));
+    pack.queries().forEach((name, text) -> all.put(name, NamedQuery.read(name, text)));
+    return new ShippedQueries(List.copyOf(all.values()));
   }
 
   private static List<NamedQuery> read(Path folder) throws IOException {

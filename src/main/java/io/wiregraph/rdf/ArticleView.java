@@ -9,7 +9,6 @@ import io.wiregraph.fact.Role;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Span;
-import io.wiregraph.vocab.Wg;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +70,8 @@ final class ArticleView {
 
   /** Returns whether the argument is a value of a relation, as a birthday is. */
   private boolean isValue(Fact fact, Argument argument) {
-    return argument.role() == Role.OBJECT && ontology.valueRange(Wg.term(fact.type())).isPresent();
+    return argument.role() == Role.OBJECT
+        && ontology.valueRange(ontology.term(fact.type())).isPresent();
   }
 
   ArticleRecord record() {

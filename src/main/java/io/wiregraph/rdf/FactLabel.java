@@ -7,7 +7,6 @@ import io.wiregraph.fact.Factuality;
 import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
-import io.wiregraph.vocab.Wg;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -50,7 +49,7 @@ final class FactLabel {
     return joined(
         " ",
         names(view, fact, Role.SUBJECT),
-        ontology.label(Wg.term(fact.type())),
+        ontology.label(ontology.term(fact.type())),
         names(view, fact, Role.OBJECT),
         names(view, fact, Role.POST),
         organization.isEmpty() ? "" : "(" + organization + ")");

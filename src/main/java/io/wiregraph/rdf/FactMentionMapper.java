@@ -65,7 +65,7 @@ final class FactMentionMapper {
     if (!FactTerms.isTyped(fact, ontology)) {
       out.add(node, Wg.PREDICATE, FactTerms.genericPredicate(fact.evidence()));
     } else if (fact.id().kind() == FactKind.RELATION) {
-      out.add(node, Wg.PREDICATE, Wg.term(fact.type()));
+      out.add(node, Wg.PREDICATE, ontology.term(fact.type()));
     } else {
       Node type = FactTerms.eventClass(fact, ontology);
       if (options.isDetailed() || !type.equals(Wg.STATEMENT)) {

@@ -89,7 +89,7 @@ final class FactTerms {
   /** Returns the class of an event or statement, the general one where the ontology lacks it. */
   static Node eventClass(Fact fact, OntologyIndex ontology) {
     if (ontology.isEventClass(fact.type())) {
-      return Wg.term(fact.type());
+      return ontology.term(fact.type());
     }
     return fact.id().kind() == FactKind.STATEMENT ? Wg.STATEMENT : Wg.EVENT;
   }

@@ -23,7 +23,7 @@ final class FlatTripleMapper {
 
   void map(Node source, Fact fact, MergedArguments arguments, QuadSink out) {
     if (fact.id().kind() == FactKind.RELATION) {
-      Node predicate = Wg.term(fact.type());
+      Node predicate = ontology.term(fact.type());
       join(source, arguments.get(Role.SUBJECT), predicate, arguments.get(Role.OBJECT), out);
       return;
     }

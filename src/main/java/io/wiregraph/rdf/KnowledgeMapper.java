@@ -140,7 +140,7 @@ public final class KnowledgeMapper {
   private void types(Node node, Fact fact, boolean isFactual, QuadSink out) {
     if (fact.id().kind() == FactKind.RELATION) {
       out.add(node, RDF.type.asNode(), Wg.RELATION);
-      out.add(node, Wg.PREDICATE, Wg.term(fact.type()));
+      out.add(node, Wg.PREDICATE, ontology.term(fact.type()));
       return;
     }
     for (Node type : ontology.classesAbove(FactTerms.eventClass(fact, ontology))) {
@@ -165,7 +165,7 @@ public final class KnowledgeMapper {
       case CONTENT -> Optional.empty();
       case CAUSE, PURPOSE, MANNER -> Optional.of(Literals.english(argument.text()));
       case OBJECT -> {
-        Optional<Node> range = ontology.valueRange(Wg.term(fact.type()));
+        Optional<Node> range = ontology.valueRange(ontology.term(fact.type()));
         yield range.isPresent()
             ? ValuesOfRelations.of(view, argument, range.get())
             : view.participant(argument).flatMap(e -> merge(view, e, merged, out));

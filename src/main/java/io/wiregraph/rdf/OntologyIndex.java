@@ -1,9 +1,8 @@
 package io.wiregraph.rdf;
 
+import io.wiregraph.pack.DomainPack;
+import io.wiregraph.vocab.TermNames;
 import io.wiregraph.vocab.Wg;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,10 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -27,21 +23,25 @@ import org.apache.jena.vocabulary.RDFS;
 /** What the mappers ask of the ontology: which classes it has, and how their events read flat. */
 public final class OntologyIndex {
 
-  private static final List<String> SHIPPED =
-      List.of("/ontology/wiregraph.ttl", "/ontology/plover.ttl");
-
   private final Map<Node, List<Node>> classParents = new HashMap<>();
   private final Map<Node, List<Node>> propertyParents = new HashMap<>();
   private final Map<Node, FlatPattern> patterns = new HashMap<>();
   private final Map<Node, String> labels = new HashMap<>();
+  private final TermNames names;
   private final String version;
   private final Set<Node> symmetric;
   private final Map<Node, Node> ranges = new HashMap<>();
   private final Map<Node, List<Node>> aboveMemo = new ConcurrentHashMap<>();
 
-  /** Reads an ontology out of a graph. */
-  public OntologyIndex(Graph ontology) {
-    version = versionOf(ontology);
+  /**
+   * Reads an ontology out of a graph.
+   *
+   * @param ontology all of its files
+   * @param names the short names of its terms
+   */
+  public OntologyIndex(Graph ontology, TermNames names) {
+    this.names = names;
+    version = versionOf(ontology, names);
     symmetric = subjects(ontology, OWL2.SymmetricProperty.asNode());
     for (Node property : subjects(ontology, OWL2.DatatypeProperty.asNode())) {
       ontology
@@ -61,22 +61,18 @@ public final class OntologyIndex {
     }
   }
 
-  /** Reads the ontology that the program ships. */
-  public static OntologyIndex shipped() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    SHIPPED.forEach(file -> read(file, graph));
-    return new OntologyIndex(graph);
+  /**
+   * Reads the ontology of a domain pack.
+   *
+   * @throws io.wiregraph.pack.PackException if a file is missing or no proper Turtle
+   */
+  public static OntologyIndex of(DomainPack pack) {
+    return new OntologyIndex(pack.ontology().graph(), pack.names());
   }
 
-  private static void read(String file, Graph graph) {
-    try (InputStream in = OntologyIndex.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its " + file);
-      }
-      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+  /** Reads the ontology of the program's own domain. */
+  public static OntologyIndex shipped() {
+    return of(DomainPack.home());
   }
 
   /**
@@ -93,15 +89,20 @@ public final class OntologyIndex {
     return version;
   }
 
-  /** Returns whether the ontology has a class of events of that local name, narrower than all. */
-  public boolean isEventClass(String localName) {
-    Node type = Wg.term(localName);
+  /** Returns the class or property that a fact's type names; the ontology need not have it. */
+  public Node term(String name) {
+    return names.term(name);
+  }
+
+  /** Returns whether the ontology has a class of events of that short name, narrower than all. */
+  public boolean isEventClass(String name) {
+    Node type = term(name);
     return !type.equals(Wg.EVENT) && classesAbove(type).contains(Wg.EVENT);
   }
 
-  /** Returns whether the ontology has a standing relation of that local name. */
-  public boolean isStandingRelation(String localName) {
-    Node property = Wg.term(localName);
+  /** Returns whether the ontology has a standing relation of that short name. */
+  public boolean isStandingRelation(String name) {
+    Node property = term(name);
     return above(property, propertyParents).stream()
         .anyMatch(
             p ->
@@ -138,14 +139,14 @@ public final class OntologyIndex {
     return label == null ? term.getLocalName() : label;
   }
 
-  private static String versionOf(Graph ontology) {
+  private static String versionOf(Graph ontology, TermNames names) {
     String[] lines =
         ontology.stream()
             .filter(t -> !t.getSubject().isBlank() && !t.getObject().isBlank())
             .map(NodeFmtLib::str)
             .sorted()
             .toArray(String[]::new);
-    return IriMinter.hash(String.join("\n", lines));
+    return IriMinter.hash(String.join("\n", lines) + names.namespaces());
   }
 
   private static Set<Node> subjects(Graph ontology, Node type) {

@@ -3,6 +3,7 @@ package io.wiregraph.server;
 import io.wiregraph.query.AnswerFormat;
 import io.wiregraph.query.InvalidQueryException;
 import io.wiregraph.query.NamedQuery;
+import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.query.QueryFailedException;
 import io.wiregraph.query.QueryParameter;
@@ -29,11 +30,13 @@ final class AnswerPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient QueryRun run;
+  private final transient Prefixes prefixes;
   private final String base;
   private final transient ShippedQueries queries;
 
-  AnswerPage(QueryRun run, String base, ShippedQueries queries) {
+  AnswerPage(QueryRun run, Prefixes prefixes, String base, ShippedQueries queries) {
     this.run = run;
+    this.prefixes = prefixes;
     this.base = base;
     this.queries = queries;
   }
@@ -51,7 +54,7 @@ final class AnswerPage extends HttpServlet {
     Map<String, String> given = given(named, request);
     String content;
     try {
-      content = answer(PreparedQuery.of(named, named.name(), given, base), named);
+      content = answer(PreparedQuery.of(named, named.name(), given, prefixes, base), named);
     } catch (InvalidQueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       content = "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";

@@ -1,5 +1,7 @@
 package io.wiregraph.server;
 
+import io.wiregraph.pack.DomainPack;
+import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
 import java.io.IOException;
@@ -37,19 +39,21 @@ public final class GraphServer implements AutoCloseable {
    *
    * @param dataset the store's dataset; stays the caller's
    * @param base the store's base IRI
+   * @param pack the store's domain, whose queries have pages
    * @param host the address to listen at
    * @param port the port; 0 takes a free one
    * @param limit how long a query may take
    * @throws ServerException if the address cannot be listened at
    */
   public static GraphServer start(
-      Dataset dataset, String base, String host, int port, Duration limit) {
+      Dataset dataset, String base, DomainPack pack, String host, int port, Duration limit) {
     requireFree(host, port);
     DataService.Builder service =
         DataService.newBuilder(dataset.asDatasetGraph())
             .addEndpoint(Operation.Query, "sparql")
             .addEndpoint(Operation.GSP_R, "data");
-    ShippedQueries queries = ShippedQueries.load();
+    ShippedQueries queries = ShippedQueries.load().with(pack);
+    Prefixes prefixes = Prefixes.ofStore(base).with(pack.names().namespaces());
     FusekiServer fuseki =
         FusekiServer.create()
             .port(port)
@@ -60,7 +64,8 @@ public final class GraphServer implements AutoCloseable {
             .enableTasks(false)
             .add("/kg", service)
             .addServlet("", new StartPage(dataset, queries))
-            .addServlet("/query/*", new AnswerPage(new QueryRun(dataset, limit), base, queries))
+            .addServlet(
+                "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries))
             .build();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limit.toMillis()));

@@ -1,8 +1,7 @@
 package io.wiregraph.shapes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.wiregraph.pack.DomainPack;
+import io.wiregraph.pack.PackException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -11,13 +10,11 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.util.FmtUtils;
@@ -43,25 +40,23 @@ public final class GraphCheck {
     this.ontology = ontology;
   }
 
-  /** Reads the shapes and the ontology that come with the program. */
-  public static GraphCheck load() {
-    Graph ontology = GraphFactory.createDefaultGraph();
-    read("wiregraph.ttl", ontology);
-    read("plover.ttl", ontology);
-    Graph shapes = GraphFactory.createDefaultGraph();
-    read("shapes.ttl", shapes);
-    return new GraphCheck(shapes, ontology);
+  /**
+   * Reads the shapes and the ontology of a domain pack.
+   *
+   * @throws io.wiregraph.pack.PackException if a file is missing or no proper Turtle
+   */
+  public static GraphCheck of(DomainPack pack) {
+    try {
+      return new GraphCheck(pack.shapes().graph(), pack.ontology().graph());
+    } catch (ShaclParseException e) {
+      throw new PackException(
+          "the shapes of the domain pack " + pack.name() + ": " + e.getMessage(), e);
+    }
   }
 
-  private static void read(String file, Graph graph) {
-    try (InputStream in = GraphCheck.class.getResourceAsStream("/ontology/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its " + file);
-      }
-      RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+  /** Reads the shapes and the ontology of the program's own domain. */
+  public static GraphCheck load() {
+    return of(DomainPack.home());
   }
 
   /** Returns how many shapes have nodes to look for. */

@@ -2,6 +2,7 @@ package io.wiregraph.store;
 
 import io.wiregraph.identity.Curation;
 import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.rdf.IriMinter;
 import io.wiregraph.rdf.QuadSink;
 import io.wiregraph.record.ArticleRecord;
@@ -42,9 +43,11 @@ public final class GraphStore implements AutoCloseable {
   private final Dataset dataset;
   private final ArticleTable table;
   private final RecordFiles records;
+  private final DomainPack pack;
 
-  private GraphStore(StoreFolder folder, StoreLock lock, String base) {
+  private GraphStore(StoreFolder folder, StoreLock lock, String base, DomainPack pack) {
     this.folder = folder;
+    this.pack = pack;
     this.lock = lock;
     this.iris = new IriMinter(base);
     this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2()));
@@ -63,6 +66,23 @@ public final class GraphStore implements AutoCloseable {
    *     or it was built with another base
    */
   public static GraphStore openForBuild(Path dir, @Nullable String base) {
+    return openForBuild(dir, base, null);
+  }
+
+  /**
+   * Opens a store to build in with a domain pack, and makes it where the folder is missing or
+   * empty. A store keeps a copy of its pack, and takes another state of it for the one it has.
+   *
+   * @param dir the folder
+   * @param base what all IRIs start with; null takes the store's own, {@link
+   *     IriMinter#DEFAULT_BASE} for a new store
+   * @param pack the domain pack; null takes the store's own, the program's own domain for a new
+   *     store
+   * @throws StoreException if the folder holds something else, another process has the store open,
+   *     or it was built with another base or pack
+   */
+  public static GraphStore openForBuild(
+      Path dir, @Nullable String base, @Nullable DomainPack pack) {
     StoreFolder folder = new StoreFolder(dir);
     if (base != null) {
       IriMinter.checkBase(base);
@@ -80,17 +100,38 @@ public final class GraphStore implements AutoCloseable {
         folder,
         lock -> {
           if (!folder.isStore()) {
-            folder.create(base == null ? IriMinter.DEFAULT_BASE : base);
+            folder.create(
+                base == null ? IriMinter.DEFAULT_BASE : base,
+                pack == null ? DomainPack.home() : pack);
           }
           String own = folder.base();
           if (base != null && !base.equals(own)) {
             throw new StoreException(
                 "the store " + dir + " has the base " + own + ", which cannot become " + base);
           }
-          GraphStore store = new GraphStore(folder, lock, own);
+          DomainPack domain = pack == null ? folder.pack() : kept(folder, own, pack);
+          GraphStore store = new GraphStore(folder, lock, own, domain);
           store.removeUnusedRecords();
           return store;
         });
+  }
+
+  private static DomainPack kept(StoreFolder folder, String base, DomainPack pack) {
+    DomainPack before = folder.pack();
+    if (before.isHome() != pack.isHome() || !before.name().equals(pack.name())) {
+      throw new StoreException(
+          "the store "
+              + folder.dir()
+              + " is of the domain "
+              + before.name()
+              + ", which cannot become "
+              + pack.name()
+              + ": name another folder with --store");
+    }
+    if (!before.digest().equals(pack.digest())) {
+      folder.create(base, pack);
+    }
+    return folder.pack();
   }
 
   /**
@@ -101,7 +142,16 @@ public final class GraphStore implements AutoCloseable {
   public static GraphStore openForReading(Path dir) {
     StoreFolder folder = new StoreFolder(dir);
     String base = folder.base();
-    return locked(folder, lock -> new GraphStore(folder, lock, base));
+    return locked(folder, lock -> new GraphStore(folder, lock, base, folder.pack()));
+  }
+
+  /**
+   * Returns the domain pack of the store in a folder, which may be open elsewhere; empty where
+   * there is no store.
+   */
+  public static Optional<DomainPack> packOf(Path dir) {
+    StoreFolder folder = new StoreFolder(dir);
+    return folder.isStore() ? Optional.of(folder.pack()) : Optional.empty();
   }
 
   private interface Opening {
@@ -126,6 +176,11 @@ public final class GraphStore implements AutoCloseable {
   /** Returns the IRIs of this store. */
   public IriMinter iris() {
     return iris;
+  }
+
+  /** Returns the domain pack that the store was built with. */
+  public DomainPack pack() {
+    return pack;
   }
 
   /** Returns the article records. */

@@ -3,6 +3,7 @@ package io.wiregraph.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wiregraph.pack.DomainPack;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,13 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Where a store keeps what:
  *
  * <ul>
- *   <li>{@code store.json}: the format's version and the base IRI; a folder without it is no store
+ *   <li>{@code store.json}: the format's version, the base IRI and the folder of the domain pack; a
+ *       folder without it is no store
+ *   <li>{@code pack-DIGEST/}: the domain pack, as it was when the store was last built with it
  *   <li>{@code tdb2/}: the graphs, and which articles are in
  *   <li>{@code records/}: the article records, which the graphs derive from
  *   <li>{@code parses/}: the parse cache; may be removed at any time
@@ -30,6 +35,11 @@ record StoreFolder(Path dir) {
 
   /** The format that this program writes; others are refused. */
   static final int FORMAT = 1;
+
+  private static final String PACK = "pack-";
+
+  /** So many digits of a pack's digest tell its states apart. */
+  private static final int DIGITS = 16;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,7 +80,7 @@ record StoreFolder(Path dir) {
       return false;
     }
     try (Stream<Path> files = Files.list(dir)) {
-      return files.allMatch(f -> f.equals(lock()) || f.equals(half()));
+      return files.allMatch(f -> f.equals(lock()) || f.equals(half()) || isPack(f));
     } catch (IOException e) {
       throw new StoreException("cannot look into " + dir + ": " + Reason.of(e), e);
     }
@@ -80,10 +90,22 @@ record StoreFolder(Path dir) {
     return dir.resolve("store.json.tmp");
   }
 
-  /** Makes this folder a store. */
-  void create(String base) {
+  private static boolean isPack(Path folder) {
+    return String.valueOf(folder.getFileName()).startsWith(PACK);
+  }
+
+  /**
+   * Makes this folder a store, or gives the store another state of its pack. The pack is there
+   * before the settings name it, and an older one goes after.
+   */
+  void create(String base, DomainPack pack) {
     try {
       ObjectNode settings = JSON.createObjectNode().put("format", FORMAT).put("base", base);
+      if (!pack.isHome()) {
+        String name = PACK + pack.digest().substring(0, DIGITS);
+        pack.copyTo(dir.resolve(name));
+        settings.put("pack", name);
+      }
       try (FileChannel channel =
           FileChannel.open(
               half(),
@@ -94,9 +116,37 @@ record StoreFolder(Path dir) {
         channel.force(true);
       }
       Files.move(half(), settings(), StandardCopyOption.ATOMIC_MOVE);
+      removeOldPacks(settings.path("pack").asText());
     } catch (IOException e) {
       throw new StoreException("cannot make a store in " + dir + ": " + Reason.of(e), e);
     }
+  }
+
+  private void removeOldPacks(String current) throws IOException {
+    List<Path> old;
+    try (Stream<Path> files = Files.list(dir)) {
+      old = files.filter(f -> isPack(f) && !f.endsWith(current)).toList();
+    }
+    for (Path folder : old) {
+      List<Path> all;
+      try (Stream<Path> files = Files.walk(folder)) {
+        all = files.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path file : all) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /**
+   * Returns the domain pack of the store.
+   *
+   * @throws StoreException if this is no store, or one of another format
+   * @throws io.wiregraph.pack.PackException if the pack in it is damaged
+   */
+  DomainPack pack() {
+    String name = read().path("pack").asText();
+    return name.isEmpty() ? DomainPack.home() : DomainPack.in(dir.resolve(name));
   }
 
   /**
@@ -105,6 +155,10 @@ record StoreFolder(Path dir) {
    * @throws StoreException if this is no store, or one of another format
    */
   String base() {
+    return read().path("base").asText();
+  }
+
+  private JsonNode read() {
     if (!isStore()) {
       throw new StoreException(
           dir + " is no Wiregraph store: it has no store.json (make one with: wiregraph build)");
@@ -126,7 +180,7 @@ record StoreFolder(Path dir) {
       if (format < 1 || base.isEmpty()) {
         throw new StoreException(settings() + " is damaged: it names no format and base");
       }
-      return base;
+      return settings;
     } catch (IOException e) {
       throw new StoreException(settings() + " cannot be read: " + e.getMessage(), e);
     }

@@ -198,7 +198,7 @@ class OntologyDataTest {
           function.equals("preposition") ? argument.getProperty(MARKER).getString() : function;
       String role = argument.getProperty(property(WG + "role")).getResource().getLocalName();
       assertThat(argument.getURI()).endsWith("/" + place + "-" + role);
-      assertThat(SyntacticFunction.of(function)).isNotNull();
+      assertThat(SyntacticFunction.of(function)).isPresent();
     }
   }
 

@@ -3,6 +3,7 @@ package io.wiregraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wiregraph.pack.DomainPack;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -162,6 +163,7 @@ class GraphServerTest {
                   GraphServer.start(
                       DatasetFactory.createTxnMem(),
                       BASE,
+                      DomainPack.home(),
                       "127.0.0.1",
                       taken.getLocalPort(),
                       Duration.ofSeconds(1)))
@@ -177,7 +179,8 @@ class GraphServerTest {
   private static void withServer(Duration limit, Use use) throws Exception {
     Dataset dataset = DatasetFactory.createTxnMem();
     RDFParser.fromString(DATA, Lang.TRIG).parse(dataset);
-    try (GraphServer server = GraphServer.start(dataset, BASE, "127.0.0.1", 0, limit)) {
+    try (GraphServer server =
+        GraphServer.start(dataset, BASE, DomainPack.home(), "127.0.0.1", 0, limit)) {
       use.with(server);
     }
   }
