@@ -84,9 +84,11 @@ final class LayoutAnalyser {
         continue;
       }
       String text = unit.text;
-      if (text.length() <= LONGEST_DATE_LINE && DateText.isDateLine(text)) {
+      if (isDateLine(text)) {
         unit.kind = SectionKind.DATE;
-        note(text);
+        for (String part : parts(text)) {
+          note(part);
+        }
       } else if (isSplitByline(text) || PageParts.isCreditLine(text)) {
         unit.kind = SectionKind.BYLINE;
       } else if (PageParts.isFurniture(text)) {
@@ -95,17 +97,31 @@ final class LayoutAnalyser {
     }
   }
 
+  /** "28 July 2012", or "Published: 28 July 2012 | Updated: 29 July 2012". */
+  private static boolean isDateLine(String text) {
+    for (String part : parts(text)) {
+      if (part.length() > LONGEST_DATE_LINE || !DateText.isDateLine(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String[] parts(String text) {
+    return text.split("\\s[|•·]\\s", -1);
+  }
+
   /** "By Jane Doe", or "By Jane Doe | 28 July 2012". */
   private boolean isSplitByline(String text) {
     boolean byline = false;
-    for (String part : text.split("\\s[|•·]\\s", -1)) {
+    for (String part : parts(text)) {
       String stripped = part.strip();
       if (PageParts.isByline(stripped)) {
         byline = true;
         if (author == null) {
           author = PageParts.author(stripped).orElse(null);
         }
-      } else if (stripped.length() <= LONGEST_DATE_LINE && DateText.isDateLine(stripped)) {
+      } else if (isDateLine(stripped)) {
         if (byline) {
           note(stripped);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Section;
+import io.wiregraph.text.SectionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +184,19 @@ class LayoutAnalyserTest {
     assertThat(layout.author()).isEqualTo("Jane Doe");
     assertThat(layout.publisher()).isEqualTo("Selby Wire");
     assertThat(layout.dates().day()).hasToString("--07-28");
+  }
+
+  @Test
+  void aLineMayGiveTheDateOfTheFirstVersionAndOfTheLast() {
+    Layout layout =
+        analyse(
+            "Port closed after fire\n\n"
+                + "Published: Sat, 28 Jul 2012 06:30 GMT | Updated: Sun, 29 Jul 2012 10:45 GMT\n\n"
+                + BODY
+                + "\n\n"
+                + MORE);
+    assertThat(layout.sections().get(1).kind()).isEqualTo(SectionKind.DATE);
+    assertThat(layout.dates().published()).hasToString("2012-07-28");
+    assertThat(layout.dates().updated()).hasToString("2012-07-29");
   }
 }

@@ -111,7 +111,8 @@ class ShippedCorpusTest {
               words(article, SectionKind.BODY, SectionKind.SUBHEAD, SectionKind.CAPTION)
                   .toLowerCase(Locale.ROOT))
           .as(article.id().value())
-          .doesNotContain("comment", "print", "e-mail", "most viewed", "all rights", "reporting by")
+          .doesNotContain(
+              "post a comment", "print", "e-mail", "most viewed", "all rights", "reporting by")
           .doesNotContain("photograph", "picture: ", "crossword", "last updated", "might also");
     }
     softly.assertAll();
