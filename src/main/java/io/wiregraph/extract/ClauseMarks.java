@@ -152,6 +152,40 @@ final class ClauseMarks {
     return tree.children(i, "amod").stream().anyMatch(a -> FUTURE.contains(tree.lower(a)));
   }
 
+  /**
+   * Returns the auxiliary by which the subject is to do something: "will", and "would" in reported
+   * speech; {@link Tree#NONE} where the verb has none.
+   */
+  int intending(int verb) {
+    for (int child : tree.children(verb, "aux")) {
+      switch (tree.lower(child)) {
+        case "will", "'ll", "’ll", "shall", "wo" -> {
+          return child;
+        }
+        case "would", "'d", "’d" -> {
+          boolean perfect =
+              tree.children(verb, "aux").stream().anyMatch(a -> tree.lower(a).equals("have"));
+          boolean reported = tree.is(tree.firstConjunct(verb), "ccomp");
+          return tree.tag(child).equals("MD") && reported && !perfect ? child : Tree.NONE;
+        }
+        default -> {
+          // other auxiliaries say nothing of what is to come
+        }
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** Returns whether the verb's own auxiliary says that it has to be: "must", "should". */
+  boolean isObliged(int verb) {
+    return modal(verb) == Modality.DEMANDED;
+  }
+
+  /** Returns whether an if-clause hangs on the verb. */
+  boolean isConditional(int verb) {
+    return hasCondition(verb);
+  }
+
   private Modality modal(int i) {
     for (int child : tree.children(i, "aux")) {
       switch (tree.lower(child)) {

@@ -5,6 +5,7 @@ import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
+import io.wiregraph.fact.Stance;
 import io.wiregraph.fact.TimeValue;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.text.Span;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   final FactKind kind;
-  final String type;
-  final String rule;
+
+  /** Local name of its class; the content may make it a more special one. */
+  String type;
+
+  String rule;
 
   /** Index of the sentence in the article. */
   final int sentence;
@@ -33,6 +37,9 @@ final class Draft {
   final @Nullable LexicalEntry entry;
 
   final List<Argument> arguments = new ArrayList<>();
+
+  /** A stance that is not the entry's; null where the entry's holds. */
+  @Nullable Stance stance;
 
   /** For statements and accusations: where the reported words stand, maybe in other sentences. */
   final List<Span> contents = new ArrayList<>();

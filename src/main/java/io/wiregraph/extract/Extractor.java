@@ -5,6 +5,8 @@ import io.wiregraph.fact.Evidence;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.Factuality;
+import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Stance;
 import io.wiregraph.fact.Trigger;
 import io.wiregraph.lexicon.Lexicon;
@@ -26,6 +28,9 @@ import java.util.function.Predicate;
  * each. Immutable, so that threads may share it.
  */
 public final class Extractor {
+
+  /** How much less sure a fact is whose polarity or modality depends on a reading of scope. */
+  private static final double OF_SCOPE = 0.1;
 
   private final Lexicon lexicon;
   private final Predicate<String> demonyms;
@@ -69,6 +74,7 @@ public final class Extractor {
     new PredicativeRule(reading).apply();
     new AccordingRule(reading).apply();
     new FactualityRule(reading).apply();
+    new ContentRule(reading).apply();
     new TimeRule(reading, text).apply();
     return reading;
   }
@@ -124,7 +130,7 @@ public final class Extractor {
             trigger,
             draft.predicate,
             draft.rule,
-            Math.round(draft.confidence * 1000) / 1000.0);
+            Math.round(confidence(draft) * 1000) / 1000.0);
     FactId id = ids.get(draft);
     if (id == null) {
       throw new IllegalStateException("a draft without id: " + draft.rule);
@@ -141,7 +147,16 @@ public final class Extractor {
     };
   }
 
+  /** What is not simply so has been read right only if its scope was, too. */
+  private static double confidence(Draft draft) {
+    boolean plain = draft.modality == Modality.ACTUAL && draft.polarity == Polarity.POSITIVE;
+    return plain ? draft.confidence : draft.confidence - OF_SCOPE;
+  }
+
   private static Stance stance(Draft draft) {
+    if (draft.stance != null) {
+      return draft.stance;
+    }
     String given = draft.entry == null ? null : draft.entry.stance();
     return given == null ? Stance.ASSERTS : Stance.valueOf(given.toUpperCase(Locale.ROOT));
   }

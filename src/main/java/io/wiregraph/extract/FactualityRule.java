@@ -53,6 +53,14 @@ final class FactualityRule {
     }
   }
 
+  /** Gives a draft what surrounds the predicate, without the predicate's own negation and modals. */
+  void setOutside(Draft draft, int predicate) {
+    State state = outer(predicate, MOST_STEPS);
+    boolean condition = state.modality == Modality.ACTUAL && marks.isConditional(predicate);
+    draft.polarity = state.negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    draft.modality = condition ? Modality.CONDITIONAL : state.modality;
+  }
+
   private State of(int i, int steps) {
     return steps == 0 ? State.PLAIN : own(i).inside(outer(i, steps));
   }

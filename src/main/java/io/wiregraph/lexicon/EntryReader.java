@@ -89,6 +89,38 @@ final class EntryReader {
         "SubjectControl".equals(term(entry, "control")));
   }
 
+  /** Reads a content frame; its classes must be the ontology's. */
+  ContentFrame readContentFrame(Resource frame) {
+    String modality = term(frame, "contentModality");
+    if (modality == null) {
+      throw complaint(frame, "lacks contentModality");
+    }
+    String type = names.name(one(frame, frame, DENOTES).getResource().getURI());
+    if (!taxonomy.isClass(type)) {
+      throw complaint(frame, "denotes " + type + ", which is no class of the ontology");
+    }
+    return new ContentFrame(
+        name(frame),
+        type,
+        term(frame, "statementClass"),
+        modality,
+        "Negative".equals(term(frame, "contentPolarity")),
+        classes(frame, "contentClass"),
+        classes(frame, "refines"));
+  }
+
+  private Set<String> classes(Resource frame, String local) {
+    Set<String> classes = new TreeSet<>();
+    for (Statement statement : frame.listProperties(own(local)).toList()) {
+      String type = names.name(statement.getResource().getURI());
+      if (!taxonomy.isClass(type)) {
+        throw complaint(frame, "has the " + local + " " + type + ", which is no class");
+      }
+      classes.add(type);
+    }
+    return classes;
+  }
+
   private PartOfSpeech partOfSpeech(Resource entry) {
     String iri = one(entry, entry, PART_OF_SPEECH).getObject().toString();
     return Arrays.stream(PartOfSpeech.values())

@@ -4,6 +4,8 @@ import io.wiregraph.pack.DomainPack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ontology's lexicon as look-up tables: which words denote what, in which frames. Immutable, so
@@ -12,14 +14,17 @@ import java.util.Optional;
 public final class Lexicon {
 
   private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries;
+  private final List<ContentFrame> contentFrames;
   private final Taxonomy taxonomy;
   private final String version;
 
   Lexicon(
       Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries,
+      List<ContentFrame> contentFrames,
       Taxonomy taxonomy,
       String version) {
     this.entries = entries;
+    this.contentFrames = List.copyOf(contentFrames);
     this.taxonomy = taxonomy;
     this.version = version;
   }
@@ -59,6 +64,29 @@ public final class Lexicon {
 
   private List<LexicalEntry> of(PartOfSpeech partOfSpeech, String lemma) {
     return entries.getOrDefault(partOfSpeech, Map.of()).getOrDefault(lemma, List.of());
+  }
+
+  /** Returns whether class {@code type} is one of {@code ancestors} or below one. */
+  private boolean isAnyOf(String type, Set<String> ancestors) {
+    return ancestors.stream().anyMatch(a -> taxonomy.isA(type, a));
+  }
+
+  /**
+   * Returns what an act becomes by its content, if the lexicon says so.
+   *
+   * @param act local name of the act's class as its own word has it; null where a modal alone
+   *     expresses the act
+   * @param content local name of the class of the content
+   * @param modality local name of the content's modality
+   * @param negative whether the content is negated
+   */
+  public Optional<ContentFrame> contentFrame(
+      @Nullable String act, String content, String modality, boolean negative) {
+    return contentFrames.stream()
+        .filter(f -> f.modality().equals(modality) && f.negative() == negative)
+        .filter(f -> f.contents().isEmpty() || isAnyOf(content, f.contents()))
+        .filter(f -> act == null || isAnyOf(act, f.refines()))
+        .findFirst();
   }
 
   /** Returns the PLOVER root code above a class, where there is one. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 
 /** Reads the lexicon of a domain pack (OntoLex-Lemon, see {@code ontology/lexicon/README.md}). */
 final class LexiconReader {
@@ -42,7 +43,16 @@ final class LexiconReader {
             new TreeMap<>(pack.names().namespaces()).toString());
     String version =
         HexFormat.of().formatHex(Sha256.start().digest(all.getBytes(StandardCharsets.UTF_8)));
-    return new Lexicon(reader.table(), taxonomy, version);
+    return new Lexicon(reader.table(), reader.contentFrames(), taxonomy, version);
+  }
+
+  /** What a content makes of the act that it is the content of, in order of the names. */
+  private List<ContentFrame> contentFrames() {
+    Model model = ModelFactory.createModelForGraph(lexicon.graph());
+    return model.listSubjectsWithProperty(RDF.type, EntryReader.own("ContentFrame")).toList().stream()
+        .map(entries::readContentFrame)
+        .sorted(Comparator.comparing(ContentFrame::id))
+        .toList();
   }
 
   private Map<PartOfSpeech, Map<String, List<LexicalEntry>>> table() {

@@ -63,6 +63,12 @@ class WgTest {
           "control",
           "example",
           "expect",
+          "ContentFrame",
+          "refines",
+          "statementClass",
+          "contentClass",
+          "contentModality",
+          "contentPolarity",
           "Controller",
           "ObjectControl",
           "SubjectControl");

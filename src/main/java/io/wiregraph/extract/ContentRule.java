@@ -1,0 +1,243 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Argument;
+import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.Role;
+import io.wiregraph.fact.Stance;
+import io.wiregraph.lexicon.ContentFrame;
+import io.wiregraph.lexicon.LexicalEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts that are what their content makes them: who "will send aid" shows that they want to
+ * cooperate, who "plans to attack" threatens, who "said that Norland must leave" demands it. Which
+ * content makes what, the lexicon's content frames say.
+ */
+final class ContentRule {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "it");
+
+  /** An act read off a modal alone is less sure than one that a verb of its own expresses. */
+  private static final double BY_MODAL = 0.75;
+
+  private final Reading reading;
+  private final Tree tree;
+  private final ClauseMarks marks;
+  private final Map<Integer, Draft> byToken = new HashMap<>();
+
+  ContentRule(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+    this.marks = new ClauseMarks(tree);
+    for (Draft draft : reading.drafts) {
+      if (draft.token != Tree.NONE && draft.kind != FactKind.RELATION) {
+        byToken.putIfAbsent(draft.token, draft);
+      }
+    }
+  }
+
+  /** Refines the drafts whose content decides, and adds those that a modal alone expresses. */
+  void apply() {
+    for (Draft draft : List.copyOf(reading.drafts)) {
+      if (draft.token == Tree.NONE || draft.kind == FactKind.RELATION) {
+        continue;
+      }
+      if (draft.kind == FactKind.STATEMENT) {
+        demand(draft);
+      }
+      refine(draft);
+      intend(draft);
+    }
+  }
+
+  /** "said that Norland must leave". */
+  private void demand(Draft statement) {
+    int clause = reportedClause(statement);
+    if (clause == Tree.NONE
+        || !isPlain(statement)
+        || !marks.isObliged(clause)
+        || tree.isPassive(clause)) {
+      return;
+    }
+    List<Integer> subjects = reading.frames.subjects(clause);
+    if (subjects.isEmpty() || subjects.stream().anyMatch(s -> isSpeaker(s, statement))) {
+      return;
+    }
+    Draft content = byToken.get(clause);
+    String type = content == null ? "Event" : content.type;
+    boolean negative = marks.isNegated(clause);
+    reading
+        .lexicon()
+        .contentFrame(statement.type, type, "Demanded", negative)
+        .ifPresent(
+            frame -> {
+              become(statement, frame);
+              statement.stance = Stance.DEMANDS;
+              for (int subject : subjects) {
+                statement.add(reading.phrases.noun(Role.ADDRESSEE, subject, clause));
+              }
+            });
+  }
+
+  /** Only a statement that just states can be anything by its content. */
+  private boolean isPlain(Draft statement) {
+    LexicalEntry entry = statement.entry;
+    boolean asserts = entry == null || entry.stance() == null || entry.stance().equals("Asserts");
+    return asserts && reading.lexicon().root(statement.type).isEmpty();
+  }
+
+  private boolean isSpeaker(int subject, Draft statement) {
+    String word = tree.lower(subject);
+    if (FIRST_PERSON.contains(word) || word.equals("they")) {
+      return true;
+    }
+    boolean one =
+        statement.arguments.stream()
+            .filter(a -> a.role() == Role.SPEAKER)
+            .noneMatch(a -> a.text().toLowerCase(Locale.ROOT).endsWith("s"));
+    return SINGULAR.contains(word) && one;
+  }
+
+  /** The clause that the statement's verb reports, also where the verb is inserted in it. */
+  private int reportedClause(Draft statement) {
+    int verb = statement.token;
+    for (Complement complement : reading.frames.complements(verb)) {
+      if (complement.isClause() && tree.is(complement.head(), "ccomp")) {
+        return complement.head();
+      }
+    }
+    return tree.is(verb, "parataxis") ? tree.head(verb) : Tree.NONE;
+  }
+
+  /** "plans to attack", "is ready to attack", "its plan to attack". */
+  private void refine(Draft draft) {
+    LexicalEntry entry = draft.entry;
+    if (entry == null || !"Planned".equals(entry.embeds()) || draft.modality == Modality.DENIED) {
+      return;
+    }
+    for (int clause : clausesOf(draft.token)) {
+      Draft content = byToken.get(clause);
+      if (content == null || tree.child(clause, "nsubj", "nsubj:pass") != Tree.NONE) {
+        continue;
+      }
+      boolean negative = marks.isNegated(clause) ^ entry.embedsNegative();
+      ContentFrame frame =
+          reading
+              .lexicon()
+              .contentFrame(draft.type, content.type, "Planned", negative)
+              .orElse(null);
+      if (frame != null && (draft.kind != FactKind.STATEMENT || frame.statementType() != null)) {
+        become(draft, frame);
+        addParticipants(draft, content);
+        return;
+      }
+    }
+  }
+
+  private List<Integer> clausesOf(int token) {
+    List<Integer> clauses = new ArrayList<>();
+    for (int child : tree.children(token, "xcomp", "ccomp", "acl", "advcl")) {
+      if (tree.isVerb(child) && marks.isInfinitive(child)) {
+        clauses.add(child);
+        clauses.addAll(tree.children(child, "conj"));
+      }
+    }
+    return clauses;
+  }
+
+  private static void become(Draft draft, ContentFrame frame) {
+    String statementType = frame.statementType();
+    boolean statement = draft.kind == FactKind.STATEMENT && statementType != null;
+    draft.type = statement && statementType != null ? statementType : frame.type();
+    draft.rule = draft.rule + "+" + frame.id();
+  }
+
+  /** "Norway will send food to Sudan": beside the planned event, that Norway intends it. */
+  private void intend(Draft content) {
+    int modal = marks.intending(content.token);
+    Role doer = content.kind == FactKind.STATEMENT ? Role.SPEAKER : Role.AGENT;
+    boolean actor =
+        content.arguments.stream().anyMatch(a -> a.role() == doer && isActor(a))
+            && !tree.isPassive(content.token);
+    if (modal == Tree.NONE || !actor) {
+      return;
+    }
+    boolean negative = marks.isNegated(content.token);
+    reading
+        .lexicon()
+        .contentFrame(null, content.type, "Planned", negative)
+        .ifPresent(frame -> addIntent(content, doer, modal, frame));
+  }
+
+  private void addIntent(Draft content, Role doer, int modal, ContentFrame frame) {
+    Draft draft =
+        new Draft(
+            FactKind.EVENT, frame.type(), "modal:" + frame.id(), reading.index, modal, null);
+    draft.trigger = tree.sentence().span(modal);
+    draft.predicate = tree.lower(modal) + " " + content.predicate;
+    content.arguments.stream()
+        .filter(a -> a.role() == doer)
+        .forEach(a -> draft.add(as(Role.AGENT, a)));
+    addParticipants(draft, content);
+    new FactualityRule(reading).setOutside(draft, content.token);
+    draft.confidence = BY_MODAL;
+    reading.drafts.add(draft);
+  }
+
+  /** Whom the content concerns is whom the act is towards; what it concerns is its topic. */
+  private void addParticipants(Draft act, Draft content) {
+    Role towards = act.kind == FactKind.STATEMENT ? Role.TOPIC : Role.RECIPIENT;
+    for (Argument argument : content.arguments) {
+      Role role =
+          switch (argument.role()) {
+            case PATIENT, RECIPIENT, ADDRESSEE, DESTINATION, OBJECT -> towards;
+            case TOPIC, INSTRUMENT, ORIGIN -> Role.TOPIC;
+            case PLACE -> Role.PLACE;
+            default -> null;
+          };
+      if (role != null) {
+        act.add(as(role, argument));
+      }
+    }
+  }
+
+  private static Argument as(Role role, Argument argument) {
+    return new Argument(role, argument.span(), argument.head(), argument.text(), false);
+  }
+
+  /** Names, pronouns, and nouns of people and bodies; a plan or a law intends nothing. */
+  private boolean isActor(Argument argument) {
+    int head = tokenAt(argument);
+    if (head == Tree.NONE) {
+      return false;
+    }
+    boolean named =
+        tree.children(head, "amod", "compound", "nmod:poss").stream()
+            .anyMatch(c -> tree.isProper(c) || tree.isDemonym(c));
+    boolean event = reading.frames.nounEntry(head) != null;
+    return tree.isProper(head)
+        || tree.tag(head).equals("PRP")
+        || (tree.isNoun(head) && !event && (named || isPost(head)));
+  }
+
+  private boolean isPost(int noun) {
+    return !reading.lexicon().nouns(tree.lemma(noun)).isEmpty();
+  }
+
+  private int tokenAt(Argument argument) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.sentence().span(i).equals(argument.head())) {
+        return i;
+      }
+    }
+    return Tree.NONE;
+  }
+}
