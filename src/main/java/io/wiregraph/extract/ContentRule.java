@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,10 @@ final class ContentRule {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> SINGULAR = Set.of("he", "she", "it");
 
-  /** An act read off a modal alone is less sure than one that a verb of its own expresses. */
-  private static final double BY_MODAL = 0.75;
+  /** Roles of those whom an act is towards. */
+  private static final List<Role> OPEN = List.of(Role.PATIENT, Role.RECIPIENT, Role.ADDRESSEE);
+
+  private static final double BY_MODAL = 0.8;
 
   private final Reading reading;
   private final Tree tree;
@@ -54,8 +57,72 @@ final class ContentRule {
         demand(draft);
       }
       refine(draft);
+      towards(draft);
       intend(draft);
     }
+  }
+
+  /**
+   * "refused to join the war on Norland", "protested to demand reforms from Norland": an act that
+   * names nobody itself is towards whoever its clause names.
+   */
+  private void towards(Draft act) {
+    boolean open = OPEN.stream().noneMatch(act::has);
+    if (!open || reading.lexicon().root(act.type).isEmpty()) {
+      return;
+    }
+    addDoers(act);
+    if (tree.isNoun(act.token)) {
+      return;
+    }
+    for (int clause : clausesOf(act.token)) {
+      Draft content = byToken.get(clause);
+      if (content != null) {
+        addNamed(act, content);
+      }
+    }
+  }
+
+  /** "demanded that Norland withdraw", "its demand that Norland withdraw". */
+  private void addDoers(Draft act) {
+    if (act.entry == null || !"Demands".equals(act.entry.stance())) {
+      return;
+    }
+    Role role = act.kind == FactKind.STATEMENT ? Role.ADDRESSEE : Role.RECIPIENT;
+    for (int clause : tree.children(act.token, "ccomp", "acl")) {
+      int subject = tree.child(clause, "nsubj", "nsubj:pass");
+      if (tree.isVerb(clause) && subject != Tree.NONE && !tree.tag(subject).startsWith("W")) {
+        for (int each : reading.frames.subjects(clause)) {
+          act.add(reading.phrases.noun(role, each, clause));
+        }
+      }
+    }
+  }
+
+  private void addNamed(Draft act, Draft content) {
+    for (Argument argument : content.arguments) {
+      boolean concerned =
+          switch (argument.role()) {
+            case PATIENT, RECIPIENT, ADDRESSEE, DESTINATION, OBJECT, TOPIC, ORIGIN, INSTRUMENT, PLACE ->
+                true;
+            default -> false;
+          };
+      if (concerned && namesSomebody(argument)) {
+        act.add(as(Role.TOPIC, argument));
+      }
+    }
+  }
+
+  /** A name, a pronoun, or a phrase that a name stands in: "a demand from the US President". */
+  private boolean namesSomebody(Argument argument) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean inside = argument.span().contains(tree.sentence().span(i));
+      boolean name = tree.isProper(i) || tree.isDemonym(i) || tree.tag(i).equals("PRP");
+      if (inside && name && !tree.isInTime(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said that Norland must leave". */
@@ -125,7 +192,7 @@ final class ContentRule {
     }
     for (int clause : clausesOf(draft.token)) {
       Draft content = byToken.get(clause);
-      if (content == null || tree.child(clause, "nsubj", "nsubj:pass") != Tree.NONE) {
+      if (content == null || !marks.isInfinitive(clause)) {
         continue;
       }
       boolean negative = marks.isNegated(clause) ^ entry.embedsNegative();
@@ -142,12 +209,20 @@ final class ContentRule {
     }
   }
 
+  /** Infinitives, participles and gerunds below a predicate, with those coordinated with them. */
   private List<Integer> clausesOf(int token) {
+    Set<Integer> heads = new TreeSet<>(tree.children(token, "xcomp", "ccomp", "acl", "advcl", "dep"));
+    if (tree.isVerb(token)) {
+      reading.frames.complements(token).stream()
+          .filter(Complement::isClause)
+          .forEach(c -> heads.add(c.head()));
+    }
     List<Integer> clauses = new ArrayList<>();
-    for (int child : tree.children(token, "xcomp", "ccomp", "acl", "advcl")) {
-      if (tree.isVerb(child) && marks.isInfinitive(child)) {
+    for (int child : heads) {
+      boolean loose = tree.tag(child).equals("VBG") || marks.isInfinitive(child);
+      if (tree.isVerb(child) && loose && tree.child(child, "nsubj", "nsubj:pass") == Tree.NONE) {
         clauses.add(child);
-        clauses.addAll(tree.children(child, "conj"));
+        tree.children(child, "conj").stream().filter(tree::isVerb).forEach(clauses::add);
       }
     }
     return clauses;

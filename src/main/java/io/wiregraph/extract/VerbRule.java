@@ -88,9 +88,6 @@ final class VerbRule {
     if (used != null && !used.objects().isEmpty()) {
       takeObject(complements, used);
     }
-    if (used != null) {
-      new EmbeddedParticipants(reading).add(draft, used, complements);
-    }
     addModifiers(verb, draft);
     draft.confidence = confidence(verb, used, draft);
     reading.drafts.add(draft);
