@@ -241,7 +241,8 @@ final class ClauseMarks {
         && tree.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl") == Tree.NONE;
   }
 
-  private boolean isQuestion() {
+  /** Returns whether the sentence ends in a question mark. */
+  boolean isQuestion() {
     for (int i = tree.size() - 1; i >= Math.max(0, tree.size() - 3); i--) {
       if (tree.word(i).equals("?")) {
         return true;

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Acts that are what their content makes them: who "will send aid" shows that they want to
@@ -78,7 +77,7 @@ final class ContentRule {
     for (int clause : clausesOf(act.token)) {
       Draft content = byToken.get(clause);
       if (content != null) {
-        addNamed(act, content);
+        addNamed(act, content, tree.firstConjunct(clause));
       }
     }
   }
@@ -99,16 +98,25 @@ final class ContentRule {
     }
   }
 
-  private void addNamed(Draft act, Draft content) {
+  private void addNamed(Draft act, Draft content, int clause) {
+    boolean direct = act.kind != FactKind.STATEMENT && tree.head(clause) == act.token;
     for (Argument argument : content.arguments) {
       boolean concerned =
           switch (argument.role()) {
-            case PATIENT, RECIPIENT, ADDRESSEE, DESTINATION, OBJECT, TOPIC, ORIGIN, INSTRUMENT, PLACE ->
+            case PATIENT,
+                RECIPIENT,
+                ADDRESSEE,
+                DESTINATION,
+                OBJECT,
+                TOPIC,
+                ORIGIN,
+                INSTRUMENT,
+                PLACE ->
                 true;
             default -> false;
           };
       if (concerned && namesSomebody(argument)) {
-        act.add(as(Role.TOPIC, argument));
+        act.add(as(direct && isActor(argument) ? Role.RECIPIENT : Role.TOPIC, argument));
       }
     }
   }
@@ -211,7 +219,8 @@ final class ContentRule {
 
   /** Infinitives, participles and gerunds below a predicate, with those coordinated with them. */
   private List<Integer> clausesOf(int token) {
-    Set<Integer> heads = new TreeSet<>(tree.children(token, "xcomp", "ccomp", "acl", "advcl", "dep"));
+    Set<Integer> heads =
+        new TreeSet<>(tree.children(token, "xcomp", "ccomp", "acl", "advcl", "dep"));
     if (tree.isVerb(token)) {
       reading.frames.complements(token).stream()
           .filter(Complement::isClause)
@@ -220,12 +229,30 @@ final class ContentRule {
     List<Integer> clauses = new ArrayList<>();
     for (int child : heads) {
       boolean loose = tree.tag(child).equals("VBG") || marks.isInfinitive(child);
-      if (tree.isVerb(child) && loose && tree.child(child, "nsubj", "nsubj:pass") == Tree.NONE) {
+      if (tree.isVerb(child)
+          && loose
+          && isOwn(child, token)
+          && tree.child(child, "nsubj", "nsubj:pass") == Tree.NONE) {
         clauses.add(child);
         tree.children(child, "conj").stream().filter(tree::isVerb).forEach(clauses::add);
       }
     }
     return clauses;
+  }
+
+  /**
+   * "instead of attacking", "after meeting" are clauses of their own, unless the frame has them.
+   */
+  private boolean isOwn(int clause, int token) {
+    if (marks.isInstead(clause)) {
+      return false;
+    }
+    String marker = tree.marker(clause);
+    if (marker.isEmpty() || marker.equals("to") || tree.is(clause, "xcomp", "ccomp", "acl")) {
+      return true;
+    }
+    Draft act = byToken.get(token);
+    return act != null && act.entry != null && act.entry.roleAfter(marker).isPresent();
   }
 
   private static void become(Draft draft, ContentFrame frame) {
@@ -242,7 +269,7 @@ final class ContentRule {
     boolean actor =
         content.arguments.stream().anyMatch(a -> a.role() == doer && isActor(a))
             && !tree.isPassive(content.token);
-    if (modal == Tree.NONE || !actor) {
+    if (modal == Tree.NONE || !actor || marks.isQuestion()) {
       return;
     }
     boolean negative = marks.isNegated(content.token);
@@ -254,8 +281,7 @@ final class ContentRule {
 
   private void addIntent(Draft content, Role doer, int modal, ContentFrame frame) {
     Draft draft =
-        new Draft(
-            FactKind.EVENT, frame.type(), "modal:" + frame.id(), reading.index, modal, null);
+        new Draft(FactKind.EVENT, frame.type(), "modal:" + frame.id(), reading.index, modal, null);
     draft.trigger = tree.sentence().span(modal);
     draft.predicate = tree.lower(modal) + " " + content.predicate;
     content.arguments.stream()
@@ -273,7 +299,8 @@ final class ContentRule {
     for (Argument argument : content.arguments) {
       Role role =
           switch (argument.role()) {
-            case PATIENT, RECIPIENT, ADDRESSEE, DESTINATION, OBJECT -> towards;
+            case PATIENT, RECIPIENT, ADDRESSEE, DESTINATION, OBJECT ->
+                isActor(argument) ? towards : Role.TOPIC;
             case TOPIC, INSTRUMENT, ORIGIN -> Role.TOPIC;
             case PLACE -> Role.PLACE;
             default -> null;
@@ -298,6 +325,11 @@ final class ContentRule {
         tree.children(head, "amod", "compound", "nmod:poss").stream()
             .anyMatch(c -> tree.isProper(c) || tree.isDemonym(c));
     boolean event = reading.frames.nounEntry(head) != null;
+    boolean theirOwn =
+        tree.children(head, "nmod:poss").stream().anyMatch(c -> tree.tag(c).equals("PRP$"));
+    if (theirOwn) {
+      return false;
+    }
     return tree.isProper(head)
         || tree.tag(head).equals("PRP")
         || (tree.isNoun(head) && !event && (named || isPost(head)));

@@ -53,7 +53,9 @@ final class FactualityRule {
     }
   }
 
-  /** Gives a draft what surrounds the predicate, without the predicate's own negation and modals. */
+  /**
+   * Gives a draft what surrounds the predicate, without the predicate's own negation and modals.
+   */
   void setOutside(Draft draft, int predicate) {
     State state = outer(predicate, MOST_STEPS);
     boolean condition = state.modality == Modality.ACTUAL && marks.isConditional(predicate);

@@ -202,13 +202,8 @@ class OntologyDataTest {
               ? argument.getProperty(MARKER).getString().replace(' ', '_')
               : function;
       String role = argument.getProperty(property(WG + "role")).getResource().getLocalName();
-<<<<<<< HEAD
       assertThat(argument.getURI()).endsWith("/" + place + "-" + role);
       assertThat(SyntacticFunction.of(function)).isPresent();
-=======
-      assertThat(argument.getURI()).endsWith("/" + place.replace(' ', '_') + "-" + role);
-      assertThat(SyntacticFunction.of(function)).isNotNull();
->>>>>>> 7e1d4d5 (Widen the lexicon where the object decides)
     }
   }
 
