@@ -49,7 +49,10 @@ final class LexiconReader {
   /** What a content makes of the act that it is the content of, in order of the names. */
   private List<ContentFrame> contentFrames() {
     Model model = ModelFactory.createModelForGraph(lexicon.graph());
-    return model.listSubjectsWithProperty(RDF.type, EntryReader.own("ContentFrame")).toList().stream()
+    return model
+        .listSubjectsWithProperty(RDF.type, EntryReader.own("ContentFrame"))
+        .toList()
+        .stream()
         .map(entries::readContentFrame)
         .sorted(Comparator.comparing(ContentFrame::id))
         .toList();
