@@ -54,7 +54,8 @@ class ArchitectureTest {
           Map.entry(
               "export",
               Set.of("fact", "store", "query", "text", "record", "identity", "rdf", "vocab")),
-          Map.entry("server", Set.of("pack", "store", "query", "export", "vocab")),
+          Map.entry("ontology", Set.of("pack", "vocab")),
+          Map.entry("server", Set.of("pack", "store", "query", "export", "ontology", "vocab")),
           Map.entry("bench", Set.of("corpus", "text", "fact", "record", "identity", "rdf")),
           Map.entry("proof", Set.of("lexicon", "fact", "parse", "record", "text")),
           Map.entry(
@@ -80,6 +81,7 @@ class ArchitectureTest {
           "rdf",
           "query",
           "shapes",
+          "ontology",
           "store",
           "export",
           "server",

@@ -64,6 +64,9 @@ public final class Main {
                 new CommandLine(new LexiconCommand())
                     .addSubcommand(new LexiconTestCommand(console))
                     .addSubcommand(new LexiconCoverageCommand(console)))
+            .addSubcommand(
+                new CommandLine(new OntologyCommand())
+                    .addSubcommand(new OntologyPageCommand(console)))
             .addSubcommand(new CompletionCommand(console))
             .addSubcommand(new CommandLine.HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -145,6 +145,21 @@ public final class DomainPack {
     return shapes;
   }
 
+  /**
+   * Reads how the terms of the program's ontology stand to those of others.
+   *
+   * @throws PackException if the file is no proper Turtle
+   */
+  public static PlacedGraph alignments() {
+    String iri = ProgramFiles.ONTOLOGY + "/alignments";
+    PlacedGraph alignments = new PlacedGraph();
+    alignments.add(
+        ProgramFiles.ofIri(iri)
+            .orElseThrow(() -> new PackException("the program lacks its alignments")),
+        iri);
+    return alignments;
+  }
+
   /** Returns the texts of its own queries by name. */
   public SortedMap<String, String> queries() {
     SortedMap<String, String> queries = new TreeMap<>();

@@ -20,9 +20,9 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
- * Fuseki over one store: queries at {@code /kg/sparql}, graphs at {@code /kg/data}, a start page at
- * {@code /}. Nothing can be written, queries cannot make the server call others ({@code SERVICE} is
- * off), and there are no administrative pages.
+ * Fuseki over one store: queries at {@code /kg/sparql}, graphs at {@code /kg/data}, the ontology at
+ * {@code /ontology}, a start page at {@code /}. Nothing can be written, queries cannot make the
+ * server call others ({@code SERVICE} is off), and there are no administrative pages.
  */
 public final class GraphServer implements AutoCloseable {
 
@@ -54,7 +54,8 @@ public final class GraphServer implements AutoCloseable {
             .addEndpoint(Operation.GSP_R, "data");
     ShippedQueries queries = ShippedQueries.load().with(pack);
     Prefixes prefixes = Prefixes.ofStore(base).with(pack.names().namespaces());
-    FusekiServer fuseki =
+    OntologyFiles ontology = new OntologyFiles(pack);
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(port)
             .enablePing(false)
@@ -65,8 +66,9 @@ public final class GraphServer implements AutoCloseable {
             .add("/kg", service)
             .addServlet("", new StartPage(dataset, queries))
             .addServlet(
-                "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries))
-            .build();
+                "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries));
+    OntologyFiles.paths().forEach(path -> builder.addServlet(path, ontology));
+    FusekiServer fuseki = builder.build();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limit.toMillis()));
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {

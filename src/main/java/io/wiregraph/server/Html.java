@@ -1,5 +1,6 @@
 package io.wiregraph.server;
 
+import io.wiregraph.ontology.Markup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,19 +13,7 @@ final class Html {
 
   /** Returns {@code text} so that it can stand between tags and in quoted attributes. */
   static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(c);
-      }
-    }
-    return out.toString();
+    return Markup.escape(text);
   }
 
   /** Returns the page {@code name} that lies beside this class, with its places to fill. */

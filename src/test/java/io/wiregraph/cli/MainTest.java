@@ -338,6 +338,19 @@ class MainTest {
   }
 
   @Test
+  void ontologyPageIsWrittenToAFile() throws IOException {
+    Path file = dir.resolve("ontology.html");
+
+    Outcome outcome = Calls.call("ontology", "page", "--out", file);
+
+    assertThat(outcome.code()).isEqualTo(0);
+    assertThat(Files.readString(file, StandardCharsets.UTF_8))
+        .startsWith("<!DOCTYPE html>")
+        .contains("id=\"Veto\"")
+        .doesNotContain("href=\"ontology.ttl\"");
+  }
+
+  @Test
   void completionScriptKnowsTheCommands() {
     assertThat(Calls.call("completion", "bash").out()).contains("export", "--store", "complete -F");
   }

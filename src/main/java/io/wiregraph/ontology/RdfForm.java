@@ -1,0 +1,111 @@
+package io.wiregraph.ontology;
+
+import io.wiregraph.pack.DomainPack;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** A form of RDF that the ontology is had in. The same ontology gives the same bytes. */
+public enum RdfForm {
+  /** Turtle, a block for each term. */
+  TURTLE("Turtle", "ttl", "text/turtle"),
+  /** JSON-LD 1.1. */
+  JSON_LD("JSON-LD", "jsonld", "application/ld+json"),
+  /** RDF/XML. */
+  RDF_XML("RDF/XML", "rdf", "application/rdf+xml"),
+  /** N-Triples, sorted. */
+  N_TRIPLES("N-Triples", "nt", "application/n-triples");
+
+  private final String title;
+  private final String ending;
+  private final String mediaType;
+
+  RdfForm(String title, String ending, String mediaType) {
+    this.title = title;
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /** Returns the form of files whose names end so; empty where there is none. */
+  public static Optional<RdfForm> ofEnding(String ending) {
+    return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
+  }
+
+  /** Returns the form of a media type; empty where there is none. */
+  public static Optional<RdfForm> ofMediaType(String mediaType) {
+    return Arrays.stream(values()).filter(form -> form.mediaType.equals(mediaType)).findFirst();
+  }
+
+  /** Returns what people call it. */
+  public String title() {
+    return title;
+  }
+
+  /** Returns what names of such files end in. */
+  public String ending() {
+    return ending;
+  }
+
+  /** Returns its media type. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /**
+   * Writes the ontology of a domain, with the core one.
+   *
+   * @throws io.wiregraph.pack.PackException if a file of the domain is wrong
+   */
+  public byte[] write(DomainPack pack) {
+    List<Triple> triples = new ArrayList<>(pack.ontology().graph().find().toList());
+    triples.sort(Comparator.comparing(NodeFmtLib::str));
+    return switch (this) {
+      case TURTLE -> stream(pack, triples, RDFFormat.TURTLE_BLOCKS);
+      case JSON_LD -> whole(pack, triples, RDFFormat.JSONLD11_PRETTY);
+      case RDF_XML -> whole(pack, triples, RDFFormat.RDFXML_PLAIN);
+      case N_TRIPLES -> stream(pack, triples, RDFFormat.NTRIPLES_UTF8);
+    };
+  }
+
+  private static byte[] stream(DomainPack pack, List<Triple> triples, RDFFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+    writer.start();
+    prefixes(pack).forEach(writer::prefix);
+    StreamRDFOps.sendTriplesToStream(triples.iterator(), writer);
+    writer.finish();
+    return out.toByteArray();
+  }
+
+  private static byte[] whole(DomainPack pack, List<Triple> triples, RDFFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Graph graph = GraphFactory.createDefaultGraph();
+    prefixes(pack).forEach(graph.getPrefixMapping()::setNsPrefix);
+    triples.forEach(graph::add);
+    RDFWriter.source(graph).format(format).output(out);
+    return out.toByteArray();
+  }
+
+  private static Map<String, String> prefixes(DomainPack pack) {
+    Map<String, String> prefixes = new LinkedHashMap<>();
+    for (Vocabulary vocabulary : Vocabulary.values()) {
+      prefixes.put(vocabulary.prefix(), vocabulary.namespace());
+    }
+    prefixes.putAll(pack.names().namespaces());
+    return prefixes;
+  }
+}
