@@ -113,10 +113,15 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private void print(List<NamedQuery> queries) throws IOException {
+    String group = "";
     for (NamedQuery named : queries) {
-      console.print(named.name() + " - " + named.title());
+      if (!named.group().equals(group)) {
+        group = named.group();
+        console.print(group);
+      }
+      console.print("  " + named.name() + " - " + named.title());
       if (!named.answers().isEmpty()) {
-        console.print("    " + named.answers());
+        console.print("      " + named.answers());
       }
       for (QueryParameter parameter : named.parameters()) {
         String fallback =
@@ -124,7 +129,7 @@ final class QueryCommand implements Callable<Integer> {
                 ? ""
                 : ", " + parameter.defaultValue() + " where not given";
         console.print(
-            "    --param "
+            "      --param "
                 + parameter.name()
                 + "="
                 + parameter.type().code()

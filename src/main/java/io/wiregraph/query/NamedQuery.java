@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A SPARQL query with what its header says of it. The header is made of comment lines:
  *
  * <pre>
+ * # group: Events
  * # title: Who vetoed what
  * # answers: Every veto, with who cast it, against what and when.
  * # param: actor iri "who" [entity/Russia]
@@ -18,15 +19,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A parameter without a default in brackets has to be given.
  *
  * @param name how it is called: the file's name without {@code .rq}
+ * @param group what it is listed under; empty where the header gives none
  * @param title a short heading; the name where the header gives none
  * @param answers a sentence on what it answers; empty where the header gives none
  * @param parameters the variables that take a value, in the header's order
  * @param text the whole query
  */
 public record NamedQuery(
-    String name, String title, String answers, List<QueryParameter> parameters, String text) {
+    String name, String group, String title, String answers, List<QueryParameter> parameters, String text) {
 
-  private static final Pattern HEADER_LINE = Pattern.compile("#\\s*(title|answers|param):\\s*(.*)");
+  private static final Pattern HEADER_LINE = Pattern.compile("#\\s*(group|title|answers|param):\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("(\\w+)\\s+(\\w+)\\s+\"([^\"]*)\"(?:\\s+\\[(.*)\\])?");
 
@@ -43,6 +45,7 @@ public record NamedQuery(
    * @throws InvalidQueryException if a {@code param} line is not of the form above
    */
   public static NamedQuery read(String name, String text) {
+    String group = "";
     String title = name;
     String answers = "";
     List<QueryParameter> parameters = new ArrayList<>();
@@ -55,12 +58,13 @@ public record NamedQuery(
       }
       String value = header.group(2).strip();
       switch (header.group(1)) {
+        case "group" -> group = value;
         case "title" -> title = value;
         case "answers" -> answers = answers.isEmpty() ? value : answers + " " + value;
         default -> parameters.add(parameter(name, number, value));
       }
     }
-    return new NamedQuery(name, title, answers, parameters, text);
+    return new NamedQuery(name, group, title, answers, parameters, text);
   }
 
   private static QueryParameter parameter(String query, int line, String declaration) {

@@ -71,6 +71,7 @@ public final class ShippedQueries {
           .filter(f -> fileName(f).endsWith(ENDING))
           .sorted(Comparator.comparing(ShippedQueries::fileName))
           .map(ShippedQueries::readOne)
+          .sorted(Comparator.comparing(NamedQuery::group))
           .toList();
     }
   }
@@ -90,7 +91,7 @@ public final class ShippedQueries {
     return String.valueOf(file.getFileName());
   }
 
-  /** Returns all of them in order of their names. */
+  /** Returns all of them, group by group, in order of their names. */
   public List<NamedQuery> all() {
     return queries;
   }

@@ -77,8 +77,13 @@ final class StartPage extends HttpServlet {
   }
 
   private String list() {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder("<dl>\n");
+    String group = "";
     for (NamedQuery query : queries.all()) {
+      if (!query.group().equals(group)) {
+        group = query.group();
+        out.append("</dl>\n<h3>").append(Html.escape(group)).append("</h3>\n<dl>\n");
+      }
       String title = Html.escape(query.title());
       out.append("<dt>");
       out.append("<a href=\"query/").append(Html.escape(query.name())).append("\">");
@@ -91,6 +96,6 @@ final class StartPage extends HttpServlet {
       }
       out.append("</dd>\n");
     }
-    return out.toString();
+    return out.append("</dl>\n").toString().replace("<dl>\n</dl>\n", "");
   }
 }

@@ -184,9 +184,13 @@ class MainTest {
   void allShippedQueriesAreListedAndRun() {
     Outcome list = Calls.call("query", "--list");
     List<String> names =
-        list.out().lines().filter(l -> !l.startsWith(" ")).map(l -> l.split(" ")[0]).toList();
+        list.out()
+            .lines()
+            .filter(l -> l.matches(" {2}\\S+ - .*"))
+            .map(l -> l.strip().split(" ")[0])
+            .toList();
 
-    assertThat(names).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(names).hasSizeGreaterThanOrEqualTo(20);
     for (String name : names) {
       assertThat(Calls.call("query", "--store", store, name)).as(name).matches(o -> o.code() == 0);
     }

@@ -13,6 +13,7 @@ class NamedQueryTest {
         NamedQuery.read(
             "vetoes",
             """
+            # group: Events
             # title: Who vetoed what
             # answers: Every veto,
             # answers: with who cast it.
@@ -21,6 +22,7 @@ class NamedQueryTest {
             SELECT * WHERE { ?s ?p ?o }
             """);
 
+    assertThat(query.group()).isEqualTo("Events");
     assertThat(query.title()).isEqualTo("Who vetoed what");
     assertThat(query.answers()).isEqualTo("Every veto, with who cast it.");
     assertThat(query.parameters())
@@ -33,6 +35,7 @@ class NamedQueryTest {
   void queryWithoutHeaderIsCalledByItsName() {
     NamedQuery query = NamedQuery.read("mine", "SELECT * WHERE { ?s ?p ?o }");
 
+    assertThat(query.group()).isEmpty();
     assertThat(query.title()).isEqualTo("mine");
     assertThat(query.parameters()).isEmpty();
   }
