@@ -26,9 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole query
  */
 public record NamedQuery(
-    String name, String group, String title, String answers, List<QueryParameter> parameters, String text) {
+    String name,
+    String group,
+    String title,
+    String answers,
+    List<QueryParameter> parameters,
+    String text) {
 
-  private static final Pattern HEADER_LINE = Pattern.compile("#\\s*(group|title|answers|param):\\s*(.*)");
+  private static final Pattern HEADER_LINE =
+      Pattern.compile("#\\s*(group|title|answers|param):\\s*(.*)");
   private static final Pattern PARAMETER =
       Pattern.compile("(\\w+)\\s+(\\w+)\\s+\"([^\"]*)\"(?:\\s+\\[(.*)\\])?");
 

@@ -33,7 +33,10 @@ public final class ShippedQueries {
   private final List<NamedQuery> queries;
 
   private ShippedQueries(List<NamedQuery> queries) {
-    this.queries = List.copyOf(queries);
+    this.queries =
+        queries.stream()
+            .sorted(Comparator.comparing(NamedQuery::group).thenComparing(NamedQuery::name))
+            .toList();
   }
 
   /** Reads them from the class path, which may be a folder or a jar. */
@@ -69,9 +72,7 @@ public final class ShippedQueries {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(f -> fileName(f).endsWith(ENDING))
-          .sorted(Comparator.comparing(ShippedQueries::fileName))
           .map(ShippedQueries::readOne)
-          .sorted(Comparator.comparing(NamedQuery::group))
           .toList();
     }
   }

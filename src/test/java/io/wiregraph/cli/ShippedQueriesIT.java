@@ -48,10 +48,16 @@ class ShippedQueriesIT {
     for (NamedQuery query : shipped.all()) {
       asked.add(new AskedQuery(query.name(), query, Map.of()));
     }
-    asked.add(
-        new AskedQuery(
-            "said-tramm", shipped.find("said").orElseThrow(), Map.of("name", "oskar tramm")));
+    asked.add(asked("said-tramm", "said", Map.of("name", "oskar tramm")));
+    asked.add(asked("denials-halm", "denials", Map.of("name", "dorte halm")));
+    asked.add(asked("said-about-dravec", "said-about", Map.of("speaker", "Kest", "about", "ilan dravec")));
+    asked.add(asked("place-korvath", "place", Map.of("place", "korvath")));
+    asked.add(asked("timeline-tramm", "timeline", Map.of("name", "Oskar Tramm")));
     return asked;
+  }
+
+  private static AskedQuery asked(String answers, String query, Map<String, String> values) {
+    return new AskedQuery(answers, ShippedQueries.load().find(query).orElseThrow(), values);
   }
 
   @Test
