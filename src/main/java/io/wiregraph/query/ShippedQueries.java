@@ -70,10 +70,7 @@ public final class ShippedQueries {
 
   private static List<NamedQuery> read(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(f -> fileName(f).endsWith(ENDING))
-          .map(ShippedQueries::readOne)
-          .toList();
+      return files.filter(f -> fileName(f).endsWith(ENDING)).map(ShippedQueries::readOne).toList();
     }
   }
 

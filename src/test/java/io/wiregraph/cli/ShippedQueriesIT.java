@@ -50,7 +50,9 @@ class ShippedQueriesIT {
     }
     asked.add(asked("said-tramm", "said", Map.of("name", "oskar tramm")));
     asked.add(asked("denials-halm", "denials", Map.of("name", "dorte halm")));
-    asked.add(asked("said-about-dravec", "said-about", Map.of("speaker", "Kest", "about", "ilan dravec")));
+    asked.add(
+        asked(
+            "said-about-dravec", "said-about", Map.of("speaker", "Kest", "about", "ilan dravec")));
     asked.add(asked("place-korvath", "place", Map.of("place", "korvath")));
     asked.add(asked("timeline-tramm", "timeline", Map.of("name", "Oskar Tramm")));
     return asked;
