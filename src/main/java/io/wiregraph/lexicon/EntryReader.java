@@ -53,13 +53,22 @@ final class EntryReader {
     return entry.getURI().substring(entry.getURI().lastIndexOf('/') + 1);
   }
 
-  LexicalEntry read(Resource entry) {
+  /**
+   * Reads an entry: twice where it is a hyphenated noun, which the parser takes apart ("secretary -
+   * general") or leaves whole ("vice-president").
+   */
+  List<LexicalEntry> read(Resource entry) {
     PartOfSpeech partOfSpeech = partOfSpeech(entry);
-    boolean nominal = partOfSpeech == PartOfSpeech.NOUN;
     Resource form = one(entry, entry, CANONICAL_FORM).getResource();
     String written = one(entry, form, WRITTEN_REP).getString();
-    // the parser's tokens of a hyphenated noun: "secretary", "-", "general"
-    List<String> words = List.of((nominal ? written.replace("-", " - ") : written).split(" "));
+    LexicalEntry whole = read(entry, partOfSpeech, List.of(written.split(" ")));
+    return partOfSpeech == PartOfSpeech.NOUN && written.contains("-")
+        ? List.of(whole, read(entry, partOfSpeech, List.of(written.replace("-", " - ").split(" "))))
+        : List.of(whole);
+  }
+
+  private LexicalEntry read(Resource entry, PartOfSpeech partOfSpeech, List<String> words) {
+    boolean nominal = partOfSpeech == PartOfSpeech.NOUN;
     Statement frame = entry.getProperty(SYN_BEHAVIOR);
     Resource behaviour = frame == null ? entry : frame.getResource();
     boolean light = entry.hasProperty(RDF.type, own("LightVerb"));

@@ -101,10 +101,13 @@ public final class Lexicon {
 
   /** Returns how many entries there are. */
   public int size() {
-    return entries.values().stream()
-        .flatMap(byLemma -> byLemma.values().stream())
-        .mapToInt(List::size)
-        .sum();
+    return (int)
+        entries.values().stream()
+            .flatMap(byLemma -> byLemma.values().stream())
+            .flatMap(List::stream)
+            .map(LexicalEntry::id)
+            .distinct()
+            .count();
   }
 
   /** Returns a digest of the files that were read, in hexadecimal. */

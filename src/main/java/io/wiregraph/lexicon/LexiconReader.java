@@ -63,7 +63,7 @@ final class LexiconReader {
     List<Ranked> all = new ArrayList<>();
     for (Resource entry : model.listSubjectsWithProperty(EntryReader.CANONICAL_FORM).toList()) {
       boolean isOwn = lexicon.place(entry.asNode()).map(Place::isOwn).orElse(false);
-      all.add(new Ranked(entries.read(entry), isOwn));
+      entries.read(entry).forEach(reading -> all.add(new Ranked(reading, isOwn)));
     }
     all.sort(Ranked.ORDER);
     Map<PartOfSpeech, Map<String, List<LexicalEntry>>> table = new EnumMap<>(PartOfSpeech.class);
