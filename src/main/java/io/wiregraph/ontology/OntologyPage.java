@@ -58,6 +58,7 @@ public final class OntologyPage {
     section(main, "Classes", terms.terms(Kind.CLASS), Kind.CLASS);
     properties(main);
     section(main, "Individuals", terms.terms(Kind.INDIVIDUAL), Kind.INDIVIDUAL);
+    others(main);
     changes(main);
     prefixes(main);
     Resource core = ResourceFactory.createResource(Wg.NS.substring(0, Wg.NS.length() - 1));
@@ -184,6 +185,19 @@ public final class OntologyPage {
       members.forEach(term -> entry.write(out, term, kind));
       out.end("section");
     }
+  }
+
+  private void others(Markup out) {
+    begin(out, "others", "Terms of others in the graphs");
+    table(out, "others", "Term", "Says");
+    for (Resource term : terms.ofOthers()) {
+      out.open("tr").open("th", "scope", "row");
+      links.name(out, term);
+      out.close("th").open("td");
+      links.text(out, String.join(" ", terms.texts(term, SKOS.scopeNote)));
+      out.close("td").end("tr");
+    }
+    out.close("tbody").close("table").close("div").end("section");
   }
 
   private void changes(Markup out) {

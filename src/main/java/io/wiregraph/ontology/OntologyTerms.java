@@ -22,6 +22,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The terms of a domain's ontology, with what the ontology, the alignments and the lexicon say of
@@ -68,6 +69,13 @@ final class OntologyTerms {
   List<Resource> terms(Kind kind) {
     return sorted(ontology.listSubjectsWithProperty(RDF.type, kind.type()).toList()).stream()
         .filter(this::isOwn)
+        .toList();
+  }
+
+  /** Returns the terms of other vocabularies that graphs are written in, as the ontology says. */
+  List<Resource> ofOthers() {
+    return sorted(ontology.listSubjectsWithProperty(SKOS.scopeNote).toList()).stream()
+        .filter(term -> !isOwn(term))
         .toList();
   }
 

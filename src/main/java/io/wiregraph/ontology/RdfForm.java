@@ -1,23 +1,31 @@
 package io.wiregraph.ontology;
 
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.vocab.Wg;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.riot.writer.DirectiveStyle;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 
 /** A form of RDF that the ontology is had in. The same ontology gives the same bytes. */
 public enum RdfForm {
@@ -29,6 +37,10 @@ public enum RdfForm {
   RDF_XML("RDF/XML", "rdf", "application/rdf+xml"),
   /** N-Triples, sorted. */
   N_TRIPLES("N-Triples", "nt", "application/n-triples");
+
+  /** Readers of Turtle 1.0 know no other than {@code @prefix}. */
+  private static final Context OLD_DIRECTIVES =
+      new Context().set(RIOT.symTurtleDirectiveStyle, DirectiveStyle.AT);
 
   private final String title;
   private final String ending;
@@ -66,13 +78,23 @@ public enum RdfForm {
   }
 
   /**
-   * Writes the ontology of a domain, with the core one.
+   * Writes the ontology of a domain and what it builds on as one document, which is therefore one
+   * ontology: of the headers of the files only that of the core one is in it.
    *
    * @throws io.wiregraph.pack.PackException if a file of the domain is wrong
    */
   public byte[] write(DomainPack pack) {
-    List<Triple> triples = new ArrayList<>(pack.ontology().graph().find().toList());
-    triples.sort(Comparator.comparing(NodeFmtLib::str));
+    Graph ontology = pack.ontology().graph();
+    Node core = NodeFactory.createURI(Wg.NS.substring(0, Wg.NS.length() - 1));
+    SortedMap<String, Triple> sorted = new TreeMap<>();
+    ontology.stream()
+        .filter(
+            t ->
+                t.getSubject().equals(core)
+                    || !ontology.contains(
+                        t.getSubject(), RDF.type.asNode(), OWL2.Ontology.asNode()))
+        .forEach(t -> sorted.put(NodeFmtLib.str(t), t));
+    Collection<Triple> triples = sorted.values();
     return switch (this) {
       case TURTLE -> stream(pack, triples, RDFFormat.TURTLE_BLOCKS);
       case JSON_LD -> whole(pack, triples, RDFFormat.JSONLD11_PRETTY);
@@ -81,9 +103,9 @@ public enum RdfForm {
     };
   }
 
-  private static byte[] stream(DomainPack pack, List<Triple> triples, RDFFormat format) {
+  private static byte[] stream(DomainPack pack, Collection<Triple> triples, RDFFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, OLD_DIRECTIVES);
     writer.start();
     prefixes(pack).forEach(writer::prefix);
     StreamRDFOps.sendTriplesToStream(triples.iterator(), writer);
@@ -91,7 +113,7 @@ public enum RdfForm {
     return out.toByteArray();
   }
 
-  private static byte[] whole(DomainPack pack, List<Triple> triples, RDFFormat format) {
+  private static byte[] whole(DomainPack pack, Collection<Triple> triples, RDFFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Graph graph = GraphFactory.createDefaultGraph();
     prefixes(pack).forEach(graph.getPrefixMapping()::setNsPrefix);

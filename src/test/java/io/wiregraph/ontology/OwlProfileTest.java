@@ -2,6 +2,7 @@ package io.wiregraph.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiregraph.pack.DomainPack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.StreamDocumentSource;
@@ -48,6 +52,23 @@ class OwlProfileTest {
       assertThat(violations(read(manager, Files.newInputStream(Path.of("ontology", file)), file)))
           .as(file)
           .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void whatIsServedOfADomainIsOwl2Dl(String pack) throws Exception {
+    byte[] served = RdfForm.TURTLE.write(DomainPack.find(pack));
+
+    assertThat(violations(read(manager(), new ByteArrayInputStream(served), pack))).isEmpty();
+  }
+
+  static List<String> packs() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("packs"))) {
+      return Stream.concat(
+              Stream.of("politics"),
+              folders.filter(f -> Files.exists(f.resolve("pack.ttl"))).map(Path::toString).sorted())
+          .toList();
     }
   }
 

@@ -9,18 +9,24 @@ import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
 import io.wiregraph.fact.Stance;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.MadeUpRecords;
 import io.wiregraph.shapes.GraphCheck;
 import io.wiregraph.shapes.Violation;
 import io.wiregraph.vocab.Wg;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
 class GraphQualityTest {
@@ -130,6 +136,36 @@ class GraphQualityTest {
         .forEach(data -> check.check(data, violations::add));
 
     assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void graphsAreWrittenInDeclaredTerms() {
+    Graph ontology = DomainPack.home().ontology().graph();
+    Set<Node> terms = new HashSet<>();
+    Stream.concat(
+            MapperGoldenTest.cases().values().stream(),
+            Stream.of(new MapperGoldenTest.Case(GraphOptions.DEFAULT, news())))
+        .map(c -> MappedGraphs.of(c.options(), c.record()))
+        .flatMap(data -> Iter.asStream(data.find()))
+        .forEach(
+            q -> {
+              terms.add(q.getPredicate());
+              boolean isTerm = q.getPredicate().equals(RDF.type.asNode());
+              if (isTerm || q.getObject().isURI() && q.getObject().getURI().startsWith(Wg.NS)) {
+                terms.add(q.getObject());
+              }
+            });
+    terms.removeIf(
+        t -> t.getURI().startsWith(RDF.getURI()) || t.getURI().startsWith(RDFS.getURI()));
+    terms.removeIf(t -> t.getURI().startsWith(Wg.PREDICATE_NS));
+
+    assertThat(terms)
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            t ->
+                assertThat(ontology.contains(t, RDF.type.asNode(), Node.ANY))
+                    .as(t.toString())
+                    .isTrue());
   }
 
   @Test
