@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.pipeline.BuildSummary;
 import io.wiregraph.pipeline.SharedPipeline;
+import io.wiregraph.query.AnswerFormat;
 import io.wiregraph.query.NamedQuery;
+import io.wiregraph.query.PreparedQuery;
+import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.store.GraphStore;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +104,25 @@ class ShippedQueriesIT {
     String base = store.iris().base();
 
     assertThat(asked.ask(union(), base)).isEqualTo(asked.ask(store.dataset(), base));
+  }
+
+  @Test
+  void readmeShowsAnswersAsTheyAre() throws IOException {
+    List<ShownAnswer> all = ShownAnswer.inReadme();
+    assertThat(all).hasSize(3);
+    for (ShownAnswer shown : all) {
+      AskedQuery asked = asked(shown.query(), shown.query(), Map.of());
+      ByteArrayOutputStream table = new ByteArrayOutputStream();
+      new QueryRun(store.dataset(), Duration.ofMinutes(1))
+          .write(
+              PreparedQuery.of(asked.query(), shown.query(), Map.of(), store.iris().base()),
+              AnswerFormat.TABLE,
+              table);
+      String text = table.toString(StandardCharsets.UTF_8);
+      assertThat(shown.isIn(text))
+          .as(() -> "README should show lines of this answer to " + shown.query() + ":\n" + text)
+          .isTrue();
+    }
   }
 
   /** Returns the graphs of the store as stores have them whose default graph is all of them. */
