@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * An answer as README shows it, below the command that asks for it. It may leave out lines, for
- * which it has a line with an ellipsis, and the ends of all lines; how wide the columns are does not
- * matter.
+ * which it has a line with an ellipsis, and the ends of all lines; how wide the columns are does
+ * not matter.
  *
  * @param query the name of the query
  * @param lines the lines of the table
@@ -28,8 +28,7 @@ record ShownAnswer(String query, List<String> lines) {
 
   /** Returns all answers in README, in their order. */
   static List<ShownAnswer> inReadme() throws IOException {
-    Matcher block =
-        BLOCK.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+    Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
     List<ShownAnswer> shown = new ArrayList<>();
     while (block.find()) {
       shown.add(new ShownAnswer(block.group(1), block.group(2).lines().toList()));
