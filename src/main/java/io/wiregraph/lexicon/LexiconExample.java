@@ -10,11 +10,13 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lexical entry is tried with.
+ * What a lexical entry, or a content frame, is tried with.
  *
  * @param entry local name of the entry
  * @param file the file that it stands in: {@code ontology/lexicon/light.ttl}
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LexiconExample(
     String entry, String file, long line, @Nullable String text, @Nullable String expected) {
+
+  private static final Resource CONTENT_FRAME =
+      ResourceFactory.createResource(EntryReader.own("ContentFrame").getURI());
 
   /** Returns file and line, as editors and compilers write them. */
   public String place() {
@@ -40,7 +45,9 @@ public record LexiconExample(
     PlacedGraph lexicon = pack.lexicon();
     Model model = ModelFactory.createModelForGraph(lexicon.graph());
     List<LexiconExample> all = new ArrayList<>();
-    for (Resource entry : model.listSubjectsWithProperty(EntryReader.CANONICAL_FORM).toList()) {
+    List<Resource> entries = model.listSubjectsWithProperty(EntryReader.CANONICAL_FORM).toList();
+    entries.addAll(model.listSubjectsWithProperty(RDF.type, CONTENT_FRAME).toList());
+    for (Resource entry : entries) {
       lexicon
           .place(entry.asNode())
           .filter(place -> place.isOwn() || pack.isHome())

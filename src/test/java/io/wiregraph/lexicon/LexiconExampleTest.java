@@ -16,7 +16,7 @@ class LexiconExampleTest {
   void everyEntryHasOneWithTheLineWhereItBegins() throws IOException {
     List<LexiconExample> examples = LexiconExample.of(DomainPack.home());
 
-    assertThat(examples).hasSize(Lexicon.load().size());
+    assertThat(examples).hasSizeGreaterThan(Lexicon.load().size());
     for (LexiconExample example : examples) {
       List<String> lines = Files.readAllLines(Path.of(example.file()), StandardCharsets.UTF_8);
       assertThat(lines.get((int) example.line() - 1))
