@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("pack", Set.of("text", "vocab")),
           Map.entry("lexicon", Set.of("pack", "text", "vocab")),
           Map.entry("fact", Set.of("text")),
+          Map.entry("repair", Set.of("parse", "lexicon", "text")),
           Map.entry("extract", Set.of("parse", "lexicon", "fact", "text")),
           Map.entry("coref", Set.of("gazetteer", "fact", "parse", "text")),
           Map.entry("link", Set.of("gazetteer", "fact", "parse", "text")),

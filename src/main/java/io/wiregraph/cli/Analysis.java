@@ -2,7 +2,6 @@ package io.wiregraph.cli;
 
 import io.wiregraph.coref.CoreferenceResolver;
 import io.wiregraph.extract.Extractor;
-import io.wiregraph.extract.RepairingParser;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Match;
 import io.wiregraph.lexicon.Lexicon;
@@ -16,6 +15,7 @@ import io.wiregraph.pipeline.Analyser;
 import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.ArticleAnalyser;
 import io.wiregraph.rdf.PlaceCoordinates;
+import io.wiregraph.repair.RepairingParser;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -68,7 +68,16 @@ final class FactualityRule {
   }
 
   private State own(int i) {
-    return new State(marks.isNegated(i), marks.modality(i));
+    Modality modality = marks.modality(i);
+    // "if the truce ends, the border closes"
+    boolean condition = modality == Modality.ACTUAL && marks.isConditional(i) && !isCue(i);
+    return new State(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
+  }
+
+  /** "asked if": what looks like a condition may be what somebody asks. */
+  private boolean isCue(int i) {
+    LexicalEntry entry = entry(i);
+    return entry != null && entry.kind() == TermKind.STATEMENT;
   }
 
   private State outer(int i, int steps) {

@@ -258,7 +258,7 @@ final class Frames {
         if (tree.isVerb(child) || tree.child(child, "mark", "cop") != Tree.NONE) {
           all.add(new Complement(clauseFunction(child), tree.marker(child), child));
         } else {
-          all.add(new Complement(SyntacticFunction.PREPOSITION, "as", child));
+          addPredicate(child, passive, all);
         }
       }
       case "advcl" -> {
@@ -271,6 +271,21 @@ final class Frames {
       }
       default -> {
         // modifiers, auxiliaries, marks and other clauses fill no place of the frame
+      }
+    }
+  }
+
+  /** "held Norland responsible for the crash", "called him a liar". */
+  private void addPredicate(int predicate, boolean passive, List<Complement> all) {
+    int object = tree.child(predicate, "nsubj");
+    if (object != Tree.NONE && !passive) {
+      all.add(new Complement(SyntacticFunction.OBJECT, "", object));
+    }
+    all.add(new Complement(SyntacticFunction.PREPOSITION, "as", predicate));
+    for (int child : tree.children(predicate, "obl", "nmod")) {
+      if (!tree.preposition(child).isEmpty()) {
+        all.add(
+            new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child, true));
       }
     }
   }

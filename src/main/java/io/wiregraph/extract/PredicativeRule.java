@@ -62,7 +62,22 @@ final class PredicativeRule {
   private void addComplement(int child, int predicate, @Nullable LexicalEntry entry, Draft draft) {
     boolean clause = tree.is(child, "xcomp", "ccomp", "advcl", "acl");
     if (clause) {
-      if (tree.marker(child).equals("to") && !tree.isNoun(predicate)) {
+      if (tree.isNoun(predicate)) {
+        return;
+      }
+      boolean to = tree.marker(child).equals("to");
+      Complement complement =
+          new Complement(
+              to ? SyntacticFunction.TO_CLAUSE : SyntacticFunction.THAT_CLAUSE,
+              tree.marker(child),
+              child);
+      boolean framed = entry != null && entry.role(complement.function()).isPresent();
+      if (framed) {
+        reading
+            .roles
+            .of(entry, complement)
+            .ifPresent(r -> draft.add(reading.phrases.clause(r, child)));
+      } else if (to) {
         draft.add(reading.phrases.clause(Role.TOPIC, child));
       }
     } else if (!tree.isNoun(predicate) && !tree.preposition(child).isEmpty()) {

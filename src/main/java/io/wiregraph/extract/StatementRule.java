@@ -42,6 +42,7 @@ final class StatementRule {
       for (Draft draft : reading.drafts) {
         if (draft.kind == FactKind.STATEMENT || (draft.entry != null && draft.entry.attributes())) {
           new ReportedClause(reading).findContent(draft);
+          bound(draft);
           statements.add(draft);
         }
       }
@@ -51,6 +52,43 @@ final class StatementRule {
       addContentArguments(statement);
     }
     attribute();
+  }
+
+  /**
+   * Keeps the reported words of a cue that stands in a quotation within that quotation, and ends
+   * those of any cue at a semicolon.
+   */
+  private void bound(Draft statement) {
+    Span cue = statement.trigger;
+    if (cue == null || statement.contents.isEmpty()) {
+      return;
+    }
+    Span section =
+        article.sections().get(readings.get(statement.sentence).tree.sentence().section()).span();
+    Span within =
+        Quotations.of(text, section).stream()
+            .filter(q -> q.contains(cue))
+            .findFirst()
+            .orElse(section);
+    List<Span> bounded = new ArrayList<>();
+    for (Span content : statement.contents) {
+      int begin = Math.max(content.begin(), within.begin());
+      int end = Math.min(content.end(), within.end());
+      for (int i = begin; i < end; i++) {
+        if (text.text().codePointAt(text.unit(i)) == ';') {
+          if (i >= cue.end()) {
+            end = i;
+          } else {
+            begin = i + 1;
+          }
+        }
+      }
+      if (begin < end) {
+        bounded.add(new Span(begin, end));
+      }
+    }
+    statement.contents.clear();
+    statement.contents.addAll(bounded);
   }
 
   private void quote() {
@@ -69,7 +107,7 @@ final class StatementRule {
         Draft statement = speakerOf(quote, place);
         if (statement != null) {
           takeQuote(statement, quote);
-        } else if (isSpeech(quote)) {
+        } else if (isSpeech(quote) || (inSection != null && isSentence(quote))) {
           boolean opens = quote.begin() - place.begin() <= 1;
           Draft before =
               inSection != null ? inSection : opens && lastSection == section - 1 ? last : null;
@@ -103,6 +141,14 @@ final class StatementRule {
   private boolean isSpeech(Span quote) {
     String words = text.cut(quote).strip();
     return words.split("\\s+").length >= SHORT_QUOTE_WORDS;
+  }
+
+  /** Returns whether a whole sentence, however short, stands between the marks. */
+  private boolean isSentence(Span quote) {
+    String words = text.cut(quote).strip();
+    return !words.isEmpty()
+        && Character.isUpperCase(words.codePointAt(0))
+        && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /**
@@ -141,7 +187,8 @@ final class StatementRule {
         cue.begin() >= quote.end()
             && sentence.begin() - quote.end() <= 2
             && cue.begin() - quote.end() < NEAR * 6;
-    if ((!same && !next) || (!isSpeech(quote) && !statement.contents.isEmpty())) {
+    boolean taken = !statement.contents.isEmpty();
+    if ((!same && (!next || taken || !isSpeech(quote))) || (!isSpeech(quote) && taken)) {
       return Integer.MAX_VALUE;
     }
     return cue.begin() >= quote.end()

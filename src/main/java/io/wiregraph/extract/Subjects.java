@@ -96,8 +96,27 @@ final class Subjects {
       if (object != Tree.NONE && object < verb && controls(object, governor)) {
         return tree.coordinated(object);
       }
+      int addressee = addresseeBefore(verb, governor);
+      if (addressee != Tree.NONE) {
+        return tree.coordinated(addressee);
+      }
     }
     return of(governor, steps - 1);
+  }
+
+  /** "called on Norland to withdraw": whom the frame addresses behind a preposition. */
+  private int addresseeBefore(int verb, int governor) {
+    LexicalEntry entry = entryOf.apply(governor);
+    for (int child : tree.children(governor, "obl")) {
+      boolean addressed =
+          entry != null
+              && child < verb
+              && entry.roleAfter(tree.preposition(child)).filter("addressee"::equals).isPresent();
+      if (addressed) {
+        return child;
+      }
+    }
+    return Tree.NONE;
   }
 
   /**
@@ -128,6 +147,10 @@ final class Subjects {
         tree.tag(verb).equals("VBG")
             && (tree.marker(verb).equals("of") || tree.marker(verb).equals("from"))
             && !tree.isPassive(governor);
+    int addressee = tree.marker(verb).equals("to") ? addresseeBefore(verb, governor) : Tree.NONE;
+    if (addressee != Tree.NONE) {
+      return tree.coordinated(addressee);
+    }
     int object = tree.child(governor, "obj");
     if (objectControl && object != Tree.NONE) {
       return tree.coordinated(object);

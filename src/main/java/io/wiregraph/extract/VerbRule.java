@@ -78,7 +78,9 @@ final class VerbRule {
     boolean transitive = complements.stream().anyMatch(this::isObject);
     for (Complement complement : complements) {
       boolean starts = complement.function() == SyntacticFunction.SUBJECT && transitive;
-      if (starts && reading.roles.of(used, complement).filter(Role.PATIENT::equals).isPresent()) {
+      if (starts
+          && !isOwnObject(used)
+          && reading.roles.of(used, complement).filter(Role.PATIENT::equals).isPresent()) {
         // "the talks ended", but "Norland ended the talks"
         add(draft, Role.AGENT, complement);
       } else {
@@ -99,6 +101,14 @@ final class VerbRule {
         .of(entry, complement)
         .map(role -> secondary(role, entry, complement, draft))
         .ifPresent(role -> add(draft, role, complement));
+  }
+
+  /**
+   * "faced sanctions": a frame that has another role for the object means the subject as it says.
+   */
+  private static boolean isOwnObject(@Nullable LexicalEntry entry) {
+    return entry != null
+        && entry.role(SyntacticFunction.OBJECT).filter(r -> !r.equals("patient")).isPresent();
   }
 
   private boolean isObject(Complement complement) {

@@ -15,7 +15,9 @@ import edu.stanford.nlp.util.CoreMap;
 import io.wiregraph.parse.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Finds time expressions with SUTime. It is always run without a reference date, so that it can
@@ -25,6 +27,9 @@ import java.util.Properties;
 final class TimeFinder {
 
   private static final String RULES = "edu/stanford/nlp/models/sutime/";
+
+  /** Words that in lower case are something else than the month. */
+  private static final Set<String> WORDS_LIKE_MONTHS = Set.of("march", "may");
 
   private final TimeExpressionExtractor extractor;
 
@@ -45,13 +50,23 @@ final class TimeFinder {
       int first = chunk.get(TokenBeginAnnotation.class);
       int last = chunk.get(TokenEndAnnotation.class) - 1;
       String form = timex.value() != null ? timex.value() : timex.altVal();
-      if (form != null && first >= next && last >= first && last < sentence.size()) {
+      boolean inside = first >= next && last >= first && last < sentence.size();
+      if (form != null && inside && isDate(sentence, first)) {
         boolean duration = timex.timexType().equals("DURATION") || timex.timexType().equals("SET");
         found.add(new RawTime(first, last, duration, form));
         next = last + 1;
       }
     }
     return found;
+  }
+
+  /** "a march of widows" is no month, and "on a Saturday" no day that anybody could name. */
+  private static boolean isDate(Sentence sentence, int first) {
+    String word = sentence.word(first);
+    String before = first == 0 ? "" : sentence.word(first - 1).toLowerCase(Locale.ROOT);
+    boolean indefinite = before.equals("a") || before.equals("an");
+    boolean named = sentence.tag(first).startsWith("NNP");
+    return !WORDS_LIKE_MONTHS.contains(word) && !(indefinite && named);
   }
 
   // SUTime keeps state in its rules' environment while it matches; one thread at a time.

@@ -9,6 +9,7 @@ import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Parser;
+import io.wiregraph.repair.RepairingParser;
 import io.wiregraph.text.Article;
 import java.util.List;
 import java.util.stream.Collectors;

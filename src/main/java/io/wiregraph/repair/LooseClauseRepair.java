@@ -1,4 +1,4 @@
-package io.wiregraph.extract;
+package io.wiregraph.repair;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package io.wiregraph.extract;
+package io.wiregraph.repair;
 
 /** Mends one thing that the parser gets wrong in the same way again and again. */
 interface TreeRepair {

@@ -1,4 +1,4 @@
-package io.wiregraph.extract;
+package io.wiregraph.repair;
 
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.parse.ParsedArticle;
@@ -16,7 +16,14 @@ public final class RepairingParser implements Parser {
   /** The repairs, in the order in which each token is shown to them. */
   private static final List<TreeRepair> REPAIRS =
       List.of(
+          new InvertedCueRepair(),
+          new DateNameRepair(),
+          new ParticleRepair(),
+          new AddresseeRepair(),
+          new DoubleObjectRepair(),
+          new PhrasalPrepositionRepair(),
           new GerundRepair(),
+          new GerundObjectRepair(),
           new ChargeRepair(),
           new LooseClauseRepair(),
           new NearerVerbRepair(),
@@ -51,6 +58,6 @@ public final class RepairingParser implements Parser {
 
   @Override
   public String version() {
-    return parser.version() + "+repair-1";
+    return parser.version() + "+repair-2";
   }
 }

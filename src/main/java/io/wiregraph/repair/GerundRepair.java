@@ -1,4 +1,4 @@
-package io.wiregraph.extract;
+package io.wiregraph.repair;
 
 import io.wiregraph.lexicon.SyntacticFunction;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.wiregraph.extract;
+package io.wiregraph.repair;
 
 /**
  * A prepositional phrase is hung on the main verb though only the frame of the nearer one asks for

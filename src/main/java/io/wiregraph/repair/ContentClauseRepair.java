@@ -1,4 +1,4 @@
-package io.wiregraph.extract;
+package io.wiregraph.repair;
 
 /**
  * What a noun says is taken for a relative clause: in "the accusation that Norland killed

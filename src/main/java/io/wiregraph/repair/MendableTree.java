@@ -1,4 +1,4 @@
-package io.wiregraph.extract;
+package io.wiregraph.repair;
 
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
@@ -59,6 +59,33 @@ final class MendableTree {
 
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
+  }
+
+  /** Returns whether the token is part of a date or period. */
+  boolean isInTime(int i) {
+    return sentence.times().stream().anyMatch(t -> t.first() <= i && i <= t.last());
+  }
+
+  /** Returns whether {@code i} is {@code ancestor} or hangs below it. */
+  boolean isBelow(int i, int ancestor) {
+    int at = i;
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
+  /** Returns the first dependent of that relation behind a place; -1 where there is none. */
+  int childAfter(int place, int head, String relation) {
+    for (int i = place + 1; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Hangs a token elsewhere. */

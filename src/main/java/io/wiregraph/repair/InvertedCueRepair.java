@@ -1,0 +1,69 @@
+package io.wiregraph.repair;
+
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
+import java.util.Set;
+
+/**
+ * The speaker behind the verb is taken for an object or a complement: in "…, said Berg" nobody else
+ * can be the subject.
+ */
+final class InvertedCueRepair implements TreeRepair {
+
+  private static final Set<String> MISREAD = Set.of("xcomp", "obj", "dep", "ccomp", "obl:tmod");
+
+  /** How many words may stand before the head of the speaker's phrase: "the late Mrs". */
+  private static final int FAR = 6;
+
+  @Override
+  public boolean mend(MendableTree tree, int speaker) {
+    int cue = tree.head(speaker);
+    boolean behind =
+        cue > 1
+            && cue < speaker
+            && speaker - cue <= FAR
+            && MISREAD.contains(tree.relation(speaker))
+            && (tree.isNoun(speaker) || tree.tag(speaker).equals("PRP"));
+    if (!behind || !isCue(tree, cue) || !endsWords(tree, cue - 1) || !isNext(tree, cue, speaker)) {
+      return false;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      boolean other = tree.head(i) == cue && i != speaker;
+      if (other && (tree.relation(i).startsWith("nsubj") || tree.relation(i).equals("obj"))) {
+        return false;
+      }
+    }
+    tree.attach(speaker, cue, "nsubj");
+    if (tree.relation(cue).equals("dep")) {
+      tree.attach(cue, tree.head(cue), "parataxis");
+    }
+    return true;
+  }
+
+  private static boolean isCue(MendableTree tree, int verb) {
+    boolean tells =
+        tree.entries(verb).stream()
+            .anyMatch(
+                e -> e.role(SyntacticFunction.OBJECT).filter("addressee"::equals).isPresent());
+    return tree.isVerb(verb)
+        && !tree.tag(verb).equals("VBG")
+        && !tells
+        && tree.takes(verb, SyntacticFunction.THAT_CLAUSE)
+        && tree.entries(verb).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT);
+  }
+
+  private static boolean endsWords(MendableTree tree, int before) {
+    String tag = tree.tag(before);
+    return tag.equals(",") || tag.equals("''") || tag.equals("``");
+  }
+
+  /** Nothing but the speaker's own words stands between. */
+  private static boolean isNext(MendableTree tree, int cue, int speaker) {
+    for (int i = cue + 1; i < speaker; i++) {
+      if (!tree.isBelow(i, speaker)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
