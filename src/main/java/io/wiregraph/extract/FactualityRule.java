@@ -70,7 +70,8 @@ final class FactualityRule {
   private State own(int i) {
     Modality modality = marks.modality(i);
     // "if the truce ends, the border closes"
-    boolean condition = modality == Modality.ACTUAL && marks.isConditional(i) && !isCue(i);
+    boolean finite = !marks.isInfinitive(i) && !isCue(i);
+    boolean condition = modality == Modality.ACTUAL && finite && marks.isConditional(i);
     return new State(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
   }
 
