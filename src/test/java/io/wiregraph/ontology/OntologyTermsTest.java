@@ -96,6 +96,16 @@ class OntologyTermsTest {
   }
 
   @Test
+  void noWordDenotesATermThatIsSaidToBeUnused() throws IOException {
+    Set<String> denoted = names("ontology/lexicon", ".ttl");
+
+    assertThat(ontology.listSubjectsWithProperty(STATUS).mapWith(OntologyTermsTest::local).toList())
+        .as("take their wg:status away")
+        .isNotEmpty()
+        .noneMatch(denoted::contains);
+  }
+
+  @Test
   void thereAreTwoReasonsNotToBeUsed() {
     assertThat(
             ontology.listObjectsOfProperty(STATUS).mapWith(n -> n.asLiteral().getString()).toSet())
