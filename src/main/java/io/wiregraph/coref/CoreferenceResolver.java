@@ -26,14 +26,14 @@ import java.util.Set;
 public final class CoreferenceResolver {
 
   /** Raised when the rules of this room read the same article in another way. */
-  public static final String VERSION = "coref-1";
+  public static final String VERSION = "coref-2";
 
+  private final Words words = Words.load();
   private final NameFinder names;
   private final PhraseFinder phrases;
 
   /** Makes a resolver that uses the program's own gazetteer. */
   public CoreferenceResolver() {
-    Words words = Words.load();
     this.names = new NameFinder(Gazetteer.load(), words);
     this.phrases = new PhraseFinder(words);
   }
@@ -65,9 +65,15 @@ public final class CoreferenceResolver {
     List<Candidate> all = new ArrayList<>();
     Set<Span> spans = new HashSet<>();
     Set<Span> heads = new HashSet<>();
+    Surnames surnames = new Surnames(sentences);
+    List<List<Candidate>> named = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      named.add(names.find(sentences.get(i), i, surnames));
+    }
+    named = new NameSenses(words, surnames).read(sentences, named);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);
-      List<Candidate> found = new ArrayList<>(names.find(s, i));
+      List<Candidate> found = new ArrayList<>(named.get(i));
       found.addAll(phrases.find(s, i, found));
       found.sort(Comparator.comparingInt(Candidate::first).thenComparingInt(Candidate::last));
       for (Candidate candidate : found) {
@@ -102,7 +108,7 @@ public final class CoreferenceResolver {
   /** Precision by kind as read off open gold; to be calibrated when more of it is at hand. */
   private static double confidence(Candidate c) {
     if (c.kind() == MentionKind.NAME) {
-      return c.match() != null ? 0.95 : 0.85;
+      return c.match() != null && c.match().entry().title() != null ? 0.95 : 0.85;
     }
     return c.isPronoun() ? 0.6 : 0.75;
   }

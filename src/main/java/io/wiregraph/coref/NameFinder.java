@@ -31,9 +31,6 @@ final class NameFinder {
 
   private static final Set<String> LOCATIVE = Set.of("in", "to", "from", "at", "near", "into");
 
-  private static final Set<String> SETTLEMENTS =
-      Set.of("city", "town", "capital", "port", "suburb", "village");
-
   /** Words that companies add to their names. */
   private static final Set<String> COMPANY =
       Set.of("Inc", "Inc.", "Corp", "Corp.", "Corporation", "Ltd", "Ltd.", "Co", "Co.", "plc");
@@ -53,15 +50,21 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final Words words;
+  private final PlaceCues cues;
 
   NameFinder(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.cues = new PlaceCues(words);
   }
 
-  /** Returns the names of {@code s}, the sentence of that index, in order. */
-  List<Candidate> find(Sentence s, int index) {
-    List<Stretch> known = known(s);
+  /**
+   * Returns the names of {@code s}, the sentence of that index, in order.
+   *
+   * @param surnames the last names of persons of the article, which make no places of themselves
+   */
+  List<Candidate> find(Sentence s, int index, Surnames surnames) {
+    List<Stretch> known = known(s, surnames);
     List<Stretch> all = new ArrayList<>();
     List<Stretch> runs = runs(s);
     for (Stretch run : runs) {
@@ -88,12 +91,12 @@ final class NameFinder {
     return names;
   }
 
-  private List<Stretch> known(Sentence s) {
+  private List<Stretch> known(Sentence s, Surnames surnames) {
     List<Stretch> known = new ArrayList<>();
     int i = 0;
     while (i < s.size()) {
       Optional<Match> match = gazetteer.longest(s::word, i, s.size());
-      if (match.isPresent() && accepts(s, i, match.get())) {
+      if (match.isPresent() && accepts(s, i, match.get(), surnames)) {
         int last = i + match.get().tokens() - 1;
         known.add(new Stretch(i, last, s.name(i), match.get()));
         addCountry(s, i, last, known);
@@ -116,7 +119,7 @@ final class NameFinder {
     }
   }
 
-  private boolean accepts(Sentence s, int first, Match match) {
+  private boolean accepts(Sentence s, int first, Match match, Surnames surnames) {
     int last = first + match.tokens() - 1;
     if (match.form() != Match.Form.NAME) {
       return !partOfPerson(s, first, last);
@@ -130,11 +133,15 @@ final class NameFinder {
     if (!noun || partOfPerson(s, first, last)) {
       return false;
     }
+    if (isPlace(match.entry())
+        && first == last
+        && surnames.contains(s.word(first))
+        && !isPlaceHere(s, first, match.entry())) {
+      return false;
+    }
     if (Entry.CITY.equals(match.entry().type()) && person) {
-      int marker = Tree.child(s, Tree.headOf(s, first, last), "case");
       return (match.entry().capital() || match.entry().population() >= LARGE)
-          && marker >= 0
-          && isLocative(s, Tree.headOf(s, first, last), marker);
+          && isLocative(s, Tree.headOf(s, first, last));
     }
     if (Entry.CITY.equals(match.entry().type())) {
       return match.entry().capital()
@@ -145,11 +152,18 @@ final class NameFinder {
   }
 
   /** Returns whether the preposition makes a place of the name: "in Homs", "the city of Homs". */
-  private static boolean isLocative(Sentence s, int head, int marker) {
-    String preposition = s.word(marker).toLowerCase(Locale.ROOT);
-    int governor = s.head(head);
-    return LOCATIVE.contains(preposition)
-        || ("of".equals(preposition) && governor >= 0 && SETTLEMENTS.contains(s.lemma(governor)));
+  private boolean isLocative(Sentence s, int head) {
+    int marker = Tree.child(s, head, "case");
+    return (marker >= 0 && LOCATIVE.contains(s.word(marker).toLowerCase(Locale.ROOT)))
+        || cues.noun(s, head).filter(type -> type == EntityType.CITY).isPresent();
+  }
+
+  /** Returns whether a name that is also the last name of somebody is the place all the same. */
+  private boolean isPlaceHere(Sentence s, int token, Entry entry) {
+    boolean known = Entry.COUNTRY.equals(entry.type()) || entry.capital();
+    return cues.isLocative(s, token)
+        || cues.noun(s, token).isPresent()
+        || (known && !PERSON.equals(s.name(token)));
   }
 
   /** Returns whether the tokens stand in a longer stretch labelled as one person. */
@@ -172,12 +186,22 @@ final class NameFinder {
       while (last + 1 < s.size() && s.name(last + 1).equals(label)) {
         last++;
       }
-      if (!Sentence.NO_NAME.equals(label)) {
+      if (!Sentence.NO_NAME.equals(label) && !isPortfolio(s, last)) {
         trimmed(s, i, last, label).ifPresent(runs::add);
       }
       i = last + 1;
     }
     return runs;
+  }
+
+  /** Returns whether a stretch that ends with the token is part of a post: "Interior Minister". */
+  private boolean isPortfolio(Sentence s, int last) {
+    int next = last + 1;
+    return next < s.size()
+        && ORGANIZATION.equals(s.name(last))
+        && Tree.isNoun(s, next)
+        && (s.head(last) == next || s.head(last) == s.head(next))
+        && words.cue(s.lemma(next).toLowerCase(Locale.ROOT), Words.BEFORE).isPresent();
   }
 
   private Optional<Stretch> trimmed(Sentence s, int from, int to, String label) {
@@ -344,7 +368,8 @@ final class NameFinder {
     return switch (stretch.label) {
       case PERSON -> EntityType.PERSON;
       case ORGANIZATION -> byNoun.isOrganization() ? byNoun : EntityType.ORGANIZATION;
-      case LOCATION -> EntityType.PLACE;
+      case LOCATION ->
+          byNoun.isOrganization() && stretch.first < stretch.last ? byNoun : EntityType.PLACE;
       case MISC ->
           "NNPS".equals(s.tag(head)) || (byNoun == EntityType.PERSON && "NNS".equals(s.tag(head)))
               ? EntityType.GROUP

@@ -221,7 +221,7 @@ final class PhraseFinder {
     int first = i;
     while (first > 0
         && !taken[first - 1]
-        && Sentence.NO_NAME.equals(s.name(first - 1))
+        && !"MISC".equals(s.name(first - 1))
         && (Tree.isNoun(s, first - 1) || s.tag(first - 1).startsWith("JJ"))
         && Tree.isUnder(s, first - 1, s.head(i))) {
       first--;

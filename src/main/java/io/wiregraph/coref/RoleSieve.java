@@ -74,7 +74,7 @@ final class RoleSieve {
       boolean of =
           "nmod".equals(s.relation(child))
               && story.sentence(name).lemma(Math.max(0, story.get(name).first() - 1)).equals("of")
-              && ((c.type() == EntityType.CITY && type.isPlace())
+              && ((c.type() == EntityType.CITY && isTown(mention, type))
                   || (c.type() == EntityType.COUNTRY && type == EntityType.COUNTRY));
       boolean before =
           "compound".equals(s.relation(child))
@@ -89,6 +89,11 @@ final class RoleSieve {
         return;
       }
     }
+  }
+
+  /** "The city of Aleppo" is Aleppo; "the capital of Syria" is not Syria. */
+  private boolean isTown(int noun, EntityType type) {
+    return "capital".equals(story.headLemma(noun)) ? type == EntityType.CITY : type.isPlace();
   }
 
   private void joinApposition(int mention, int governor) {

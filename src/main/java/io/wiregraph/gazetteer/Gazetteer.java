@@ -32,6 +32,7 @@ public final class Gazetteer {
           "cities.tsv",
           "countries.tsv",
           "given_names.tsv",
+          "name_cues.tsv",
           "nouns.tsv",
           "places.tsv",
           "states.tsv");

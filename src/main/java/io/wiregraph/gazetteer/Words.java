@@ -9,12 +9,19 @@ import java.util.Set;
 /** Common nouns and given names, as far as coreference wants to know them. */
 public final class Words {
 
+  /** The link of a name in the genitive to its noun: "Norland's army". */
+  public static final String GENITIVE = "genitive";
+
+  /** The link of a name that stands before its noun: "Interior Minister". */
+  public static final String BEFORE = "before";
+
   private static final class Holder {
     static final Words INSTANCE = new Words();
   }
 
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, String> cues = new HashMap<>();
 
   private Words() {
     Set<String> forms = Set.of("", "masculine", "feminine", "collective", "plural");
@@ -31,6 +38,13 @@ public final class Words {
           };
       nouns.put(
           row[0], new Noun(row[1], gender, "collective".equals(row[2]), "plural".equals(row[2])));
+    }
+    for (String[] row : Table.rows("name_cues.tsv", 3)) {
+      for (String link : Table.parts(row[1])) {
+        if (cues.put(row[0] + " " + link, row[2]) != null) {
+          throw new IllegalStateException("name_cues.tsv: twice " + row[0] + " " + link);
+        }
+      }
     }
     for (String[] row : Table.rows("given_names.tsv", 2)) {
       givenNames.put(row[0], "feminine".equals(row[1]) ? Gender.FEMININE : Gender.MASCULINE);
@@ -50,5 +64,15 @@ public final class Words {
   /** Returns the gender that people of that given name mostly have. */
   public Gender gender(String givenName) {
     return givenNames.getOrDefault(givenName, Gender.UNKNOWN);
+  }
+
+  /**
+   * Returns what a name is that hangs on a noun: name of a constant of {@code fact.EntityType}.
+   *
+   * @param lemma the noun's lemma
+   * @param link a preposition, {@link #GENITIVE} or {@link #BEFORE}
+   */
+  public Optional<String> cue(String lemma, String link) {
+    return Optional.ofNullable(cues.get(lemma + " " + link));
   }
 }

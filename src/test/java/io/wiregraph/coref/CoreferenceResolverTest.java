@@ -168,4 +168,99 @@ class CoreferenceResolverTest {
         new Sentences().add("Syria/NNP/LOCATION/nsubj/2 agreed/VBD/-/root/0 it/PRP/-/obj/2");
     assertThat(resolve(sentences)).isEqualTo(resolve(sentences));
   }
+
+  @Test
+  void anUnknownCountryIsOneByWhatIsSaidOfItAndSoIsItsAdjective() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "The/DT/-/det/2 government/NN/-/nsubj/5 of/IN/-/case/4 "
+                        + "Velmora/NNP/PERSON/nmod/2 agreed/VBD/-/root/0")
+                .add("Velmora/NNP/PERSON/nsubj/2 denied/VBD/-/root/0")
+                .add("Velmora/NNP/LOCATION/nsubj/2 paid/VBD/-/root/0")
+                .add(
+                    "Velmoran/NNP/PERSON/compound/2 soldiers/NNS/-/nsubj/3/soldier "
+                        + "left/VBD/-/root/0"));
+    Entity velmora = labelled(entities, "Velmora");
+    assertThat(texts(velmora)).containsExactly("Velmora", "Velmora", "Velmora", "Velmoran");
+    assertThat(velmora.type()).isEqualTo(EntityType.COUNTRY);
+  }
+
+  @Test
+  void aGenitiveOfHisArmyAloneMakesNoCountryOfAPerson() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Napoleo/NNP/PERSON/nmod:poss/3 's/POS/-/case/1 army/NN/-/nsubj/4 "
+                        + "fled/VBD/-/root/0")
+                .add("Napoleo/NNP/PERSON/nsubj/2 wept/VBD/-/root/0"));
+    assertThat(labelled(entities, "Napoleo").type()).isEqualTo(EntityType.PERSON);
+  }
+
+  @Test
+  void anAppositionToTheCapitalIsTheCapitalAndNobodyWhoLivesThere() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Mira/NNP/PERSON/compound/2 Vell/NNP/PERSON/nsubj/12 ,/,/-/punct/5 "
+                        + "a/DT/-/det/5 lawyer/NN/-/appos/2 in/IN/-/case/8 the/DT/-/det/8 "
+                        + "capital/NN/-/nmod/5 ,/,/-/punct/10 Arlen/NNP/PERSON/appos/8 "
+                        + ",/,/-/punct/2 spoke/VBD/-/root/0"));
+    assertThat(texts(labelled(entities, "Arlen"))).containsExactly("the capital", "Arlen");
+    assertThat(labelled(entities, "Arlen").type()).isEqualTo(EntityType.CITY);
+    assertThat(texts(labelled(entities, "Mira Vell")))
+        .containsExactly("Mira Vell", "a lawyer in the capital");
+  }
+
+  @Test
+  void aCapitalIsNotItsCountry() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Ostrel/NNP/LOCATION/nsubj/7 ,/,/-/punct/4 the/DT/-/det/4 "
+                        + "capital/NN/-/appos/1 of/IN/-/case/6 Osmeria/NNP/LOCATION/nmod/4 "
+                        + "fell/VBD/-/root/0"));
+    assertThat(texts(labelled(entities, "Ostrel")))
+        .containsExactly("Ostrel", "the capital of Osmeria");
+    assertThat(labelled(entities, "Osmeria").type()).isEqualTo(EntityType.COUNTRY);
+  }
+
+  @Test
+  void aLastNameIsAPlaceOnlyBehindAWordThatSaysSo() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Pavel/NNP/PERSON/compound/2 Orsk/NNP/PERSON/nsubj/3 spoke/VBD/-/root/0")
+                .add("Orsk/NNP/LOCATION/nsubj/2 left/VBD/-/root/0")
+                .add("He/PRP/-/nsubj/2 lives/VBZ/-/root/0 in/IN/-/case/4 Orsk/NNP/LOCATION/obl/2")
+                .add(
+                    "Helena/NNP/PERSON/compound/2 Brisk/NNP/PERSON/nsubj/8 ,/,/-/punct/5 "
+                        + "the/DT/-/det/5 mayor/NN/-/appos/2 of/IN/-/case/7 Brisk/NNP/PERSON/nmod/5 "
+                        + "laughed/VBD/-/root/0")
+                .add("Brisk/NNP/PERSON/nsubj/2 left/VBD/-/root/0"));
+    assertThat(texts(labelled(entities, "Pavel Orsk"))).startsWith("Pavel Orsk", "Orsk");
+    assertThat(labelled(entities, "Orsk").type()).isEqualTo(EntityType.CITY);
+    assertThat(texts(labelled(entities, "Helena Brisk")))
+        .containsExactly("Helena Brisk", "the mayor of Brisk", "Brisk");
+    assertThat(texts(labelled(entities, "Brisk"))).containsExactly("Brisk");
+    assertThat(labelled(entities, "Brisk").type()).isEqualTo(EntityType.CITY);
+  }
+
+  @Test
+  void aWordOfATitleIsNoEntity() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Interior/NNP/ORGANIZATION/compound/2 Minister/NNP/-/compound/4 "
+                        + "Dorte/NNP/PERSON/compound/4 Halm/NNP/PERSON/nsubj/5 "
+                        + "rejected/VBD/-/root/0 them/PRP/-/obj/5"));
+    assertThat(entities)
+        .extracting(Entity::label)
+        .containsExactly("Interior Minister", "Dorte Halm", "them");
+  }
 }
