@@ -85,7 +85,8 @@ final class NounRelationRule {
 
   private void relate(int noun, LexicalEntry entry) {
     int titled = titledName(noun);
-    int bearer = titled != Tree.NONE ? titled : apposed(noun);
+    boolean post = entry.type().equals(POST);
+    int bearer = titled != Tree.NONE ? titled : apposed(noun, post);
     boolean copula = false;
     if (bearer == Tree.NONE && tree.child(noun, "cop") != Tree.NONE) {
       bearer = tree.child(noun, "nsubj");
@@ -95,7 +96,6 @@ final class NounRelationRule {
       }
     }
     String shape = titled != Tree.NONE ? "title" : copula ? "copula" : "apposition";
-    boolean post = entry.type().equals(POST);
     boolean one = tree.tag(noun).equals("NN");
     if (bearer == Tree.NONE && !post && one && tree.child(noun, "nmod:poss") != Tree.NONE) {
       bearer = noun;
@@ -185,9 +185,9 @@ final class NounRelationRule {
 
   /**
    * "Vitaly Churkin, ambassador to"; "the head of the service, Mikhail Fradkov", also where the
-   * tree hangs it lower.
+   * tree hangs it lower. No organisation or place holds a post, but one may be a rival.
    */
-  private int apposed(int noun) {
+  private int apposed(int noun, boolean post) {
     int at = noun;
     for (int steps = 0; steps < 3 && at != Tree.NONE; steps++) {
       for (int child : tree.children(at, "appos")) {
@@ -213,7 +213,8 @@ final class NounRelationRule {
       nearest = each < noun ? Math.max(nearest, each) : nearest;
     }
     String label = tree.sentence().name(nearest);
-    return label.equals("LOCATION") || label.equals("ORGANIZATION") ? Tree.NONE : nearest;
+    boolean none = label.equals("LOCATION") || (post && label.equals("ORGANIZATION"));
+    return none ? Tree.NONE : nearest;
   }
 
   /** The organisation, state or person that the relation is to. */

@@ -106,9 +106,11 @@ final class Roles {
     if (role.isEmpty() && complement.function() == SyntacticFunction.ING_CLAUSE) {
       role = entry.roleAfter(complement.marker());
     }
+    // an entry that cannot be without its "in" knows better what stands behind it
     boolean place =
         entry.kind() != TermKind.RELATION
             && complement.marker().equals("in")
+            && !entry.requires().contains("in")
             && isPlace(complement.head());
     return place && role.isPresent()
         ? Optional.of(Role.PLACE)
