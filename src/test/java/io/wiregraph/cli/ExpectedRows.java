@@ -2,6 +2,8 @@ package io.wiregraph.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,16 @@ record ExpectedRows(List<Map<String, String>> rows) {
       }
       ResultSet table = ResultSetMgr.read(in, ResultSetLang.RS_CSV);
       return new ExpectedRows(all(table));
+    }
+  }
+
+  /** Reads a file; no rows where there is none. */
+  static ExpectedRows read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return new ExpectedRows(List.of());
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new ExpectedRows(all(ResultSetMgr.read(in, ResultSetLang.RS_CSV)));
     }
   }
 

@@ -1,12 +1,15 @@
 package io.wiregraph.golden;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.wiregraph.pack.DomainPack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -16,10 +19,20 @@ import org.apache.jena.sparql.graph.GraphFactory;
  *
  * @param folder holds {@code article.txt}, {@code expected.facts.jsonl}, {@code expected.ttl} and
  *     perhaps {@code unexpected.ttl}
+ * @param pack the domain that the text is read for
  */
-record GoldenCase(Path folder) {
+record GoldenCase(Path folder, DomainPack pack) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Returns the cases of a folder, in order of their names. */
+  static List<GoldenCase> in(Path folder, DomainPack pack) {
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders.filter(Files::isDirectory).sorted().map(f -> new GoldenCase(f, pack)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   Path article() {
     return folder.resolve("article.txt");
@@ -46,6 +59,6 @@ record GoldenCase(Path folder) {
 
   @Override
   public String toString() {
-    return String.valueOf(folder.getFileName());
+    return (pack.isHome() ? "" : pack.name() + "/") + folder.getFileName();
   }
 }

@@ -2,6 +2,7 @@ package io.wiregraph.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.pipeline.BuildSummary;
 import io.wiregraph.pipeline.SharedPipeline;
 import io.wiregraph.record.ArticleRecord;
@@ -23,16 +24,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenCasesIT {
 
   static List<GoldenCase> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(Path.of("src/test/resources/golden"))) {
-      return folders.filter(Files::isDirectory).sorted().map(GoldenCase::new).toList();
+    List<GoldenCase> cases = new ArrayList<>();
+    cases.addAll(GoldenCase.in(Path.of("src/test/resources/golden"), DomainPack.home()));
+    try (Stream<Path> packs = Files.list(Path.of("packs"))) {
+      packs
+          .filter(Files::isDirectory)
+          .sorted()
+          .forEach(f -> cases.addAll(GoldenCase.in(f.resolve("golden"), DomainPack.in(f))));
     }
+    return cases;
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void textGivesExactlyTheExpectedFactsAndTriples(GoldenCase golden, @TempDir Path folder)
       throws IOException {
-    try (GraphStore store = GraphStore.openForBuild(folder.resolve("graph"), null)) {
+    try (GraphStore store = GraphStore.openForBuild(folder.resolve("graph"), null, golden.pack())) {
       BuildSummary summary = SharedPipeline.build(store, golden.article());
       assertThat(summary.problems()).isEmpty();
       assertThat(summary.articles()).isEqualTo(1);

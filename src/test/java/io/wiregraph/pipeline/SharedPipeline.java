@@ -11,6 +11,7 @@ import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.link.GazetteerLinker;
 import io.wiregraph.link.MetonymReader;
 import io.wiregraph.nlp.SharedParser;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
@@ -19,6 +20,8 @@ import io.wiregraph.store.GraphStore;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The one pipeline with real models that all tests share; loading it takes seconds. */
@@ -27,13 +30,17 @@ public final class SharedPipeline {
   private static final int THREADS = 2;
 
   private static final Gazetteer GAZETTEER = Gazetteer.load();
-  private static final Analyser ANALYSER = load();
-  private static final OntologyIndex ONTOLOGY = OntologyIndex.shipped();
+  private static final Analyser ANALYSER = load(DomainPack.home());
+
+  private static final Map<String, OntologyIndex> ONTOLOGIES = new ConcurrentHashMap<>();
+
+  /** Analysers of other domains by the digest of their packs; all share the models. */
+  private static final Map<String, Analyser> OTHERS = new ConcurrentHashMap<>();
 
   private SharedPipeline() {}
 
-  private static Analyser load() {
-    Lexicon lexicon = Lexicon.load();
+  private static Analyser load(DomainPack pack) {
+    Lexicon lexicon = Lexicon.of(pack);
     return new ArticleAnalyser(
         new RepairingParser(SharedParser.parser(), lexicon),
         new CoreferenceResolver()::resolve,
@@ -51,8 +58,13 @@ public final class SharedPipeline {
     return ANALYSER;
   }
 
+  /** Returns what finds out what an article of a domain says. */
+  public static Analyser analyser(DomainPack pack) {
+    return pack.isHome() ? ANALYSER : OTHERS.computeIfAbsent(pack.digest(), d -> load(pack));
+  }
+
   /**
-   * Builds the graph of {@code input} in a new store.
+   * Builds the graph of {@code input} in a new store, for the store's domain.
    *
    * @param store an empty folder
    * @param input a file or folder
@@ -68,9 +80,9 @@ public final class SharedPipeline {
   static BuildSummary build(GraphStore store, Iterator<ReadResult> articles, int threads) {
     return new Builder(
             store,
-            ONTOLOGY,
+            ONTOLOGIES.computeIfAbsent(store.pack().digest(), d -> OntologyIndex.of(store.pack())),
             PlaceCoordinates.NONE,
-            new AnalyserSource("test", () -> ANALYSER),
+            new AnalyserSource("test", () -> analyser(store.pack())),
             new BuildOptions(GraphOptions.DEFAULT, threads))
         .build(articles, BuildListener.NONE);
   }
