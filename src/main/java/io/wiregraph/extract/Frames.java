@@ -64,8 +64,11 @@ final class Frames {
     String particle = particle(verb);
     List<Complement> complements = complements(verb);
     for (LexicalEntry entry : lexicon.verbs(tree.lemma(verb))) {
+      String asked = entry.particle();
       boolean sameParticle =
-          entry.particle() == null ? particle.isEmpty() : entry.particle().equals(particle);
+          asked == null
+              ? particle.isEmpty()
+              : asked.equals(particle) || isAdverbOf(verb, asked);
       if (sameParticle && fits(entry, verb, complements)) {
         return Optional.of(entry);
       }
@@ -79,9 +82,19 @@ final class Frames {
     return particle == Tree.NONE ? "" : tree.lower(particle);
   }
 
+  /** "sent back the body": the parser takes some particles for adverbs. */
+  private boolean isAdverbOf(int verb, String particle) {
+    for (int adverb : tree.children(verb, "advmod")) {
+      if (adverb > verb && tree.lower(adverb).equals(particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean fits(LexicalEntry entry, int verb, List<Complement> complements) {
     for (String required : entry.requires()) {
-      if (!has(required, verb, complements)) {
+      if (!has(required, entry, verb, complements)) {
         return false;
       }
     }
@@ -94,7 +107,8 @@ final class Frames {
     return entry.kind() != TermKind.LIGHT || eventNoun(entry, complements) != Tree.NONE;
   }
 
-  private boolean has(String required, int verb, List<Complement> complements) {
+  private boolean has(
+      String required, LexicalEntry entry, int verb, List<Complement> complements) {
     return switch (required) {
       case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
       case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
@@ -105,7 +119,11 @@ final class Frames {
           quotation
               || tree.is(verb, "parataxis")
               || complements.stream().anyMatch(Complement::isClause);
-      default -> complements.stream().anyMatch(c -> c.marker().equals(required));
+      // "called Orlo on Monday" is no "called on", but "born on Monday" is a relation to a date
+      default ->
+          complements.stream()
+              .filter(c -> entry.kind() == TermKind.RELATION || !tree.isInTime(c.head()))
+              .anyMatch(c -> c.marker().equals(required));
     };
   }
 
@@ -118,11 +136,16 @@ final class Frames {
           behindPreposition
               ? entry.requires().contains(complement.marker())
               : complement.function() == SyntacticFunction.OBJECT;
-      if (right && entry.objects().contains(tree.lemma(complement.head()))) {
+      if (right && isOneOf(entry.objects(), complement.head())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Lemmas are in lower case, kinds of names in capitals ("PERSON"). */
+  private boolean isOneOf(Set<String> words, int token) {
+    return words.contains(tree.lemma(token)) || words.contains(tree.sentence().name(token));
   }
 
   private static boolean isPreposition(String required) {

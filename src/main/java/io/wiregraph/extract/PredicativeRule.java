@@ -24,11 +24,21 @@ final class PredicativeRule {
       boolean copular = tree.child(i, "cop") != Tree.NONE && !tree.isVerb(i);
       int subject = tree.child(i, "nsubj");
       int token = i;
+      if (copular && subject != Tree.NONE && isPhrase(i, entry(i))) {
+        reading.drafts.removeIf(d -> d.token == token);
+      }
       boolean told = reading.drafts.stream().anyMatch(d -> d.token == token);
       if (copular && subject != Tree.NONE && !told) {
         draft(i);
       }
     }
+  }
+
+  /** "is at war with", "is in talks with": with its preposition the noun is like an adjective. */
+  private boolean isPhrase(int noun, @Nullable LexicalEntry entry) {
+    return tree.isNoun(noun)
+        && entry != null
+        && entry.requires().contains(tree.preposition(noun));
   }
 
   private void draft(int predicate) {
@@ -49,7 +59,7 @@ final class PredicativeRule {
       Role role = reading.roles.of(entry, complement).orElse(Role.AGENT);
       draft.add(reading.phrases.noun(role, subject));
     }
-    if (tree.isNoun(predicate)) {
+    if (tree.isNoun(predicate) && !isPhrase(predicate, entry)) {
       draft.add(reading.phrases.noun(Role.PATIENT, predicate));
     }
     for (int child : tree.children(predicate, "obl", "nmod", "xcomp", "ccomp", "advcl", "acl")) {
@@ -61,8 +71,9 @@ final class PredicativeRule {
 
   private void addComplement(int child, int predicate, @Nullable LexicalEntry entry, Draft draft) {
     boolean clause = tree.is(child, "xcomp", "ccomp", "advcl", "acl");
+    boolean noun = tree.isNoun(predicate) && !isPhrase(predicate, entry);
     if (clause) {
-      if (tree.isNoun(predicate)) {
+      if (noun) {
         return;
       }
       boolean to = tree.marker(child).equals("to");
@@ -80,7 +91,7 @@ final class PredicativeRule {
       } else if (to) {
         draft.add(reading.phrases.clause(Role.TOPIC, child));
       }
-    } else if (!tree.isNoun(predicate) && !tree.preposition(child).isEmpty()) {
+    } else if (!noun && !tree.preposition(child).isEmpty()) {
       Complement complement =
           new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child);
       reading.roles.of(entry, complement).ifPresent(r -> draft.add(reading.phrases.noun(r, child)));
@@ -101,6 +112,9 @@ final class PredicativeRule {
   }
 
   private boolean has(String required, int predicate) {
+    if (required.equals(tree.preposition(predicate))) {
+      return true;
+    }
     for (int child : tree.children(predicate)) {
       boolean clause = tree.is(child, "xcomp", "ccomp", "advcl", "acl");
       boolean found =
