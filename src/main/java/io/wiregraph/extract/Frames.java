@@ -66,9 +66,7 @@ final class Frames {
     for (LexicalEntry entry : lexicon.verbs(tree.lemma(verb))) {
       String asked = entry.particle();
       boolean sameParticle =
-          asked == null
-              ? particle.isEmpty()
-              : asked.equals(particle) || isAdverbOf(verb, asked);
+          asked == null ? particle.isEmpty() : asked.equals(particle) || isAdverbOf(verb, asked);
       if (sameParticle && fits(entry, verb, complements)) {
         return Optional.of(entry);
       }
@@ -107,8 +105,7 @@ final class Frames {
     return entry.kind() != TermKind.LIGHT || eventNoun(entry, complements) != Tree.NONE;
   }
 
-  private boolean has(
-      String required, LexicalEntry entry, int verb, List<Complement> complements) {
+  private boolean has(String required, LexicalEntry entry, int verb, List<Complement> complements) {
     return switch (required) {
       case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
       case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;

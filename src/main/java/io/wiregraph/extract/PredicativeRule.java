@@ -36,9 +36,7 @@ final class PredicativeRule {
 
   /** "is at war with", "is in talks with": with its preposition the noun is like an adjective. */
   private boolean isPhrase(int noun, @Nullable LexicalEntry entry) {
-    return tree.isNoun(noun)
-        && entry != null
-        && entry.requires().contains(tree.preposition(noun));
+    return tree.isNoun(noun) && entry != null && entry.requires().contains(tree.preposition(noun));
   }
 
   private void draft(int predicate) {
