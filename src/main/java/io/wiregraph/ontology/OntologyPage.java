@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,13 +28,11 @@ public final class OntologyPage {
   private static final String TEMPLATE = "page.html";
 
   private final OntologyTerms terms;
-  private final TermLinks links;
   private final TermEntry entry;
   private final Map<String, String> contents = new LinkedHashMap<>();
 
   private OntologyPage(OntologyTerms terms) {
     this.terms = terms;
-    this.links = new TermLinks(terms);
     this.entry = new TermEntry(terms);
   }
 
@@ -52,96 +49,39 @@ public final class OntologyPage {
   }
 
   private String write(DomainPack pack, boolean isServed) {
+    PageHead head = new PageHead(pack, terms);
+    PageTables tables = new PageTables(terms);
     Markup main = new Markup();
-    roots(main);
+    if (!tables.roots().isEmpty()) {
+      begin(main, PageTables.ROOTS, "Roots of events");
+      tables.writeRoots(main);
+      main.end("section");
+    }
     tree(main);
-    section(main, "Classes", terms.terms(Kind.CLASS), Kind.CLASS);
+    List<Resource> classes = terms.terms(Kind.CLASS);
+    section(
+        main,
+        "Classes of the domain",
+        classes.stream().filter(c -> !terms.isCore(c)).toList(),
+        Kind.CLASS);
+    section(main, "Classes", classes.stream().filter(terms::isCore).toList(), Kind.CLASS);
     properties(main);
     section(main, "Individuals", terms.terms(Kind.INDIVIDUAL), Kind.INDIVIDUAL);
-    others(main);
+    begin(main, PageTables.OTHERS, "Terms of others in the graphs");
+    tables.writeOthers(main);
+    main.end("section");
     changes(main);
-    prefixes(main);
-    Resource core = ResourceFactory.createResource(Wg.NS.substring(0, Wg.NS.length() - 1));
-    String title = terms.text(core, DCTerms.title).orElse(pack.title());
-    String about = terms.text(core, DCTerms.description).orElse("");
-    if (!pack.isHome()) {
-      title = pack.title() + ": the ontology";
-      about = "The terms of the domain pack " + pack.name() + ", and those of Wiregraph below it.";
-    }
+    begin(main, PageTables.PREFIXES, "Prefixes");
+    tables.writePrefixes(main);
+    main.end("section");
     return template()
-        .replace("{{title}}", Markup.escape(title))
-        .replace("{{about}}", Markup.escape(about))
-        .replace("{{meta}}", meta(pack, core))
-        .replace("{{forms}}", isServed ? forms() : "")
+        .replace("{{title}}", Markup.escape(head.title()))
+        .replace("{{about}}", Markup.escape(head.about()))
+        .replace("{{meta}}", head.facts())
+        .replace("{{forms}}", isServed ? PageHead.forms() : "")
         .replace("{{home}}", isServed ? "<a href=\"./\">Wiregraph</a>" : "Wiregraph")
         .replace("{{contents}}", contents())
         .replace("{{main}}", main.toString());
-  }
-
-  private String meta(DomainPack pack, Resource core) {
-    Markup out = new Markup();
-    meta(out, "Version", new Markup().text(pack.version()));
-    terms
-        .text(core, DCTerms.modified)
-        .ifPresent(day -> meta(out, "Changed", new Markup().text(day)));
-    meta(out, "Namespace", new Markup().element("code", Wg.NS));
-    for (String namespace : pack.names().namespaces().values()) {
-      meta(out, "Domain", new Markup().element("code", namespace));
-    }
-    meta(out, "Licence", new Markup().element("a", pack.license(), "href", pack.license()));
-    return out.toString();
-  }
-
-  private static void meta(Markup out, String what, Markup value) {
-    out.open("div").element("dt", what).open("dd").add(value).close("dd").end("div");
-  }
-
-  private static String forms() {
-    Markup out = new Markup().open("p", "class", "forms").text("Also as ");
-    String between = "";
-    for (RdfForm form : RdfForm.values()) {
-      out.text(between).element("a", form.title(), "href", "ontology." + form.ending());
-      between = ", ";
-    }
-    out.text("; with the ").element("a", "JSON-LD context", "href", "ontology/context.jsonld");
-    out.text(", the ").element("a", "alignments", "href", "ontology/alignments.ttl");
-    out.text(" and the ").element("a", "shapes", "href", "ontology/shapes.ttl");
-    return out.text(".").close("p").toString();
-  }
-
-  private void roots(Markup out) {
-    List<Resource> roots =
-        terms.inFileOrder(
-            terms.terms(Kind.CLASS).stream()
-                .filter(c -> terms.text(c, SKOS.notation).isPresent())
-                .toList());
-    if (roots.isEmpty()) {
-      return;
-    }
-    begin(out, "roots", "Roots of events");
-    table(out, "roots", "Root", "PLOVER", "CAMEO", "Quad class", "Classes", "Words");
-    roots.forEach(root -> rootRow(out, root));
-    out.close("tbody").close("table").close("div").end("section");
-  }
-
-  private void rootRow(Markup out, Resource root) {
-    Set<String> words = new LinkedHashSet<>();
-    Set<Resource> family = terms.family(root);
-    family.forEach(type -> words.addAll(terms.words(type)));
-    out.open("tr").open("th", "scope", "row");
-    links.label(out, root);
-    out.close("th").element("td", terms.text(root, SKOS.notation).orElse(""));
-    out.element("td", String.join(", ", terms.texts(root, OntologyTerms.own("cameoCode"))));
-    out.open("td");
-    terms
-        .inherited(root, OntologyTerms.own("quadClass"))
-        .ifPresent(
-            quad -> {
-              entry.swatch(out, quad);
-              links.label(out, quad);
-            });
-    out.close("td").element("td", String.valueOf(family.size()), "class", "number");
-    out.element("td", String.valueOf(words.size()), "class", "number").end("tr");
   }
 
   private void tree(Markup out) {
@@ -187,19 +127,6 @@ public final class OntologyPage {
     }
   }
 
-  private void others(Markup out) {
-    begin(out, "others", "Terms of others in the graphs");
-    table(out, "others", "Term", "Says");
-    for (Resource term : terms.ofOthers()) {
-      out.open("tr").open("th", "scope", "row");
-      links.name(out, term);
-      out.close("th").open("td");
-      links.text(out, String.join(" ", terms.texts(term, SKOS.scopeNote)));
-      out.close("td").end("tr");
-    }
-    out.close("tbody").close("table").close("div").end("section");
-  }
-
   private void changes(Markup out) {
     begin(out, "changes", "Changes");
     for (Resource file : terms.headers()) {
@@ -219,38 +146,6 @@ public final class OntologyPage {
         .map(Resource::getURI)
         .findFirst()
         .orElse(file.getURI());
-  }
-
-  private void prefixes(Markup out) {
-    begin(out, "prefixes", "Prefixes");
-    table(out, "prefixes", "Prefix", "Namespace", "Vocabulary");
-    for (Vocabulary vocabulary : Vocabulary.values()) {
-      out.open("tr").open("th", "scope", "row").element("code", vocabulary.prefix()).close("th");
-      out.open("td").element("code", vocabulary.namespace()).close("td");
-      out.element("td", vocabulary.title()).end("tr");
-    }
-    out.close("tbody").close("table").close("div").end("section");
-  }
-
-  /** Begins a table that scrolls by itself where the screen is narrow, by keyboard, too. */
-  private static void table(Markup out, String name, String... columns) {
-    out.open(
-            "div",
-            "class",
-            "wide",
-            "role",
-            "region",
-            "aria-labelledby",
-            "s-" + name,
-            "tabindex",
-            "0")
-        .open("table", "class", name)
-        .open("thead")
-        .open("tr");
-    for (String column : columns) {
-      out.element("th", column, "scope", "col");
-    }
-    out.close("tr").close("thead").open("tbody");
   }
 
   private void begin(Markup out, String id, String title) {

@@ -92,6 +92,11 @@ final class OntologyTerms {
     return term.isURIResource() && !names.name(term.getURI()).equals(term.getURI());
   }
 
+  /** Returns whether a term is one of ours, rather than a domain pack's. */
+  boolean isCore(Resource term) {
+    return term.getURI().startsWith(Wg.NS);
+  }
+
   /** Returns what stands after the {@code #} of a term's address on the page. */
   String anchor(Resource term) {
     return names.name(term.getURI());

@@ -72,7 +72,7 @@ final class TermEntry {
   }
 
   private void root(Markup out, Resource term, Resource root) {
-    out.element("dt", "PLOVER")
+    out.element("dt", terms.isCore(root) ? "PLOVER" : "Code")
         .open("dd")
         .text(String.join(", ", terms.texts(root, SKOS.notation)));
     if (!root.equals(term)) {

@@ -166,6 +166,7 @@ class OntologyPageTest {
     assertThat(goal.select("p").first().text()).isEqualTo("A \"goal\" & no wg:Statement.");
     assertThat(goal.select("p a").attr("href")).isEqualTo("#Statement");
     assertThat(goal.select("b")).isEmpty();
+    assertThat(goal.parent().select("h2").text()).isEqualTo("Classes of the domain");
     assertThat(games.getElementById("Veto")).isNull();
     assertThat(games.select("#s-roots")).isEmpty();
   }
