@@ -251,7 +251,7 @@ public final class GraphStore implements AutoCloseable {
 
   private void replace(Node graph, Consumer<QuadSink> content) {
     data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-    content.accept((s, p, o) -> data.add(graph, s, p, o));
+    content.accept((s, p, o) -> data.add(graph, s, p, StoredForm.of(o)));
   }
 
   /** Removes the records that no article of the store has. */

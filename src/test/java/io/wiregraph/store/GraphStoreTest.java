@@ -13,9 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphStoreTest {
 
@@ -72,6 +77,21 @@ class GraphStoreTest {
           .extracting(ArticleRow::graphVersion)
           .containsExactly("v2");
       store.write(() -> assertThat(store.triples()).isEqualTo(1));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.80", "0.800", "1", "1.000", "0", "100", "-3.250", "24.6877", ".5"})
+  void aNumberThatWasReplacedIsGoneHoweverItWasWritten(String number) {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      Node subject = NodeFactory.createURI("http://example.org/mention");
+      Node decimal = NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
+      store.write(() -> store.putKnowledge("k", s -> s.add(subject, Wg.CONFIDENCE, decimal)));
+      store.write(() -> assertThat(store.triples()).isEqualTo(1));
+
+      store.write(() -> store.putKnowledge("l", sink -> {}));
+
+      store.write(() -> assertThat(store.triples()).isZero());
     }
   }
 
