@@ -92,6 +92,11 @@ final class OntologyTerms {
     return term.isURIResource() && !names.name(term.getURI()).equals(term.getURI());
   }
 
+  /** Returns the namespaces of the domain beside our own, by prefix. */
+  Map<String, String> namespaces() {
+    return names.namespaces();
+  }
+
   /** Returns whether a term is one of ours, rather than a domain pack's. */
   boolean isCore(Resource term) {
     return term.getURI().startsWith(Wg.NS);

@@ -81,12 +81,17 @@ final class PageTables {
   /** Writes which prefix stands for which vocabulary. */
   void writePrefixes(Markup out) {
     begin(out, PREFIXES, "Prefix", "Namespace", "Vocabulary");
+    terms.namespaces().forEach((prefix, ns) -> prefixRow(out, prefix, ns, "this domain"));
     for (Vocabulary vocabulary : Vocabulary.values()) {
-      out.open("tr").open("th", "scope", "row").element("code", vocabulary.prefix()).close("th");
-      out.open("td").element("code", vocabulary.namespace()).close("td");
-      out.element("td", vocabulary.title()).end("tr");
+      prefixRow(out, vocabulary.prefix(), vocabulary.namespace(), vocabulary.title());
     }
     end(out);
+  }
+
+  private static void prefixRow(Markup out, String prefix, String namespace, String title) {
+    out.open("tr").open("th", "scope", "row").element("code", prefix).close("th");
+    out.open("td").element("code", namespace).close("td");
+    out.element("td", title).end("tr");
   }
 
   /** Begins a table that scrolls by itself where the screen is narrow, by keyboard, too. */

@@ -169,5 +169,6 @@ class OntologyPageTest {
     assertThat(goal.parent().select("h2").text()).isEqualTo("Classes of the domain");
     assertThat(games.getElementById("Veto")).isNull();
     assertThat(games.select("#s-roots")).isEmpty();
+    assertThat(games.select("table.prefixes").text()).contains("g https://example.org/games#");
   }
 }
