@@ -72,7 +72,7 @@ final class ClauseMarks {
 
   /** Returns what auxiliaries, adverbs, adjectives and the form of the sentence make of it. */
   Modality modality(int i) {
-    Modality modality = modal(i);
+    Modality modality = isHadTo(i) ? Modality.DEMANDED : modal(i);
     if (modality == Modality.ACTUAL && isHedged(i)) {
       modality = Modality.POSSIBLE;
     }
@@ -86,6 +86,26 @@ final class ClauseMarks {
       modality = Modality.POSSIBLE;
     }
     return modality;
+  }
+
+  /** "had to leave": the verb is what somebody has to do. */
+  private boolean isHadTo(int i) {
+    int governor = tree.head(i);
+    boolean auxiliary =
+        tree.children(i, "aux").stream().anyMatch(a -> tree.lemma(a).equals("have"))
+            && tree.tag(i).equals("VB");
+    if (auxiliary && isInfinitive(i)) {
+      return true;
+    }
+    return governor >= 0 && tree.is(i, "xcomp") && isInfinitive(i) && isObliging(governor);
+  }
+
+  /** Returns whether the verb is the "have" of "have to". */
+  boolean isObliging(int verb) {
+    return tree.lemma(verb).equals("have")
+        && tree.isVerb(verb)
+        && tree.child(verb, "obj") == Tree.NONE
+        && tree.children(verb, "xcomp").stream().anyMatch(this::isInfinitive);
   }
 
   /** Returns whether the words around a predicate negate it. */

@@ -228,7 +228,7 @@ final class ContentRule {
     }
     List<Integer> clauses = new ArrayList<>();
     for (int child : heads) {
-      boolean loose = tree.tag(child).equals("VBG") || marks.isInfinitive(child);
+      boolean loose = tree.isGerund(child) || marks.isInfinitive(child);
       if (tree.isVerb(child)
           && loose
           && isOwn(child, token)

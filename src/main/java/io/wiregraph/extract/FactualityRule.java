@@ -96,8 +96,7 @@ final class FactualityRule {
                   : nounClause(i, governor);
           case "advcl" -> adverbial(i, governor, steps);
           case "acl" -> nounClause(i, governor);
-          case "dep", "parataxis" ->
-              tree.tag(i).equals("VBG") ? adverbial(i, governor, steps) : State.PLAIN;
+          case "dep", "parataxis" -> tree.isGerund(i) ? adverbial(i, governor, steps) : State.PLAIN;
           case "obj", "nsubj:pass", "obl", "nmod" ->
               tree.isVerb(i) ? State.PLAIN : object(i, governor, steps);
           default -> State.PLAIN;
@@ -182,7 +181,7 @@ final class FactualityRule {
     boolean framed =
         entry != null
             && entry.embeds() != null
-            && ((entry.role(SyntacticFunction.ING_CLAUSE).isPresent() && tree.tag(i).equals("VBG"))
+            && ((entry.role(SyntacticFunction.ING_CLAUSE).isPresent() && tree.isGerund(i))
                 || (entry.role(SyntacticFunction.TO_CLAUSE).isPresent() && marker.equals("to"))
                 || entry.roleAfter(marker).isPresent());
     if (framed) {
@@ -202,7 +201,7 @@ final class FactualityRule {
       case "if", "unless", "whether", "should" -> new State(false, Modality.CONDITIONAL);
       case "without" -> new State(true, Modality.ACTUAL).inside(inherited);
       case "because", "since", "after", "when", "while", "as", "although", "though" -> State.PLAIN;
-      default -> tree.tag(i).equals("VBG") ? inherited : State.PLAIN;
+      default -> tree.isGerund(i) ? inherited : State.PLAIN;
     };
   }
 

@@ -207,7 +207,7 @@ final class Frames {
           switch (required) {
             case "to-clause" -> clause && tree.marker(child).equals("to");
             case "that-clause" -> clause && !tree.marker(child).equals("to");
-            case "ing-clause" -> clause && tree.tag(child).equals("VBG");
+            case "ing-clause" -> clause && tree.isGerund(child);
             case "clause" -> clause;
             default -> tree.is(child, "nmod", "obl") && tree.preposition(child).equals(required);
           };
@@ -268,7 +268,7 @@ final class Frames {
         if (all.stream()
                 .noneMatch(c -> c.function() == SyntacticFunction.OBJECT && c.head() < child)
             || passive) {
-          all.add(new Complement(SyntacticFunction.OBJECT, "", child));
+          all.add(new Complement(SyntacticFunction.OBJECT, "", subjects.antecedent(child)));
         }
       }
       case "iobj" -> all.add(new Complement(SyntacticFunction.INDIRECT, "", child));
@@ -322,7 +322,7 @@ final class Frames {
   }
 
   private SyntacticFunction clauseFunction(int clause) {
-    if (tree.tag(clause).equals("VBG") && tree.child(clause, "nsubj", "aux") == Tree.NONE) {
+    if (tree.isGerund(clause)) {
       return SyntacticFunction.ING_CLAUSE;
     }
     boolean infinitive = tree.marker(clause).equals("to") || hasInfinitiveMark(clause);
@@ -373,13 +373,16 @@ final class Frames {
    * Russia to".
    */
   private void addOfObject(int object, List<Complement> all) {
+    // "demanded the release of the hostages" asks nothing of the hostages
+    boolean ofNoun = nounEntry(object) != null;
     for (int child : tree.children(object)) {
       if (child < object) {
         continue;
       }
       if (tree.is(child, "nmod")
           && !tree.preposition(child).isEmpty()
-          && !tree.isCompanion(child)) {
+          && !tree.isCompanion(child)
+          && !(ofNoun && tree.preposition(child).equals("of"))) {
         all.add(
             new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child, true));
       } else if (tree.is(child, "acl") && !tree.marker(child).isEmpty() && tree.isVerb(child)) {

@@ -80,12 +80,29 @@ final class NounRule {
         }
       }
     }
+    addNestedAgent(noun, draft);
     for (int child : tree.children(noun, "acl", "ccomp")) {
       boolean content =
           entry.role(SyntacticFunction.THAT_CLAUSE).isPresent()
               || entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
       if (content && tree.isVerb(child) && !tree.marker(child).isEmpty()) {
         draft.add(reading.phrases.clause(statement ? Role.CONTENT : Role.TOPIC, child));
+      }
+    }
+  }
+
+  /** "the release of the hostages by Norland": the parser hangs the doer on the hostages. */
+  private void addNestedAgent(int noun, Draft draft) {
+    if (draft.has(Role.AGENT) || draft.has(Role.SPEAKER)) {
+      return;
+    }
+    for (int child : tree.children(noun, "nmod")) {
+      for (int inner : tree.children(child, "nmod")) {
+        if (tree.preposition(child).equals("of") && tree.preposition(inner).equals("by")) {
+          for (int each : tree.coordinated(inner)) {
+            draft.add(reading.phrases.noun(Role.AGENT, each));
+          }
+        }
       }
     }
   }

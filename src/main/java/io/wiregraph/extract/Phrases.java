@@ -120,7 +120,7 @@ final class Phrases {
   }
 
   private boolean isComplementizer(int i) {
-    boolean gerund = tree.tag(tree.head(i)).equals("VBG");
+    boolean gerund = tree.isGerund(tree.head(i));
     return (tree.is(i, "mark") && (gerund || tree.lower(i).equals("that")))
         || (gerund && tree.is(i, "case"));
   }

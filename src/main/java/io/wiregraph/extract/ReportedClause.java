@@ -62,6 +62,9 @@ final class ReportedClause {
     if (!complement.nested() && tree.is(head, "ccomp", "xcomp")) {
       return true;
     }
+    if (tree.is(head, "advcl") && Frames.CAUSAL.contains(complement.marker())) {
+      return false;
+    }
     LexicalEntry entry = draft.entry;
     return entry != null
         && (entry.role(complement.function()).isPresent()
@@ -72,7 +75,10 @@ final class ReportedClause {
   private List<Span> insertedIn(int cue) {
     int clause = tree.head(cue);
     boolean inserted = tree.is(cue, "parataxis") || (tree.is(cue, "dep") && clause > cue);
-    boolean asClause = tree.is(cue, "advcl") && tree.marker(cue).equals("as");
+    boolean asClause =
+        tree.is(cue, "advcl")
+            && tree.marker(cue).equals("as")
+            && tree.child(cue, "obj", "ccomp", "xcomp", "dep") == Tree.NONE;
     if (clause < 0 || (!inserted && !asClause)) {
       return List.of();
     }

@@ -69,6 +69,22 @@ final class Subjects {
     };
   }
 
+  /**
+   * Returns what a relative pronoun stands for ("the text, which Norland had drafted"), and any
+   * other token as it is.
+   */
+  int antecedent(int pronoun) {
+    if (!tree.tag(pronoun).equals("WDT") && !tree.tag(pronoun).equals("WP")) {
+      return pronoun;
+    }
+    int verb = tree.head(pronoun);
+    while (verb >= 0 && tree.is(verb, "xcomp", "ccomp", "conj") && tree.isVerb(verb)) {
+      verb = tree.head(verb);
+    }
+    boolean relative = verb >= 0 && tree.is(verb, "acl:relcl") && tree.head(verb) < pronoun;
+    return relative ? tree.head(verb) : pronoun;
+  }
+
   private int clauseOf(int verb) {
     return tree.is(verb, "acl:relcl") ? verb : tree.firstConjunct(verb);
   }
@@ -144,7 +160,7 @@ final class Subjects {
       return isClauseHead(governor) ? of(governor, steps - 1) : ofNounClause(verb, governor, steps);
     }
     boolean objectControl =
-        tree.tag(verb).equals("VBG")
+        tree.isGerund(verb)
             && (tree.marker(verb).equals("of") || tree.marker(verb).equals("from"))
             && !tree.isPassive(governor);
     int addressee = tree.marker(verb).equals("to") ? addresseeBefore(verb, governor) : Tree.NONE;
@@ -162,7 +178,7 @@ final class Subjects {
    * A clause that depends on a noun: "the group formed by", "troops fighting", "a pledge to end".
    */
   private List<Integer> ofNounClause(int verb, int noun, int steps) {
-    boolean participle = tree.tag(verb).equals("VBG") && tree.marker(verb).isEmpty();
+    boolean participle = tree.isGerund(verb) && tree.marker(verb).isEmpty();
     boolean passive = tree.tag(verb).equals("VBN");
     if (participle || passive) {
       return tree.isNominal(noun) ? List.of(noun) : List.of();

@@ -113,6 +113,17 @@ final class Tree {
     return tag(i).startsWith("VB");
   }
 
+  /** "attacking", "having attacked", without a subject of its own. */
+  boolean isGerund(int i) {
+    if (child(i, "nsubj", "nsubj:pass") != NONE) {
+      return false;
+    }
+    int auxiliary = child(i, "aux", "aux:pass");
+    return auxiliary == NONE
+        ? tag(i).equals("VBG")
+        : tag(i).equals("VBN") && tag(auxiliary).equals("VBG");
+  }
+
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }

@@ -38,7 +38,7 @@ final class VerbRule {
     if (!tree.isVerb(i) || tree.isAuxiliary(i) || tree.is(i, "case", "fixed", "mark", "compound")) {
       return false;
     }
-    if (tree.is(i, "amod") && isQualifier(i)) {
+    if ((tree.is(i, "amod") && isQualifier(i)) || new ClauseMarks(tree).isObliging(i)) {
       return false;
     }
     return !tree.lemma(i).equals("be") || tree.child(i, "nsubj", "expl") != Tree.NONE;
@@ -234,7 +234,7 @@ final class VerbRule {
           case "acl:relcl" -> "relative-clause";
           case "acl", "amod" -> tree.isPassive(verb) ? "reduced-relative" : "participle";
           case "xcomp" -> "controlled-clause";
-          case "advcl", "dep" -> tree.tag(verb).equals("VBG") ? "participle" : "adverbial-clause";
+          case "advcl", "dep" -> tree.isGerund(verb) ? "participle" : "adverbial-clause";
           case "conj" -> "coordinated-clause";
           default -> tree.isPassive(verb) ? "passive-clause" : "clause";
         };

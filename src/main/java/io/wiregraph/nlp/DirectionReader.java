@@ -30,14 +30,17 @@ final class DirectionReader {
       Direction direction = climb(sentence, first, last);
       return direction == Direction.PAST ? Direction.PAST : Direction.FUTURE;
     }
-    return climb(sentence, first, last);
+    // "called an election for 3 June"
+    boolean set = first > 0 && lower(sentence, first - 1).equals("for");
+    return set ? Direction.FUTURE : climb(sentence, first, last);
   }
 
   private static Direction climb(Sentence sentence, int first, int last) {
     int at = head(sentence, first, last);
     // The tree has no cycle, but a bound costs nothing.
     for (int steps = 0; at != Sentence.ROOT && steps < sentence.size(); steps++) {
-      if (OUTLOOK.contains(sentence.lemma(at))) {
+      boolean noun = sentence.tag(at).startsWith("NN") && sentence.lemma(at).equals("plan");
+      if (OUTLOOK.contains(sentence.lemma(at)) && !noun) {
         return Direction.FUTURE;
       }
       if (sentence.tag(at).startsWith("VB") || sentence.tag(at).equals("MD")) {

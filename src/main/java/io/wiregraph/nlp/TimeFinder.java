@@ -51,7 +51,10 @@ final class TimeFinder {
       int last = chunk.get(TokenEndAnnotation.class) - 1;
       String form = timex.value() != null ? timex.value() : timex.altVal();
       boolean inside = first >= next && last >= first && last < sentence.size();
-      if (form != null && inside && isDate(sentence, first)) {
+      if (form != null
+          && inside
+          && isDate(sentence, first)
+          && (first < last || !isNumberOf(sentence, first))) {
         boolean duration = timex.timexType().equals("DURATION") || timex.timexType().equals("SET");
         found.add(new RawTime(first, last, duration, form));
         next = last + 1;
@@ -67,6 +70,15 @@ final class TimeFinder {
     boolean indefinite = before.equals("a") || before.equals("an");
     boolean named = sentence.tag(first).startsWith("NNP");
     return !WORDS_LIKE_MONTHS.contains(word) && !(indefinite && named);
+  }
+
+  /** "Resolution 2042": the number of what stands before it. */
+  private static boolean isNumberOf(Sentence sentence, int token) {
+    return token > 0
+        && sentence.tag(token).equals("CD")
+        && sentence.word(token).chars().allMatch(Character::isDigit)
+        && sentence.tag(token - 1).startsWith("NN")
+        && sentence.head(token) == token - 1;
   }
 
   // SUTime keeps state in its rules' environment while it matches; one thread at a time.

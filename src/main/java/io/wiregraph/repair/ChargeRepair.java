@@ -16,7 +16,7 @@ final class ChargeRepair implements TreeRepair {
     int noun = tree.head(verb);
     boolean ofNoun =
         noun >= 0
-            && tree.tag(verb).equals("VBG")
+            && tree.isGerund(verb)
             && tree.relation(verb).equals("acl")
             && MARKS.contains(tree.markOf(verb));
     if (!ofNoun) {

@@ -57,6 +57,12 @@ final class MendableTree {
     return tag(i).startsWith("VB");
   }
 
+  /** "attacking", "having attacked". */
+  boolean isGerund(int i) {
+    return tag(i).equals("VBG")
+        || (tag(i).equals("VBN") && i > 0 && word(i - 1).equals("having") && heads[i - 1] == i);
+  }
+
   boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }

@@ -17,6 +17,8 @@ public final class RepairingParser implements Parser {
   private static final List<TreeRepair> REPAIRS =
       List.of(
           new InvertedCueRepair(),
+          new LooseReportRepair(),
+          new TrailingCueRepair(),
           new DateNameRepair(),
           new ParticleRepair(),
           new AddresseeRepair(),

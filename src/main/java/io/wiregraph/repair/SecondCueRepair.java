@@ -22,20 +22,28 @@ final class SecondCueRepair implements TreeRepair {
       return false;
     }
     int joiner = -1;
+    boolean own = false;
     for (int i = 0; i < verb; i++) {
       if (tree.head(i) == verb) {
         String relation = tree.relation(i);
-        if (relation.startsWith("nsubj") || relation.startsWith("aux")) {
+        own |= relation.startsWith("nsubj");
+        if (relation.startsWith("aux")) {
           return false;
         }
         joiner = relation.equals("cc") ? i : joiner;
       }
     }
-    if (joiner < 1 || !tree.tag(joiner - 1).equals(",")) {
+    if (joiner < 1 || !tree.tag(joiner - 1).equals(",") || (own && !isSpeaking(tree, verb))) {
       return false;
     }
     tree.attach(verb, tree.head(first), "conj");
     return true;
+  }
+
+  /** "…, but Orlo said that": one of the verbs that report in their own right. */
+  private static boolean isSpeaking(MendableTree tree, int verb) {
+    return tree.entries(verb).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT)
+        && tree.childAfter(verb, verb, "ccomp") >= 0;
   }
 
   private static boolean isCue(MendableTree tree, int verb) {
