@@ -373,16 +373,13 @@ final class Frames {
    * Russia to".
    */
   private void addOfObject(int object, List<Complement> all) {
-    // "demanded the release of the hostages" asks nothing of the hostages
-    boolean ofNoun = nounEntry(object) != null;
     for (int child : tree.children(object)) {
       if (child < object) {
         continue;
       }
       if (tree.is(child, "nmod")
           && !tree.preposition(child).isEmpty()
-          && !tree.isCompanion(child)
-          && !(ofNoun && tree.preposition(child).equals("of"))) {
+          && !tree.isCompanion(child)) {
         all.add(
             new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child, true));
       } else if (tree.is(child, "acl") && !tree.marker(child).isEmpty() && tree.isVerb(child)) {

@@ -99,6 +99,7 @@ final class VerbRule {
     reading
         .roles
         .of(entry, complement)
+        .filter(role -> role != Role.ADDRESSEE || !isActedOn(complement))
         .map(role -> secondary(role, entry, complement, draft))
         .ifPresent(role -> add(draft, role, complement));
   }
@@ -109,6 +110,15 @@ final class VerbRule {
   private static boolean isOwnObject(@Nullable LexicalEntry entry) {
     return entry != null
         && entry.role(SyntacticFunction.OBJECT).filter(r -> !r.equals("patient")).isPresent();
+  }
+
+  /** "demanded the release of the hostages" asks nothing of the hostages. */
+  private boolean isActedOn(Complement complement) {
+    if (!complement.nested() || !complement.marker().equals("of")) {
+      return false;
+    }
+    LexicalEntry noun = reading.frames.nounEntry(tree.head(complement.head()));
+    return noun != null && noun.roleAfter("of").filter("patient"::equals).isPresent();
   }
 
   private boolean isObject(Complement complement) {
