@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
-import io.wiregraph.extract.RepairingParser;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.lexicon.LexiconExample;
 import io.wiregraph.nlp.SharedParser;
@@ -14,6 +13,7 @@ import io.wiregraph.parse.Parser;
 import io.wiregraph.pipeline.SharedPipeline;
 import io.wiregraph.proof.Coverage;
 import io.wiregraph.proof.ExampleRun;
+import io.wiregraph.repair.RepairingParser;
 import io.wiregraph.store.GraphStore;
 import io.wiregraph.text.Article;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +43,8 @@ class DomainPackGuideIT {
 
   /** A block of code, with the file that it goes to where the line before names one. */
   private static final Pattern BLOCK =
-      Pattern.compile("(?:^`(football/\\S+)`\n\n)?```(\\w+)\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "(?:^`(football/\\S+)`\n\n)?```(\\w+)\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
 
   private static final Pattern SECONDS = Pattern.compile("\\d+\\.\\d s$", Pattern.MULTILINE);
 
@@ -84,7 +85,8 @@ class DomainPackGuideIT {
   private String run(String command) throws IOException {
     List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     assertThat(words.remove(0)).isEqualTo("./wiregraph");
-    words.replaceAll(w -> w.startsWith("football") || w.equals("league") ? dir.resolve(w).toString() : w);
+    words.replaceAll(
+        w -> w.startsWith("football") || w.equals("league") ? dir.resolve(w).toString() : w);
     return switch (words.get(0) + " " + words.get(1)) {
       case "lexicon test" -> tryExamples(words.get(3));
       case "lexicon coverage" ->
@@ -131,8 +133,7 @@ class DomainPackGuideIT {
           results
               .filter(ReadResult.Read.class::isInstance)
               .map(result -> ((ReadResult.Read) result).article());
-      CoverageTable table =
-          new CoverageTable(coverage.count(read.iterator(), 1, () -> {}), limit);
+      CoverageTable table = new CoverageTable(coverage.count(read.iterator(), 1, () -> {}), limit);
       return String.join("\n", table.lines()) + "\n";
     }
   }
