@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.coref.CoreferenceResolver;
+import io.wiregraph.coref.Posts;
 import io.wiregraph.extract.Extractor;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Match;
@@ -44,9 +45,12 @@ final class Analysis {
     return String.join(
         ", ",
         CoreNlpParser.VERSION,
+        RepairingParser.VERSION,
         extractor.version(),
         CoreferenceResolver.VERSION,
+        Posts.VERSION,
         GazetteerLinker.VERSION,
+        MetonymReader.VERSION,
         "gazetteer-" + Gazetteer.version());
   }
 

@@ -134,7 +134,7 @@ final class PhraseFinder {
     String tag = s.tag(i);
     String relation = s.relation(i);
     if ("PRP".equals(tag) || "PRP$".equals(tag)) {
-      return "expl".equals(relation) ? null : pronoun(s, index, i);
+      return "expl".equals(relation) ? null : pronoun(s, index, i, i);
     }
     if (Tree.isNoun(s, i)) {
       if (isUnit(s, i)) {
@@ -153,8 +153,11 @@ final class PhraseFinder {
     if (!Tree.isArgument(s, i)) {
       return null;
     }
-    if ("DT".equals(tag) && POINTERS.contains(s.lemma(i))) {
-      return pronoun(s, index, i);
+    if ("DT".equals(tag) && POINTERS.contains(s.lemma(i)) && !isReciprocal(s, i)) {
+      return pronoun(s, index, i, i);
+    }
+    if (isReciprocal(s, i)) {
+      return pronoun(s, index, i - 1, i);
     }
     boolean noun =
         "CD".equals(tag)
@@ -163,11 +166,19 @@ final class PhraseFinder {
     return noun ? nominal(s, index, i) : null;
   }
 
-  private static Candidate pronoun(Sentence s, int index, int i) {
-    Pronoun pronoun = Pronoun.of(s.word(i).toLowerCase(Locale.ROOT));
+  /** Returns whether the token ends "each other" or "one another". */
+  private static boolean isReciprocal(Sentence s, int i) {
+    String before = i == 0 ? "" : s.lemma(i - 1).toLowerCase(Locale.ROOT);
+    return ("other".equals(s.lemma(i)) && "each".equals(before))
+        || ("another".equals(s.lemma(i)) && "one".equals(before));
+  }
+
+  private static Candidate pronoun(Sentence s, int index, int first, int i) {
+    String words = (first == i ? "" : s.word(first) + " ") + s.word(i);
+    Pronoun pronoun = Pronoun.of(words.toLowerCase(Locale.ROOT));
     return new Candidate(
         index,
-        i,
+        first,
         i,
         i,
         MentionKind.PRONOUN,

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  */
 public final class Posts {
 
+  /** Raised when the same facts give other posts. */
+  public static final String VERSION = "posts-1";
+
   private Posts() {}
 
   /**

@@ -22,7 +22,8 @@ record Pronoun(int person, Gender gender, Count count, boolean reflexive) {
       case "it", "its" -> new Pronoun(3, Gender.UNKNOWN, Count.ONE, false);
       case "itself" -> new Pronoun(3, Gender.UNKNOWN, Count.ONE, true);
       case "they", "them", "their", "theirs" -> new Pronoun(3, Gender.UNKNOWN, Count.MANY, false);
-      case "themselves" -> new Pronoun(3, Gender.UNKNOWN, Count.MANY, true);
+      case "themselves", "each other", "one another" ->
+          new Pronoun(3, Gender.UNKNOWN, Count.MANY, true);
       case "i", "me", "my", "mine", "myself" -> new Pronoun(1, Gender.UNKNOWN, Count.ONE, false);
       case "we", "us", "our", "ours", "ourselves" ->
           new Pronoun(1, Gender.UNKNOWN, Count.MANY, false);

@@ -20,7 +20,7 @@ final class RoleSieve {
     for (int i = 0; i < story.size(); i++) {
       Candidate c = story.get(i);
       Sentence s = story.sentence(i);
-      if ("appos".equals(s.relation(c.head()))) {
+      if ("appos".equals(s.relation(c.head())) || isTitled(c, s)) {
         joinApposition(i, describedBy(i));
       }
       if (c.isNominal() && Tree.isPredicate(s, c.head())) {
@@ -59,6 +59,18 @@ final class RoleSieve {
       }
     }
     return governor;
+  }
+
+  /** "His adviser Leo Brandt", which parsers do not hang together. */
+  private boolean isTitled(Candidate c, Sentence s) {
+    int title = c.first() == 0 ? -1 : story.withHead(c.sentence(), c.first() - 1);
+    return title >= 0
+        && c.isName()
+        && c.type() == EntityType.PERSON
+        && "dep".equals(s.relation(c.head()))
+        && s.head(c.head()) == c.first() - 1
+        && story.get(title).isNominal()
+        && story.get(title).type() == EntityType.PERSON;
   }
 
   /** "The city of Aleppo", "the Baath party": the noun says what the name's thing is. */

@@ -59,6 +59,15 @@ final class Story {
     return sentences.get(candidates.get(mention).sentence());
   }
 
+  Quotes quotes() {
+    return quotes;
+  }
+
+  /** Returns the sentence of that index. */
+  Sentence sentenceAt(int index) {
+    return sentences.get(index);
+  }
+
   boolean isQuoted(int mention) {
     return quotes.isQuoted(get(mention).sentence(), get(mention).head());
   }

@@ -58,6 +58,29 @@ final class Tree {
     return s.relation(token).startsWith("nsubj");
   }
 
+  /**
+   * Returns the subject of the clause of {@code verb}, also where it shares that of another verb
+   * ("refused to go", "asked Berg to go", "came and went"), or -1.
+   */
+  static int subjectOf(Sentence s, int verb) {
+    for (int at = verb; at >= 0; at = s.head(at)) {
+      for (int child : s.children(at)) {
+        if (isSubject(s, child)) {
+          return child;
+        }
+      }
+      String relation = s.relation(at);
+      int object = s.head(at) < 0 ? -1 : child(s, s.head(at), "obj");
+      if ("xcomp".equals(relation) && object >= 0) {
+        return object;
+      }
+      if (!"xcomp".equals(relation) && !"conj".equals(relation)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   static boolean isArgument(Sentence s, int token) {
     return ARGUMENTS.contains(s.relation(token));
   }

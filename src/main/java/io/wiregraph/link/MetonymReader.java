@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class MetonymReader {
 
+  /** Raised when the rules of this class read the same facts in another way. */
+  public static final String VERSION = "metonym-1";
+
   /** The one seat in the gazetteer that is a place but no city. */
   private static final String KREMLIN = "Moscow_Kremlin";
 

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class RepairingParser implements Parser {
 
+  /** Raised when the repairs mend the same parse in another way. */
+  public static final String VERSION = "repair-2";
+
   /** The repairs, in the order in which each token is shown to them. */
   private static final List<TreeRepair> REPAIRS =
       List.of(
@@ -60,6 +63,6 @@ public final class RepairingParser implements Parser {
 
   @Override
   public String version() {
-    return parser.version() + "+repair-2";
+    return parser.version() + "+" + VERSION;
   }
 }

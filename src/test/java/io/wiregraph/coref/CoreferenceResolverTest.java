@@ -263,4 +263,95 @@ class CoreferenceResolverTest {
         .extracting(Entity::label)
         .containsExactly("Interior Minister", "Dorte Halm", "them");
   }
+
+  @Test
+  void anObjectIsNotTheSubjectOfItsClause() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Syria/NNP/LOCATION/nsubj/2 agreed/VBD/-/root/0")
+                .add(
+                    "Russia/NNP/LOCATION/nsubj/4 and/CC/-/cc/3 China/NNP/LOCATION/conj/1 "
+                        + "accused/VBD/-/root/0 it/PRP/-/obj/4"));
+    assertThat(texts(labelled(entities, "Syria"))).containsExactly("Syria", "it");
+  }
+
+  @Test
+  void whoSpeaksIsNotNamedInHisOwnWordsAndIsWhoSaysI() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Viktor/NNP/PERSON/compound/2 Holm/NNP/PERSON/nsubj/3 spoke/VBD/-/root/0")
+                .add(
+                    "“/``/-/punct/3 Oskar/NNP/PERSON/nsubj/3 signed/VBD/-/ccomp/8 "
+                        + "for/IN/-/case/5 me/PRP/-/obl/3 ”/''/-/punct/3 he/PRP/-/nsubj/8 "
+                        + "said/VBD/-/root/0"));
+    assertThat(texts(labelled(entities, "Viktor Holm"))).containsExactly("Viktor Holm", "me", "he");
+    assertThat(texts(labelled(entities, "Oskar"))).containsExactly("Oskar");
+  }
+
+  @Test
+  void weAreAGovernmentThatSpeaksButNotAPersonWhoDoes() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "“/``/-/punct/3 We/PRP/-/nsubj/3 agree/VBP/-/ccomp/6 ”/''/-/punct/3 "
+                        + "Norway/NNP/LOCATION/nsubj/6 said/VBD/-/root/0")
+                .add(
+                    "“/``/-/punct/3 We/PRP/-/nsubj/3 agree/VBP/-/ccomp/7 ”/''/-/punct/3 "
+                        + "Ola/NNP/PERSON/compound/6 Berg/NNP/PERSON/nsubj/7 said/VBD/-/root/0"));
+    assertThat(texts(labelled(entities, "Norway"))).containsExactly("We", "Norway");
+    assertThat(texts(labelled(entities, "Ola Berg"))).containsExactly("Ola Berg");
+  }
+
+  @Test
+  void theyAreSeveralRatherThanOneGovernment() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Six/CD/-/nummod/2 observers/NNS/-/nsubj/3/observer arrived/VBD/-/root/0 "
+                        + "after/IN/-/mark/7 the/DT/-/det/6 government/NN/-/nsubj/7 "
+                        + "agreed/VBD/-/advcl/3")
+                .add("They/PRP/-/nsubj/2 left/VBD/-/root/0"));
+    assertThat(texts(labelled(entities, "Six observers"))).containsExactly("Six observers", "They");
+  }
+
+  @Test
+  void heIsTheSubjectOfTheSentenceBeforeAndNotWhoIsSpokenOf() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Oskar/NNP/PERSON/compound/2 Tramm/NNP/PERSON/nsubj/3 fled/VBD/-/root/0")
+                .add("Tramm/NNP/PERSON/nsubj/2 wept/VBD/-/root/0")
+                .add(
+                    "Piet/NNP/PERSON/compound/2 Aalders/NNP/PERSON/nsubj/3 said/VBD/-/root/0 "
+                        + "that/IN/-/mark/6 Tramm/NNP/PERSON/nsubj/6 lied/VBD/-/ccomp/3")
+                .add("He/PRP/-/nsubj/2 left/VBD/-/root/0"));
+    assertThat(texts(labelled(entities, "Piet Aalders"))).containsExactly("Piet Aalders", "He");
+  }
+
+  @Test
+  void eachOtherAreWhoTheyAre() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "The/DT/-/det/2 rebels/NNS/-/nsubj/3/rebel accused/VBD/-/root/0 "
+                        + "each/DT/-/det/5 other/JJ/-/obj/3"));
+    assertThat(texts(labelled(entities, "rebels"))).containsExactly("The rebels", "each other");
+  }
+
+  @Test
+  void aTitleThatTheParserLeavesLooseIsItsHolder() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "His/PRP$/-/nmod:poss/2 adviser/NN/-/nsubj:pass/6 Leo/NNP/PERSON/compound/4 "
+                        + "Brandt/NNP/PERSON/dep/2 was/VBD/-/aux:pass/6 arrested/VBN/-/root/0"));
+    assertThat(texts(labelled(entities, "Leo Brandt")))
+        .containsExactly("His adviser", "Leo Brandt");
+  }
 }
