@@ -31,7 +31,7 @@ final class PlaceCues {
     return "nmod:poss".equals(s.relation(head));
   }
 
-  /** Returns what sort of place the noun beside the name tells it to be. */
+  /** Returns what sort of place the noun or verb beside the name tells it to be. */
   Optional<EntityType> noun(Sentence s, int head) {
     int governor = s.head(head);
     String relation = s.relation(head);
@@ -40,6 +40,9 @@ final class PlaceCues {
     }
     if (governor >= 0 && (relation.equals("nmod") || relation.equals("obl"))) {
       return words.cue(lemma(s, governor), preposition(s, head)).map(EntityType::valueOf);
+    }
+    if (governor >= 0 && "nsubj".equals(relation) && s.tag(governor).startsWith("VB")) {
+      return words.cue(lemma(s, governor), Words.SUBJECT).map(EntityType::valueOf);
     }
     boolean named =
         governor >= 0

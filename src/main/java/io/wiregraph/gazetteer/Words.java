@@ -12,6 +12,9 @@ public final class Words {
   /** The link of a name in the genitive to its noun: "Norland's army". */
   public static final String GENITIVE = "genitive";
 
+  /** The link of a name that is the subject of a verb: "Norland vetoed it". */
+  public static final String SUBJECT = "subject";
+
   /** The link of a name that stands before its noun: "Interior Minister". */
   public static final String BEFORE = "before";
 
@@ -67,10 +70,10 @@ public final class Words {
   }
 
   /**
-   * Returns what a name is that hangs on a noun: name of a constant of {@code fact.EntityType}.
+   * Returns what a name is that hangs on a noun or verb: name of a constant of {@code fact.EntityType}.
    *
-   * @param lemma the noun's lemma
-   * @param link a preposition, {@link #GENITIVE} or {@link #BEFORE}
+   * @param lemma the noun's or verb's lemma
+   * @param link a preposition, {@link #GENITIVE}, {@link #SUBJECT} or {@link #BEFORE}
    */
   public Optional<String> cue(String lemma, String link) {
     return Optional.ofNullable(cues.get(lemma + " " + link));

@@ -188,6 +188,18 @@ class CoreferenceResolverTest {
   }
 
   @Test
+  void whoVetoesIsAStateUnlessItHasAFullName() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Tarsk/NNP/PERSON/nsubj/2 vetoed/VBD/-/root/0/veto sanctions/NNS/-/obj/2")
+                .add("Leo/NNP/PERSON/compound/2 Brandt/NNP/PERSON/nsubj/3 left/VBD/-/root/0")
+                .add("Brandt/NNP/PERSON/nsubj/2 vetoed/VBD/-/root/0/veto it/PRP/-/obj/2"));
+    assertThat(labelled(entities, "Tarsk").type()).isEqualTo(EntityType.COUNTRY);
+    assertThat(texts(labelled(entities, "Leo Brandt"))).containsExactly("Leo Brandt", "Brandt");
+  }
+
+  @Test
   void aGenitiveOfHisArmyAloneMakesNoCountryOfAPerson() {
     List<Entity> entities =
         resolve(
