@@ -70,7 +70,8 @@ public final class Words {
   }
 
   /**
-   * Returns what a name is that hangs on a noun or verb: name of a constant of {@code fact.EntityType}.
+   * Returns what a name is that hangs on a noun or verb: name of a constant of {@code
+   * fact.EntityType}.
    *
    * @param lemma the noun's or verb's lemma
    * @param link a preposition, {@link #GENITIVE}, {@link #SUBJECT} or {@link #BEFORE}
