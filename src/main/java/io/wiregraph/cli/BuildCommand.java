@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  wiregraph build articles/",
       "  wiregraph build --store syria --date 2012-02-07 report.txt",
-      "  wiregraph build --store companies --pack packs/corporate packs/corporate/corpus/",
+      "  wiregraph build --store clubs --pack football/ football/corpus/",
       "  wiregraph build --base https://example.org/graph/ news.jsonl.gz"
     })
 final class BuildCommand implements Callable<Integer> {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
       "  wiregraph lexicon test",
       "  wiregraph lexicon test ontology/lexicon/light.ttl",
       "  wiregraph lexicon test veto call-off",
-      "  wiregraph lexicon test --pack packs/corporate"
+      "  wiregraph lexicon test --pack football/"
     })
 final class LexiconTestCommand implements Callable<Integer> {
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     },
     footer = {
       "  wiregraph ontology page --out ontology.html",
-      "  wiregraph ontology page --pack packs/corporate --out corporate.html"
+      "  wiregraph ontology page --pack football/ --out football.html"
     })
 final class OntologyPageCommand implements Callable<Integer> {
 

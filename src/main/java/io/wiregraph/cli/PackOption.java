@@ -18,7 +18,7 @@ final class PackOption {
       paramLabel = "DIR|NAME",
       description =
           "Domain pack: a folder, or the name of one that comes with the program (default: the"
-              + " store's own, where there is one; else political news).")
+              + " store's own, where there is one; else the program's own).")
   private @Nullable String pack;
 
   /**

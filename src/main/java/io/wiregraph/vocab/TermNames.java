@@ -8,8 +8,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /**
  * Short names of classes and properties, as facts, tables and messages have them: the local name of
- * our own ontology's ({@code Veto}), a prefixed name of a domain pack's ({@code corp:Merger}), and
- * the whole IRI of any other.
+ * our own ontology's ({@code Veto}), a prefixed name of a domain pack's ({@code fb:Goal}), and the
+ * whole IRI of any other.
  */
 public final class TermNames {
 

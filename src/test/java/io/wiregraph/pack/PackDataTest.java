@@ -120,6 +120,20 @@ class PackDataTest {
             });
   }
 
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noCodeNamesThePackOrItsTerms(String name) throws IOException {
+    String prefix = pack(name).names().namespaces().keySet().iterator().next() + ":";
+    List<Path> code;
+    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+      code = files.filter(f -> f.toString().matches(".*\\.(java|rq|html)")).toList();
+    }
+
+    assertThat(code)
+        .hasSizeGreaterThan(200)
+        .allSatisfy(f -> assertThat(Files.readString(f)).doesNotContain(name, prefix));
+  }
+
   private static Set<Node> own(Graph ontology, String namespace) {
     Set<Node> terms = new TreeSet<>((a, b) -> a.getURI().compareTo(b.getURI()));
     ontology
