@@ -49,7 +49,7 @@ public final class Extractor {
 
   /** Returns what, beside the parsed article, decides the outcome. */
   public String version() {
-    return "extract-2+lexicon-" + lexicon.version();
+    return "extract-3+lexicon-" + lexicon.version();
   }
 
   /**
