@@ -20,6 +20,9 @@ public final class QualityTable {
   private enum Figure {
     PLOVER_PAIR("plover-gsr/plover", "pair_recall", "who did it and to whom, recall"),
     PLOVER_ROOT("plover-gsr/plover", "end_to_end_recall", "the same with the right PLOVER root"),
+    PLOVER_GIVEN(
+        "plover-gsr/plover", "given_pair_root_macro_f1", "root where the pair is given, macro-F1"),
+    PLOVER_MACRO("plover-gsr/plover", "root_macro_f1", "pair and root, macro-F1"),
     PLOVER_LINES("plover-gsr/plover", "lines_per_sentence", "facts a sentence"),
     QASRL("qasrl-dev/qasrl", "f1", "arguments of verbs, F1"),
     PETRARCH("petrarch-structure/petrarch", "dyad_f1", "who to whom, F1"),
@@ -38,18 +41,20 @@ public final class QualityTable {
     SEEDS_CHECKS("seeds/seeds", "checks", "identities, links and what must not be said, right");
 
     private final String set;
+    private final String name;
     private final String pointer;
     private final String title;
 
     Figure(String scoring, String path, String title) {
       int slash = scoring.indexOf('/');
       this.set = scoring.substring(0, slash);
+      this.name = scoring + "/" + path;
       this.pointer = "/" + set + "/scores/" + scoring.substring(slash + 1) + "/figures/" + path;
       this.title = title;
     }
   }
 
-  private record Row(String set, String figure, String value) {}
+  private record Row(String name, String set, String figure, String value) {}
 
   private QualityTable() {}
 
@@ -58,7 +63,9 @@ public final class QualityTable {
     for (Figure figure : Figure.values()) {
       Double value = report.figure(figure.pointer);
       if (value != null) {
-        rows.add(new Row(figure.set, figure.title, String.format(Locale.ROOT, "%.3f", value)));
+        rows.add(
+            new Row(
+                figure.name, figure.set, figure.title, String.format(Locale.ROOT, "%.3f", value)));
       }
     }
     return rows;
@@ -81,12 +88,18 @@ public final class QualityTable {
     return lines;
   }
 
-  /** Returns the table as Markdown, with the date and the commit below it. */
-  public static String markdown(QualityReport report) {
-    StringBuilder out = new StringBuilder("| set | figure | Wiregraph |\n|---|---|---|\n");
+  /**
+   * Returns the table as Markdown, others' figures beside ours, with the date and the commit below
+   * it and where the others' are from.
+   */
+  public static String markdown(QualityReport report, OtherFigures others) {
+    StringBuilder out =
+        new StringBuilder("| set | figure | Wiregraph | others | others, different data |\n");
+    out.append("|---|---|---|---|---|\n");
     for (Row row : rows(report)) {
       out.append("| `").append(row.set).append("` | ").append(row.figure).append(" | ");
-      out.append(row.value).append(" |\n");
+      out.append(row.value).append(" | ").append(others.of(row.name, true)).append(" | ");
+      out.append(others.of(row.name, false)).append(" |\n");
     }
     out.append("\nMeasured on ").append(report.date());
     String commit = report.commit();
@@ -96,7 +109,12 @@ public final class QualityTable {
           .append(commit, 0, Math.min(SHORT_COMMIT, commit.length()))
           .append(isChanged ? "` with changes" : "`");
     }
-    return out.append(".\n").toString();
+    out.append(".\n");
+    if (!others.sources().isEmpty()) {
+      out.append("\nFigures of others, from [others.json](docs/quality/others.json):\n\n");
+      others.sources().forEach(source -> out.append("- ").append(source).append(".\n"));
+    }
+    return out.toString();
   }
 
   /**
@@ -105,14 +123,14 @@ public final class QualityTable {
    *
    * @throws ScorerException if the document lacks these lines
    */
-  public static String replaceIn(String document, QualityReport report) {
+  public static String replaceIn(String document, QualityReport report, OtherFigures others) {
     int begin = document.indexOf(BEGIN + "\n");
     int end = document.indexOf(END, Math.max(begin, 0));
     if (begin < 0 || end < 0) {
       throw new ScorerException("there is no " + BEGIN + " … " + END + " to put the table between");
     }
     return document.substring(0, begin + BEGIN.length() + 1)
-        + markdown(report)
+        + markdown(report, others)
         + document.substring(end);
   }
 }

@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.bench.Checkout;
+import io.wiregraph.bench.OtherFigures;
 import io.wiregraph.bench.QualityReport;
 import io.wiregraph.bench.QualitySet;
 import io.wiregraph.bench.QualityTable;
@@ -108,7 +109,8 @@ final class BenchQualityCommand implements Callable<Integer> {
 
   private void replaceTable(Path markdown, QualityReport report) throws IOException {
     String before = Files.readString(markdown, StandardCharsets.UTF_8);
-    byte[] after = QualityTable.replaceIn(before, report).getBytes(StandardCharsets.UTF_8);
+    OtherFigures others = OtherFigures.read(Home.folder().resolve("docs/quality/others.json"));
+    byte[] after = QualityTable.replaceIn(before, report, others).getBytes(StandardCharsets.UTF_8);
     OutputFile.write(markdown, console, stream -> stream.write(after));
   }
 }

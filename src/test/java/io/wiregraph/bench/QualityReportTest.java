@@ -101,24 +101,59 @@ class QualityReportTest {
         """
         # A
         <!-- quality:begin -->
-        | set | figure | Wiregraph |
-        |---|---|---|
-        | `plover-gsr` | who did it and to whom, recall | 0.713 |
-        | `qasrl-dev` | arguments of verbs, F1 | 0.500 |
+        | set | figure | Wiregraph | others | others, different data |
+        |---|---|---|---|---|
+        | `plover-gsr` | who did it and to whom, recall | 0.713 | Stock 0.350 |  |
+        | `qasrl-dev` | arguments of verbs, F1 | 0.500 |  | Peer 0.700, People 0.900 |
 
         Measured on 2026-01-02 at commit `0123456789ab` with changes.
+
+        Figures of others, from [others.json](docs/quality/others.json):
+
+        - Measured here.
+        - A paper.
         <!-- quality:end -->
         rest
         """;
 
-    String once = QualityTable.replaceIn(document, report(COMMIT + "+changes"));
+    OtherFigures others =
+        OtherFigures.read(
+            Files.writeString(
+                dir.resolve("others.json"),
+                """
+                {"figures": [
+                  {"figure": "plover-gsr/plover/pair_recall", "system": "Stock", "value": 0.35,
+                   "data": "same", "source": "here"},
+                  {"figure": "qasrl-dev/qasrl/f1", "system": "Peer", "value": 0.7,
+                   "data": "different", "source": "paper"},
+                  {"figure": "qasrl-dev/qasrl/f1", "system": "People", "value": 0.9,
+                   "data": "different", "source": "paper"}],
+                 "sources": {"here": "Measured here", "paper": "A paper"}}
+                """));
+    String once = QualityTable.replaceIn(document, report(COMMIT + "+changes"), others);
 
     assertThat(once).isEqualTo(expected);
-    assertThat(QualityTable.replaceIn(once, report(COMMIT + "+changes"))).isEqualTo(expected);
-    assertThat(QualityTable.markdown(report(null))).endsWith("\nMeasured on 2026-01-02.\n");
-    assertThatThrownBy(() -> QualityTable.replaceIn("# A\n", report(COMMIT)))
+    assertThat(QualityTable.replaceIn(once, report(COMMIT + "+changes"), others))
+        .isEqualTo(expected);
+    assertThat(QualityTable.markdown(report(null), OtherFigures.none()))
+        .endsWith("\nMeasured on 2026-01-02.\n");
+    assertThatThrownBy(() -> QualityTable.replaceIn("# A\n", report(COMMIT), others))
         .isInstanceOf(ScorerException.class)
         .hasMessageContaining(QualityTable.BEGIN);
+  }
+
+  @Test
+  void figureOfOthersWithoutItsSourceIsAFault() throws IOException {
+    Path file =
+        Files.writeString(
+            dir.resolve("others.json"),
+            """
+            {"figures": [{"figure": "a", "system": "b", "value": 1, "data": "same",
+             "source": "c"}], "sources": {}}
+            """);
+    assertThatThrownBy(() -> OtherFigures.read(file))
+        .isInstanceOf(ScorerException.class)
+        .hasMessageContaining("others.json: the source c is not told");
   }
 
   @Test
@@ -128,6 +163,8 @@ class QualityReportTest {
 
     assertThat(readme)
         .as("wiregraph bench quality --readme README.md mends it")
-        .isEqualTo(QualityTable.replaceIn(readme, last));
+        .isEqualTo(
+            QualityTable.replaceIn(
+                readme, last, OtherFigures.read(Path.of("docs/quality/others.json"))));
   }
 }

@@ -48,6 +48,9 @@ class DomainPackGuideIT {
 
   private static final Pattern SECONDS = Pattern.compile("\\d+\\.\\d s$", Pattern.MULTILINE);
 
+  /** How many triples a graph has, a reader of the guide needs not to find to the last one. */
+  private static final Pattern TRIPLES = Pattern.compile("[\\d,]+ triples");
+
   @TempDir Path dir;
 
   @Test
@@ -79,7 +82,8 @@ class DomainPackGuideIT {
   }
 
   private static String timeless(String output) {
-    return SECONDS.matcher(output).replaceAll("0.0 s");
+    String timeless = SECONDS.matcher(output).replaceAll("0.0 s");
+    return TRIPLES.matcher(timeless).replaceAll("N triples");
   }
 
   private String run(String command) throws IOException {
