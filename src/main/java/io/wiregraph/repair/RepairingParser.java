@@ -14,7 +14,7 @@ import java.util.List;
 public final class RepairingParser implements Parser {
 
   /** Raised when the repairs mend the same parse in another way. */
-  public static final String VERSION = "repair-2";
+  public static final String VERSION = "repair-3";
 
   /** The repairs, in the order in which each token is shown to them. */
   private static final List<TreeRepair> REPAIRS =
@@ -22,6 +22,7 @@ public final class RepairingParser implements Parser {
           new InvertedCueRepair(),
           new LooseReportRepair(),
           new TrailingCueRepair(),
+          new ListedSpeakerRepair(),
           new DateNameRepair(),
           new ParticleRepair(),
           new AddresseeRepair(),
