@@ -1,7 +1,6 @@
 package io.wiregraph.repair;
 
 import io.wiregraph.lexicon.SyntacticFunction;
-import io.wiregraph.lexicon.TermKind;
 import java.util.Set;
 
 /**
@@ -45,11 +44,7 @@ final class InvertedCueRepair implements TreeRepair {
         tree.entries(verb).stream()
             .anyMatch(
                 e -> e.role(SyntacticFunction.OBJECT).filter("addressee"::equals).isPresent());
-    return tree.isVerb(verb)
-        && !tree.tag(verb).equals("VBG")
-        && !tells
-        && tree.takes(verb, SyntacticFunction.THAT_CLAUSE)
-        && tree.entries(verb).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT);
+    return tree.isCue(verb) && !tree.tag(verb).equals("VBG") && !tells;
   }
 
   private static boolean endsWords(MendableTree tree, int before) {

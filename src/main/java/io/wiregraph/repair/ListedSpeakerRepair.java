@@ -1,8 +1,5 @@
 package io.wiregraph.repair;
 
-import io.wiregraph.lexicon.SyntacticFunction;
-import io.wiregraph.lexicon.TermKind;
-
 /**
  * Speakers at the end of a sentence are read as more objects: in "killed ten people, doctors and
  * activists said" a cue without subject takes what stands between the comma and itself.
@@ -15,11 +12,9 @@ final class ListedSpeakerRepair implements TreeRepair {
     boolean candidate =
         cue > 2
             && last
-            && tree.isVerb(cue)
+            && tree.isCue(cue)
             && tree.isNoun(cue - 1)
-            && tree.childAfter(-1, cue, "nsubj") < 0
-            && tree.takes(cue, SyntacticFunction.THAT_CLAUSE)
-            && tree.entries(cue).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT);
+            && tree.childAfter(-1, cue, "nsubj") < 0;
     int comma = cue - 1;
     while (candidate && comma > 0 && !tree.tag(comma).equals(",")) {
       comma--;

@@ -1,8 +1,5 @@
 package io.wiregraph.repair;
 
-import io.wiregraph.lexicon.SyntacticFunction;
-import io.wiregraph.lexicon.TermKind;
-
 /**
  * A reported clause before its cue is read as an adjunct: "the army had left, Berg said in Geneva".
  */
@@ -11,12 +8,7 @@ final class LooseReportRepair implements TreeRepair {
   @Override
   public boolean mend(MendableTree tree, int clause) {
     int cue = tree.head(clause);
-    boolean before =
-        cue > clause
-            && tree.relation(clause).equals("advcl")
-            && tree.isVerb(cue)
-            && tree.takes(cue, SyntacticFunction.THAT_CLAUSE)
-            && tree.entries(cue).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT);
+    boolean before = cue > clause && tree.relation(clause).equals("advcl") && tree.isCue(cue);
     if (!before) {
       return false;
     }

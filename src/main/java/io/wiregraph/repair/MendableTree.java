@@ -3,6 +3,7 @@ package io.wiregraph.repair;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
 import io.wiregraph.parse.Sentence;
 import java.util.List;
 
@@ -133,6 +134,13 @@ final class MendableTree {
   /** Returns whether some frame of the verb has a place for that function. */
   boolean takes(int verb, SyntacticFunction function) {
     return entries(verb).stream().anyMatch(e -> e.role(function).isPresent());
+  }
+
+  /** Returns whether the token is a verb of saying that may report a clause. */
+  boolean isCue(int i) {
+    return isVerb(i)
+        && takes(i, SyntacticFunction.THAT_CLAUSE)
+        && entries(i).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT);
   }
 
   /** Returns whether some frame of the verb has a place behind that preposition. */

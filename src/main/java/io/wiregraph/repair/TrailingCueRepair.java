@@ -1,8 +1,5 @@
 package io.wiregraph.repair;
 
-import io.wiregraph.lexicon.SyntacticFunction;
-import io.wiregraph.lexicon.TermKind;
-
 /**
  * A cue with its speaker at the end of a sentence is read as an adjunct of what it reports: "…,
  * Berg said in Geneva". What stands before the speaker is not the cue's.
@@ -18,9 +15,7 @@ final class TrailingCueRepair implements TreeRepair {
             && tree.relation(cue).equals("advcl")
             && tree.head(cue) >= 0
             && tree.head(cue) < speaker
-            && tree.isVerb(cue)
-            && tree.takes(cue, SyntacticFunction.THAT_CLAUSE)
-            && tree.entries(cue).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT);
+            && tree.isCue(cue);
     int first = speaker;
     while (candidate && first > 0 && tree.isBelow(first - 1, speaker)) {
       first--;
