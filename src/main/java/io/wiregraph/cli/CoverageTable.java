@@ -32,6 +32,9 @@ final class CoverageTable {
 
   /** Returns the table's lines. */
   List<String> lines() {
+    if (report.verbs() == 0) {
+      return List.of(String.format(Locale.ROOT, "No verbs in %,d articles.", report.articles()));
+    }
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(

@@ -39,6 +39,12 @@ class CoverageTableTest {
   }
 
   @Test
+  void nothingIsNoShare() {
+    CoverageReport empty = new CoverageReport(0, 0, 0, List.of(), List.of());
+    assertThat(new CoverageTable(empty, 10).lines()).containsExactly("No verbs in 0 articles.");
+  }
+
+  @Test
   void aLimitLeavesOutTheRarest() {
     assertThat(new CoverageTable(REPORT, 1).lines())
         .contains("    12  go on")
