@@ -183,10 +183,7 @@ final class ClauseMarks {
           return child;
         }
         case "would", "'d", "’d" -> {
-          boolean perfect =
-              tree.children(verb, "aux").stream().anyMatch(a -> tree.lower(a).equals("have"));
-          boolean reported = tree.is(tree.firstConjunct(verb), "ccomp");
-          return tree.tag(child).equals("MD") && reported && !perfect ? child : Tree.NONE;
+          return tree.tag(child).equals("MD") && isReportedFuture(verb) ? child : Tree.NONE;
         }
         default -> {
           // other auxiliaries say nothing of what is to come
@@ -199,11 +196,6 @@ final class ClauseMarks {
   /** Returns whether the verb's own auxiliary says that it has to be: "must", "should". */
   boolean isObliged(int verb) {
     return modal(verb) == Modality.DEMANDED;
-  }
-
-  /** Returns whether an if-clause hangs on the verb. */
-  boolean isConditional(int verb) {
-    return hasCondition(verb);
   }
 
   private Modality modal(int i) {
@@ -236,12 +228,16 @@ final class ClauseMarks {
    * condition.
    */
   private Modality would(int i) {
-    boolean perfect = tree.children(i, "aux").stream().anyMatch(a -> tree.lower(a).equals("have"));
-    boolean reported = tree.is(tree.firstConjunct(i), "ccomp");
-    return reported && !perfect && !hasCondition(i) ? Modality.PLANNED : Modality.CONDITIONAL;
+    return isReportedFuture(i) && !hasCondition(i) ? Modality.PLANNED : Modality.CONDITIONAL;
   }
 
-  private boolean hasCondition(int i) {
+  private boolean isReportedFuture(int i) {
+    boolean perfect = tree.children(i, "aux").stream().anyMatch(a -> tree.lower(a).equals("have"));
+    return tree.is(tree.firstConjunct(i), "ccomp") && !perfect;
+  }
+
+  /** Returns whether an if-clause hangs on the verb. */
+  boolean hasCondition(int i) {
     return tree.children(i, "advcl").stream().anyMatch(c -> CONDITIONS.contains(tree.marker(c)));
   }
 

@@ -321,15 +321,15 @@ final class ContentRule {
     if (head == Tree.NONE) {
       return false;
     }
-    boolean named =
-        tree.children(head, "amod", "compound", "nmod:poss").stream()
-            .anyMatch(c -> tree.isProper(c) || tree.isDemonym(c));
-    boolean event = reading.frames.nounEntry(head) != null;
     boolean theirOwn =
         tree.children(head, "nmod:poss").stream().anyMatch(c -> tree.tag(c).equals("PRP$"));
     if (theirOwn) {
       return false;
     }
+    boolean named =
+        tree.children(head, "amod", "compound", "nmod:poss").stream()
+            .anyMatch(c -> tree.isProper(c) || tree.isDemonym(c));
+    boolean event = reading.frames.nounEntry(head) != null;
     return tree.isProper(head)
         || tree.tag(head).equals("PRP")
         || (tree.isNoun(head) && !event && (named || isPost(head)));

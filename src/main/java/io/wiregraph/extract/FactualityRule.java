@@ -58,7 +58,7 @@ final class FactualityRule {
    */
   void setOutside(Draft draft, int predicate) {
     State state = outer(predicate, MOST_STEPS);
-    boolean condition = state.modality == Modality.ACTUAL && marks.isConditional(predicate);
+    boolean condition = state.modality == Modality.ACTUAL && marks.hasCondition(predicate);
     draft.polarity = state.negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
     draft.modality = condition ? Modality.CONDITIONAL : state.modality;
   }
@@ -71,7 +71,7 @@ final class FactualityRule {
     Modality modality = marks.modality(i);
     // "if the truce ends, the border closes"
     boolean finite = !marks.isInfinitive(i) && !isCue(i);
-    boolean condition = modality == Modality.ACTUAL && finite && marks.isConditional(i);
+    boolean condition = modality == Modality.ACTUAL && finite && marks.hasCondition(i);
     return new State(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
   }
 

@@ -16,10 +16,12 @@ final class VerbRule {
 
   private final Reading reading;
   private final Tree tree;
+  private final ClauseMarks marks;
 
   VerbRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
+    this.marks = new ClauseMarks(tree);
   }
 
   /**
@@ -38,7 +40,7 @@ final class VerbRule {
     if (!tree.isVerb(i) || tree.isAuxiliary(i) || tree.is(i, "case", "fixed", "mark", "compound")) {
       return false;
     }
-    if ((tree.is(i, "amod") && isQualifier(i)) || new ClauseMarks(tree).isObliging(i)) {
+    if ((tree.is(i, "amod") && isQualifier(i)) || marks.isObliging(i)) {
       return false;
     }
     return !tree.lemma(i).equals("be") || tree.child(i, "nsubj", "expl") != Tree.NONE;

@@ -1,6 +1,5 @@
 package io.wiregraph.repair;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,36 +8,33 @@ import java.util.Set;
  */
 final class PhrasalPrepositionRepair implements TreeRepair {
 
-  /** Middle word → the words before it and after it. */
-  private static final Map<String, Set<String>> PHRASES =
-      Map.ofEntries(
-          Map.entry("favour", Set.of("in of")),
-          Map.entry("favor", Set.of("in of")),
-          Map.entry("support", Set.of("in of")),
-          Map.entry("behalf", Set.of("on of")),
-          Map.entry("response", Set.of("in to")),
-          Map.entry("reply", Set.of("in to")),
-          Map.entry("protest", Set.of("in at", "in against", "in over")),
-          Map.entry("retaliation", Set.of("in for")),
-          Map.entry("front", Set.of("in of")),
-          Map.entry("connection", Set.of("in with")),
-          Map.entry("spite", Set.of("in of")),
-          Map.entry("view", Set.of("in of")),
-          Map.entry("part", Set.of("as of")),
-          Map.entry("light", Set.of("in of")),
-          Map.entry("place", Set.of("in of")),
-          Map.entry("wake", Set.of("in of")),
-          Map.entry("aftermath", Set.of("in of")));
+  private static final Set<String> PHRASES =
+      Set.of(
+          "in favour of",
+          "in favor of",
+          "in support of",
+          "on behalf of",
+          "in response to",
+          "in reply to",
+          "in protest at",
+          "in protest against",
+          "in protest over",
+          "in retaliation for",
+          "in front of",
+          "in connection with",
+          "in spite of",
+          "in view of",
+          "as part of",
+          "in light of",
+          "in place of",
+          "in wake of",
+          "in aftermath of");
 
   @Override
   public boolean mend(MendableTree tree, int noun) {
     int middle = tree.head(noun);
     boolean nested =
-        middle > 0
-            && middle < noun
-            && tree.relation(noun).equals("nmod")
-            && PHRASES.containsKey(tree.word(middle))
-            && tree.head(middle) >= 0;
+        middle > 0 && middle < noun && tree.relation(noun).equals("nmod") && tree.head(middle) >= 0;
     if (!nested) {
       return false;
     }
@@ -48,9 +44,8 @@ final class PhrasalPrepositionRepair implements TreeRepair {
         before >= 0
             && after == middle + 1
             && before < middle
-            && PHRASES
-                .getOrDefault(tree.word(middle), Set.of())
-                .contains(tree.word(before) + " " + tree.word(after));
+            && PHRASES.contains(
+                String.join(" ", tree.word(before), tree.word(middle), tree.word(after)));
     if (!phrase) {
       return false;
     }

@@ -1,5 +1,7 @@
 package io.wiregraph.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,6 +45,31 @@ record ExpectedRows(List<Map<String, String>> rows) {
     try (InputStream in = Files.newInputStream(file)) {
       return new ExpectedRows(all(ResultSetMgr.read(in, ResultSetLang.RS_CSV)));
     }
+  }
+
+  /**
+   * Fails, with all rows at hand, where an answer lacks expected rows or has unexpected ones.
+   *
+   * @param asked the query, as a failure names it
+   */
+  static void assertHold(
+      Object asked,
+      ExpectedRows expected,
+      ExpectedRows unexpected,
+      List<Map<String, String>> answer) {
+    List<Map<String, String>> missing = expected.missingIn(answer);
+    List<Map<String, String>> surplus = unexpected.foundIn(answer);
+    assertThat(missing.size() + surplus.size())
+        .as(
+            () ->
+                asked
+                    + "\n answer:"
+                    + lines(answer)
+                    + " missing:"
+                    + lines(missing)
+                    + " surplus:"
+                    + lines(surplus))
+        .isZero();
   }
 
   /** Returns all rows of an answer, each cell by its lexical form, without those that are empty. */

@@ -167,19 +167,7 @@ class PackIT {
 
     List<Map<String, String>> answer = asked.query().ask(store.dataset(), store.iris().base());
 
-    List<Map<String, String>> missing = expected.missingIn(answer);
-    List<Map<String, String>> surplus = unexpected.foundIn(answer);
-    assertThat(missing.size() + surplus.size())
-        .as(
-            () ->
-                asked
-                    + "\n answer:"
-                    + ExpectedRows.lines(answer)
-                    + " missing:"
-                    + ExpectedRows.lines(missing)
-                    + " surplus:"
-                    + ExpectedRows.lines(surplus))
-        .isZero();
+    ExpectedRows.assertHold(asked, expected, unexpected, answer);
   }
 
   @ParameterizedTest
