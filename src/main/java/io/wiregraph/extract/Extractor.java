@@ -68,6 +68,7 @@ public final class Extractor {
 
   private Reading read(int index, ParsedArticle parsed, CodePoints text) {
     Reading reading = new Reading(index, parsed.sentences().get(index), text, lexicon, demonyms);
+    new PostRule(reading).apply();
     new NounRelationRule(reading).apply();
     new VerbRule(reading).apply();
     new NounRule(reading).apply();

@@ -62,6 +62,23 @@ final class Phrases {
     return argument(role, nounSpan(head, predicate), head);
   }
 
+  /** Returns a name alone, without a title that the tree makes part of its phrase. */
+  Argument name(Role role, int head) {
+    if (!tree.isNamed(head)) {
+      return noun(role, head);
+    }
+    String label = tree.sentence().name(head);
+    int first = head;
+    while (first > 0 && tree.sentence().name(first - 1).equals(label)) {
+      first--;
+    }
+    int last = head;
+    while (last + 1 < tree.size() && tree.sentence().name(last + 1).equals(label)) {
+      last++;
+    }
+    return argument(role, tree.sentence().span(first, last), head);
+  }
+
   /** Returns the argument that the clause headed by {@code head} is. */
   Argument clause(Role role, int head) {
     return argument(role, clauseSpan(head), head);

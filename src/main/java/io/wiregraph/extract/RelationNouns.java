@@ -1,0 +1,81 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.TermKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the nouns of a sentence that the lexicon says name a standing relation. */
+final class RelationNouns {
+
+  private static final String POST = "holdsPosition";
+
+  private final Reading reading;
+  private final Tree tree;
+
+  RelationNouns(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+  }
+
+  /** Returns whether an entry is of a noun of posts: "minister". */
+  static boolean isPost(LexicalEntry entry) {
+    return entry.type().equals(POST);
+  }
+
+  /** Returns the entry of the noun that is, or begins, at the token; null where it names none. */
+  @Nullable LexicalEntry entry(int noun) {
+    if (!tree.isNoun(noun)) {
+      return null;
+    }
+    if (lastWord(noun) != noun) {
+      return hyphenated(noun);
+    }
+    for (LexicalEntry entry : reading.lexicon().nouns(tree.lemma(noun))) {
+      boolean whole = !entry.modifiers().contains("-");
+      if (entry.kind() == TermKind.RELATION && whole && hasModifiers(entry.modifiers(), noun)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns the last token of a hyphenated noun that begins at {@code noun}: "secretary-general".
+   */
+  int lastWord(int noun) {
+    boolean hyphen = noun + 2 < tree.size() && tree.tag(noun + 1).equals("HYPH");
+    return hyphen ? noun + 2 : noun;
+  }
+
+  private @Nullable LexicalEntry hyphenated(int noun) {
+    List<String> before = List.of(tree.lower(noun), "-");
+    for (LexicalEntry entry : reading.lexicon().nouns(tree.lower(noun + 2))) {
+      if (entry.kind() == TermKind.RELATION && entry.modifiers().equals(before)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasModifiers(List<String> modifiers, int noun) {
+    for (int k = 0; k < modifiers.size(); k++) {
+      int at = noun - modifiers.size() + k;
+      if (at < 0 || !tree.lower(at).equals(modifiers.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether a token is part of what the lexicon calls a noun: "Interior" of "Interior Minister". */
+  boolean isPostWord(int i) {
+    for (int j = i + 1; j < Math.min(tree.size(), i + 4); j++) {
+      LexicalEntry entry = entry(j);
+      if (entry != null && i >= j - entry.modifiers().size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
