@@ -64,6 +64,8 @@ final class Organizations {
 
   /** Returns whether the token is a name or demonym that can be what a post is in. */
   boolean isOrganization(int i) {
-    return !tree.sentence().name(i).equals("PERSON") && !nouns.isPostWord(i) && (tree.isNamed(i) || tree.isDemonym(i));
+    return !tree.sentence().name(i).equals("PERSON")
+        && !nouns.isPostWord(i)
+        && (tree.isNamed(i) || tree.isDemonym(i));
   }
 }

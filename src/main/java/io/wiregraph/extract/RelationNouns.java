@@ -68,7 +68,10 @@ final class RelationNouns {
     return true;
   }
 
-  /** Returns whether a token is part of what the lexicon calls a noun: "Interior" of "Interior Minister". */
+  /**
+   * Returns whether a token is part of what the lexicon calls a noun: "Interior" of "Interior
+   * Minister".
+   */
   boolean isPostWord(int i) {
     for (int j = i + 1; j < Math.min(tree.size(), i + 4); j++) {
       LexicalEntry entry = entry(j);
