@@ -2,6 +2,7 @@ package io.wiregraph.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,15 +34,17 @@ public final class OtherFigures {
 
   private final List<Entry> entries;
   private final List<String> sources;
+  private final JsonNode json;
 
-  private OtherFigures(List<Entry> entries, List<String> sources) {
+  private OtherFigures(List<Entry> entries, List<String> sources, JsonNode json) {
     this.entries = entries;
     this.sources = sources;
+    this.json = json;
   }
 
   /** Returns no figures at all. */
   public static OtherFigures none() {
-    return new OtherFigures(List.of(), List.of());
+    return new OtherFigures(List.of(), List.of(), MissingNode.getInstance());
   }
 
   /**
@@ -78,7 +81,7 @@ public final class OtherFigures {
               source));
     }
     return new OtherFigures(
-        entries, used.stream().map(key -> json.path("sources").path(key).asText()).toList());
+        entries, used.stream().map(key -> json.path("sources").path(key).asText()).toList(), json);
   }
 
   /**
@@ -93,6 +96,11 @@ public final class OtherFigures {
         .filter(e -> e.figure.equals(figure) && e.same == same)
         .map(e -> e.system + " " + String.format(Locale.ROOT, "%.3f", e.value))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns the file as it was read; missing where there was none. */
+  JsonNode json() {
+    return json;
   }
 
   /** Returns where the figures are from, a sentence each. */

@@ -84,7 +84,17 @@ public final class QualityReport {
           ObjectNode one = all.putObject(scoring);
           one.put("command", score.command());
           one.set("figures", score.figures());
+          if (!score.halves().isEmpty()) {
+            one.putArray("halves").addAll(score.halves());
+          }
         });
+  }
+
+  /** Puts the figures of other systems beside those of this run. */
+  public void compare(OtherFigures others) {
+    if (!others.json().isMissingNode()) {
+      json.set("others", others.json());
+    }
   }
 
   /** Returns the day of the run, like {@code 2026-11-22}. */

@@ -22,6 +22,7 @@ public record QualitySet(String name, Path input, List<Scoring> scorings) {
           "petrarch-structure",
           "re3d-dev",
           "knowledgenet-dev-small",
+          "knowledgenet-dev",
           "gum-dev",
           "seeds");
 
@@ -71,7 +72,7 @@ public record QualitySet(String name, Path input, List<Scoring> scorings) {
       case "qasrl-dev" -> List.of(Scoring.of("qasrl", "score.py qasrl" + facts));
       case "petrarch-structure" -> List.of(Scoring.of("petrarch", "score.py petrarch" + facts));
       case "re3d-dev" -> List.of(Scoring.of("re3d", "score.py re3d" + facts + pronouns));
-      case "knowledgenet-dev-small" ->
+      case "knowledgenet-dev-small", "knowledgenet-dev" ->
           List.of(Scoring.of("knowledgenet", "score.py knowledgenet" + facts + pronouns));
       case "gum-dev" ->
           List.of("entities", "coref", "links", "dates").stream()

@@ -25,12 +25,16 @@ public final class QualityTable {
     PLOVER_MACRO("plover-gsr/plover", "root_macro_f1", "pair and root, macro-F1"),
     PLOVER_LINES("plover-gsr/plover", "lines_per_sentence", "facts a sentence"),
     QASRL("qasrl-dev/qasrl", "f1", "arguments of verbs, F1"),
+    QASRL_VERBS("qasrl-dev/qasrl", "verb_coverage", "verbs that have a fact"),
     PETRARCH("petrarch-structure/petrarch", "dyad_f1", "who to whom, F1"),
     RE3D("re3d-dev/re3d", "pair_recall", "pairs of entities in relation, recall"),
+    RE3D_HEAD("re3d-dev/re3d", "pair_recall_head", "the same by head word"),
     RE3D_TYPED("re3d-dev/re3d", "typed_recall", "the same with the right relation"),
+    RE3D_LINES("re3d-dev/re3d", "lines_per_sentence", "facts a sentence"),
     KNOWLEDGENET_PRECISION(
         "knowledgenet-dev-small/knowledgenet", "precision", "standing relations, precision"),
     KNOWLEDGENET("knowledgenet-dev-small/knowledgenet", "f1", "standing relations, F1"),
+    KNOWLEDGENET_ALL("knowledgenet-dev/knowledgenet", "f1", "standing relations, F1"),
     NAMES("gum-dev/entities", "head/all/f1", "names and their types, F1"),
     COREFERENCE("gum-dev/coref", "conll", "coreference, CoNLL average F1"),
     PRONOUNS("gum-dev/coref", "reaches_name/f1", "mentions that reach their name, F1"),
@@ -42,30 +46,38 @@ public final class QualityTable {
 
     private final String set;
     private final String name;
-    private final String pointer;
+    private final String scores;
+    private final String path;
     private final String title;
 
     Figure(String scoring, String path, String title) {
       int slash = scoring.indexOf('/');
       this.set = scoring.substring(0, slash);
       this.name = scoring + "/" + path;
-      this.pointer = "/" + set + "/scores/" + scoring.substring(slash + 1) + "/figures/" + path;
+      this.scores = "/" + set + "/scores/" + scoring.substring(slash + 1);
+      this.path = "/" + path;
       this.title = title;
+    }
+
+    private String value(QualityReport report, String part) {
+      Double value = report.figure(scores + part + path);
+      return value == null ? "" : String.format(Locale.ROOT, "%.3f", value);
     }
   }
 
-  private record Row(String name, String set, String figure, String value) {}
+  /** A line of the table; {@code halves} is empty where the set is not parted. */
+  private record Row(String name, String set, String figure, String value, String halves) {}
 
   private QualityTable() {}
 
   private static List<Row> rows(QualityReport report) {
     List<Row> rows = new ArrayList<>();
     for (Figure figure : Figure.values()) {
-      Double value = report.figure(figure.pointer);
-      if (value != null) {
-        rows.add(
-            new Row(
-                figure.name, figure.set, figure.title, String.format(Locale.ROOT, "%.3f", value)));
+      String value = figure.value(report, "/figures");
+      if (!value.isEmpty()) {
+        String first = figure.value(report, "/halves/0");
+        String halves = first.isEmpty() ? "" : first + " " + figure.value(report, "/halves/1");
+        rows.add(new Row(figure.name, figure.set, figure.title, value, halves));
       }
     }
     return rows;
@@ -94,11 +106,13 @@ public final class QualityTable {
    */
   public static String markdown(QualityReport report, OtherFigures others) {
     StringBuilder out =
-        new StringBuilder("| set | figure | Wiregraph | others | others, different data |\n");
-    out.append("|---|---|---|---|---|\n");
+        new StringBuilder(
+            "| set | figure | Wiregraph | its halves | others | others, different data |\n");
+    out.append("|---|---|---|---|---|---|\n");
     for (Row row : rows(report)) {
       out.append("| `").append(row.set).append("` | ").append(row.figure).append(" | ");
-      out.append(row.value).append(" | ").append(others.of(row.name, true)).append(" | ");
+      out.append(row.value).append(" | ").append(row.halves).append(" | ");
+      out.append(others.of(row.name, true)).append(" | ");
       out.append(others.of(row.name, false)).append(" |\n");
     }
     out.append("\nMeasured on ").append(report.date());

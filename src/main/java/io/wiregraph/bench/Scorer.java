@@ -80,7 +80,28 @@ public final class Scorer {
           });
     }
     String command = PYTHON + " " + String.join(" ", scoring.command());
-    return new Score(command, figures(run(words), command));
+    return new Score(command, figures(run(words), command), halves(scoring, words, command));
+  }
+
+  private List<ObjectNode> halves(Scoring scoring, List<String> words, String command) {
+    String gold = scoring.partedGold().orElse(null);
+    if (gold == null) {
+      return List.of();
+    }
+    List<ObjectNode> figures = new ArrayList<>();
+    try {
+      Path folder = Files.createTempDirectory("wiregraph-halves");
+      for (Path half : Halves.of(dir.resolve(gold), folder)) {
+        List<String> replaced = new ArrayList<>(words);
+        replaced.set(words.indexOf(gold), half.toString());
+        figures.add(figures(run(replaced), command));
+        Files.delete(half);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new ScorerException(dir.resolve(gold) + " cannot be parted: " + e.getMessage(), e);
+    }
+    return figures;
   }
 
   private static ObjectNode figures(String printed, String command) {

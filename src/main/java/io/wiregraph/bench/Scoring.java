@@ -1,6 +1,7 @@
 package io.wiregraph.bench;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way in which a set is scored.
@@ -20,6 +21,15 @@ record Scoring(String name, List<String> command) {
   /** Takes a copy. */
   Scoring {
     command = List.copyOf(command);
+  }
+
+  /**
+   * Returns the file of gold rows that can be scored by halves, relative to the folder of the sets;
+   * empty where documents are too few or not told apart.
+   */
+  Optional<String> partedGold() {
+    boolean byDocument = command.get(0).equals("score.py");
+    return command.stream().filter(word -> byDocument && word.endsWith(".gold.jsonl")).findFirst();
   }
 
   /** A command written as one line, its words parted by single spaces. */

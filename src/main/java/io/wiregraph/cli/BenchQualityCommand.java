@@ -103,14 +103,19 @@ final class BenchQualityCommand implements Callable<Integer> {
     for (QualitySet set : sets) {
       run.run(set, report);
     }
+    report.compare(others());
     OutputFile.write(file, console, report::write);
     return run.isWhole() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void replaceTable(Path markdown, QualityReport report) throws IOException {
     String before = Files.readString(markdown, StandardCharsets.UTF_8);
-    OtherFigures others = OtherFigures.read(Home.folder().resolve("docs/quality/others.json"));
-    byte[] after = QualityTable.replaceIn(before, report, others).getBytes(StandardCharsets.UTF_8);
+    byte[] after =
+        QualityTable.replaceIn(before, report, others()).getBytes(StandardCharsets.UTF_8);
     OutputFile.write(markdown, console, stream -> stream.write(after));
+  }
+
+  private static OtherFigures others() throws IOException {
+    return OtherFigures.read(Home.folder().resolve("docs/quality/others.json"));
   }
 }

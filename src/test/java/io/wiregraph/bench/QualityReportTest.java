@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,8 @@ class QualityReportTest {
   @TempDir Path dir;
 
   private static Score score(String figures) throws IOException {
-    return new Score("python3 score.py", (ObjectNode) new ObjectMapper().readTree(figures));
+    return new Score(
+        "python3 score.py", (ObjectNode) new ObjectMapper().readTree(figures), List.of());
   }
 
   private static QualityReport report(String commit) throws IOException {
@@ -101,10 +103,10 @@ class QualityReportTest {
         """
         # A
         <!-- quality:begin -->
-        | set | figure | Wiregraph | others | others, different data |
-        |---|---|---|---|---|
-        | `plover-gsr` | who did it and to whom, recall | 0.713 | Stock 0.350 |  |
-        | `qasrl-dev` | arguments of verbs, F1 | 0.500 |  | Peer 0.700, People 0.900 |
+        | set | figure | Wiregraph | its halves | others | others, different data |
+        |---|---|---|---|---|---|
+        | `plover-gsr` | who did it and to whom, recall | 0.713 |  | Stock 0.350 |  |
+        | `qasrl-dev` | arguments of verbs, F1 | 0.500 |  |  | Peer 0.700, People 0.900 |
 
         Measured on 2026-01-02 at commit `0123456789ab` with changes.
 
@@ -140,6 +142,29 @@ class QualityReportTest {
     assertThatThrownBy(() -> QualityTable.replaceIn("# A\n", report(COMMIT), others))
         .isInstanceOf(ScorerException.class)
         .hasMessageContaining(QualityTable.BEGIN);
+  }
+
+  @Test
+  void halvesAndTheFiguresOfOthersStandBesideOurs() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    QualityReport report = QualityReport.of(LocalDate.of(2026, 1, 2), null, "1.0");
+    ObjectNode first = (ObjectNode) mapper.readTree("{\"f1\": 0.6}");
+    ObjectNode second = (ObjectNode) mapper.readTree("{\"f1\": 0.4}");
+    ObjectNode all = (ObjectNode) mapper.readTree("{\"f1\": 0.5}");
+    report.add("qasrl-dev", 3, Map.of("qasrl", new Score("x", all, List.of(first, second))));
+    Path others =
+        Files.writeString(
+            dir.resolve("others.json"),
+            """
+            {"figures": [{"figure": "qasrl-dev/qasrl/f1", "system": "Peer", "value": 0.7,
+             "data": "same", "source": "here"}], "sources": {"here": "Measured here"}}
+            """);
+    report.compare(OtherFigures.read(others));
+
+    assertThat(QualityTable.markdown(report, OtherFigures.read(others)))
+        .contains("| `qasrl-dev` | arguments of verbs, F1 | 0.500 | 0.600 0.400 | Peer 0.700 |  |");
+    assertThat(mapper.readTree(json(report)).path("others"))
+        .isEqualTo(mapper.readTree(Files.readString(others, StandardCharsets.UTF_8)));
   }
 
   @Test

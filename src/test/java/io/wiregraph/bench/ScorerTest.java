@@ -73,6 +73,19 @@ class ScorerTest {
   }
 
   @Test
+  void goldIsScoredByHalvesOfItsDocumentsToo() throws IOException {
+    String gold = "{\"doc\": \"a\", \"n\": 1}\n{\"doc\": \"e\"}\n{\"doc\": \"a\", \"n\": 2}\n";
+    Files.writeString(bench().resolve("data/plover-gsr.gold.jsonl"), gold);
+    String rows = "rows=$(grep -c . \"$2\")\n";
+
+    Score score =
+        score("plover-gsr", "score.py", rows + "echo \"{\\\"rows\\\": $rows}\"\n").get("plover");
+
+    assertThat(score.figures().get("rows").asInt()).isEqualTo(3);
+    assertThat(score.halves()).extracting(half -> half.get("rows").asInt()).containsExactly(2, 1);
+  }
+
+  @Test
   void setIsScoredInAllItsWays() throws IOException {
     assertThat(score("gum-dev", "score_mentions.py", "echo '{}'\n"))
         .containsOnlyKeys("coref", "dates", "entities", "links");
