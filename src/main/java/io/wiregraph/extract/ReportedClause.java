@@ -62,7 +62,7 @@ final class ReportedClause {
     if (!complement.nested() && tree.is(head, "ccomp", "xcomp")) {
       return true;
     }
-    if (tree.is(head, "advcl") && Frames.CAUSAL.contains(complement.marker())) {
+    if (tree.is(head, "advcl") && Complements.CAUSAL.contains(complement.marker())) {
       return false;
     }
     LexicalEntry entry = draft.entry;

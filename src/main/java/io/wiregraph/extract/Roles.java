@@ -82,7 +82,7 @@ final class Roles {
               && !tree.isInTime(complement.head());
       return where ? Optional.of(Role.PLACE) : Optional.empty();
     }
-    if (complement.isClause() && Frames.CAUSAL.contains(complement.marker())) {
+    if (complement.isClause() && Complements.CAUSAL.contains(complement.marker())) {
       return Optional.of(Role.CAUSE);
     }
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;

@@ -17,11 +17,13 @@ final class VerbRule {
   private final Reading reading;
   private final Tree tree;
   private final ClauseMarks marks;
+  private final VerbArguments arguments;
 
   VerbRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
     this.marks = new ClauseMarks(tree);
+    this.arguments = new VerbArguments(reading);
   }
 
   /**
@@ -77,53 +79,16 @@ final class VerbRule {
             used);
     draft.trigger = tree.sentence().span(verb);
     draft.predicate = predicate(verb, used, complements);
-    boolean transitive = complements.stream().anyMatch(this::isObject);
-    for (Complement complement : complements) {
-      boolean starts = complement.function() == SyntacticFunction.SUBJECT && transitive;
-      if (starts
-          && !isOwnObject(used)
-          && reading.roles.of(used, complement).filter(Role.PATIENT::equals).isPresent()) {
-        // "the talks ended", but "Norland ended the talks"
-        add(draft, Role.AGENT, complement);
-      } else {
-        add(draft, used, complement);
-      }
-    }
+    arguments.addAll(draft, used, complements);
     if (used != null && !used.objects().isEmpty()) {
       takeObject(complements, used);
     }
-    addModifiers(verb, draft);
+    arguments.addModifiers(verb, draft);
     draft.confidence = confidence(verb, used, draft);
     reading.drafts.add(draft);
   }
 
-  private void add(Draft draft, @Nullable LexicalEntry entry, Complement complement) {
-    reading
-        .roles
-        .of(entry, complement)
-        .filter(role -> role != Role.ADDRESSEE || !isActedOn(complement))
-        .map(role -> secondary(role, entry, complement, draft))
-        .ifPresent(role -> add(draft, role, complement));
-  }
-
-  /**
-   * "faced sanctions": a frame that has another role for the object means the subject as it says.
-   */
-  private static boolean isOwnObject(@Nullable LexicalEntry entry) {
-    return entry != null
-        && entry.role(SyntacticFunction.OBJECT).filter(r -> !r.equals("patient")).isPresent();
-  }
-
-  /** "demanded the release of the hostages" asks nothing of the hostages. */
-  private boolean isActedOn(Complement complement) {
-    if (!complement.nested() || !complement.marker().equals("of")) {
-      return false;
-    }
-    LexicalEntry noun = reading.frames.nounEntry(tree.head(complement.head()));
-    return noun != null && noun.roleAfter("of").filter("patient"::equals).isPresent();
-  }
-
-  private boolean isObject(Complement complement) {
+  private static boolean isObject(Complement complement) {
     return complement.function() == SyntacticFunction.OBJECT;
   }
 
@@ -135,43 +100,6 @@ final class VerbRule {
       if (isObject(complement) && entry.objects().contains(tree.lemma(complement.head()))) {
         reading.taken.add(complement.head());
       }
-    }
-  }
-
-  /**
-   * "vetoed sanctions against X": what stands behind a preposition is acted on only where nothing
-   * else is.
-   */
-  private static Role secondary(
-      Role role, @Nullable LexicalEntry entry, Complement complement, Draft draft) {
-    boolean guessed =
-        complement.function() == SyntacticFunction.PREPOSITION
-            && (entry == null || entry.roleAfter(complement.marker()).isEmpty());
-    return guessed && role == Role.PATIENT && draft.has(Role.PATIENT) ? Role.TOPIC : role;
-  }
-
-  private void add(Draft draft, Role role, Complement complement) {
-    int head = complement.head();
-    if (complement.isClause() || (tree.isVerb(head) && !tree.isNamed(head))) {
-      draft.add(reading.phrases.clause(role, head));
-    } else if (complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token)) {
-      draft.add(reading.phrases.noun(role, head, draft.token));
-    } else {
-      for (int each : tree.coordinated(head)) {
-        draft.add(reading.phrases.noun(role, each, draft.token));
-      }
-    }
-  }
-
-  /** Adverbs of manner: "sharply", "how". */
-  private void addModifiers(int verb, Draft draft) {
-    for (int child : tree.children(verb, "advmod")) {
-      if (tree.tag(child).equals("RB") && tree.lower(child).endsWith("ly")) {
-        draft.add(reading.phrases.noun(Role.MANNER, child));
-      }
-    }
-    for (int child : tree.children(verb, "obl:npmod")) {
-      draft.add(reading.phrases.noun(Role.MANNER, child));
     }
   }
 
@@ -200,16 +128,16 @@ final class VerbRule {
       }
       if (complement.function() == SyntacticFunction.SUBJECT) {
         Role role = reading.roles.of(light, complement).orElse(Role.AGENT);
-        add(draft, statement && role == Role.AGENT ? Role.SPEAKER : role, complement);
+        arguments.add(draft, statement && role == Role.AGENT ? Role.SPEAKER : role, complement);
       } else {
-        add(
+        arguments.add(
             draft,
             entry,
             new Complement(complement.function(), complement.marker(), complement.head()));
       }
     }
     new NounRule(reading).addModifiers(noun, entry, draft);
-    addModifiers(verb, draft);
+    arguments.addModifiers(verb, draft);
     draft.confidence = 0.75;
     reading.drafts.add(draft);
   }
@@ -231,7 +159,7 @@ final class VerbRule {
               ? entry.roleAfter(complement.marker()).isPresent()
               : entry.role(complement.function()).isPresent();
       if (named && !complement.isClause()) {
-        add(draft, entry, complement);
+        arguments.add(draft, entry, complement);
       }
     }
     draft.confidence = 0.7;

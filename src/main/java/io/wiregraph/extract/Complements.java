@@ -1,0 +1,185 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.lexicon.SyntacticFunction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the complements of the verbs of a sentence. */
+final class Complements {
+
+  /** Conjunctions of clauses that give the reason. */
+  static final Set<String> CAUSAL = Set.of("because", "as", "since", "so", "although", "though");
+
+  private final Tree tree;
+  private final Subjects subjects;
+  private final Map<Integer, List<Complement>> known = new HashMap<>();
+
+  Complements(Tree tree, Subjects subjects) {
+    this.tree = tree;
+    this.subjects = subjects;
+  }
+
+  /** Returns the complements of a verb in order of place, a passive turned round. */
+  List<Complement> of(int verb) {
+    List<Complement> all = known.get(verb);
+    if (all == null) {
+      all = read(verb);
+      known.put(verb, all);
+    }
+    return all;
+  }
+
+  private List<Complement> read(int verb) {
+    List<Complement> all = new ArrayList<>();
+    boolean passive = tree.isPassive(verb);
+    int object = tree.child(verb, "obj");
+    SyntacticFunction subject =
+        !passive
+            ? SyntacticFunction.SUBJECT
+            : object == Tree.NONE ? SyntacticFunction.OBJECT : SyntacticFunction.INDIRECT;
+    for (int token : subjects.of(verb)) {
+      all.add(new Complement(subject, "", token));
+    }
+    for (int child : tree.children(verb)) {
+      addComplement(child, passive, all);
+    }
+    addGap(verb, passive, object, all);
+    if (object != Tree.NONE) {
+      addOfObject(object, all);
+    }
+    for (int oblique : tree.children(verb, "obl")) {
+      addPlace(oblique, all);
+    }
+    return all;
+  }
+
+  private void addComplement(int child, boolean passive, List<Complement> all) {
+    switch (tree.relation(child)) {
+      case "obj" -> {
+        // "vetoed the text, the third time this year": what a comma sets off is no second object
+        if (all.stream()
+                .noneMatch(c -> c.function() == SyntacticFunction.OBJECT && c.head() < child)
+            || passive) {
+          all.add(new Complement(SyntacticFunction.OBJECT, "", subjects.antecedent(child)));
+        }
+      }
+      case "iobj" -> all.add(new Complement(SyntacticFunction.INDIRECT, "", child));
+      case "obl", "nmod" -> addOblique(child, passive, all);
+      case "ccomp" -> all.add(new Complement(clauseFunction(child), tree.marker(child), child));
+      case "xcomp" -> {
+        if (tree.isVerb(child) || tree.child(child, "mark", "cop") != Tree.NONE) {
+          all.add(new Complement(clauseFunction(child), tree.marker(child), child));
+        } else {
+          addPredicate(child, passive, all);
+        }
+      }
+      case "advcl" -> {
+        SyntacticFunction function = clauseFunction(child);
+        boolean finite = function == SyntacticFunction.THAT_CLAUSE;
+        boolean reason = CAUSAL.contains(tree.marker(child));
+        if (reason || (!finite && !tree.marker(child).isEmpty())) {
+          all.add(new Complement(function, tree.marker(child), child));
+        }
+      }
+      default -> {
+        // modifiers, auxiliaries, marks and other clauses fill no place of the frame
+      }
+    }
+  }
+
+  /** "held Norland responsible for the crash", "called him a liar". */
+  private void addPredicate(int predicate, boolean passive, List<Complement> all) {
+    int object = tree.child(predicate, "nsubj");
+    if (object != Tree.NONE && !passive) {
+      all.add(new Complement(SyntacticFunction.OBJECT, "", object));
+    }
+    all.add(new Complement(SyntacticFunction.PREPOSITION, "as", predicate));
+    for (int child : tree.children(predicate, "obl", "nmod")) {
+      if (!tree.preposition(child).isEmpty()) {
+        all.add(
+            new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child, true));
+      }
+    }
+  }
+
+  private void addOblique(int child, boolean passive, List<Complement> all) {
+    String preposition = tree.preposition(child);
+    if (preposition.isEmpty() || tree.isCompanion(child)) {
+      return;
+    }
+    boolean agent = passive && preposition.equals("by") && !tree.isVerb(child);
+    all.add(
+        new Complement(
+            agent ? SyntacticFunction.SUBJECT : SyntacticFunction.PREPOSITION, preposition, child));
+  }
+
+  private SyntacticFunction clauseFunction(int clause) {
+    if (tree.isGerund(clause)) {
+      return SyntacticFunction.ING_CLAUSE;
+    }
+    boolean infinitive = tree.marker(clause).equals("to") || hasInfinitiveMark(clause);
+    boolean bare = tree.tag(clause).equals("VB") && tree.child(clause, "nsubj", "aux") == Tree.NONE;
+    return infinitive || bare ? SyntacticFunction.TO_CLAUSE : SyntacticFunction.THAT_CLAUSE;
+  }
+
+  private boolean hasInfinitiveMark(int clause) {
+    for (int mark : tree.children(clause, "mark", "aux")) {
+      if (tree.tag(mark).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "charges Russia has denied": the noun that a relative clause modifies is the object that the
+   * clause lacks.
+   */
+  private void addGap(int verb, boolean passive, int object, List<Complement> all) {
+    int subject = tree.child(verb, "nsubj");
+    boolean gap =
+        tree.is(verb, "acl:relcl")
+            && !passive
+            && object == Tree.NONE
+            && subject != Tree.NONE
+            && !tree.tag(subject).startsWith("W")
+            && tree.child(verb, "ccomp", "xcomp", "obl", "cop") == Tree.NONE
+            && tree.head(verb) >= 0;
+    if (gap) {
+      all.add(new Complement(SyntacticFunction.OBJECT, "", tree.head(verb)));
+    }
+  }
+
+  /** "met at a conference in Munich": where the conference is, they met. */
+  private void addPlace(int oblique, List<Complement> all) {
+    for (int child : tree.children(oblique, "nmod")) {
+      String preposition = tree.preposition(child);
+      if (preposition.equals("in") || preposition.equals("at")) {
+        all.add(new Complement(SyntacticFunction.PREPOSITION, preposition, child, true));
+      }
+    }
+  }
+
+  /**
+   * What the parser hung on the object may belong to the verb: "imposed sanctions on Syria", "asked
+   * Russia to".
+   */
+  private void addOfObject(int object, List<Complement> all) {
+    for (int child : tree.children(object)) {
+      if (child < object) {
+        continue;
+      }
+      if (tree.is(child, "nmod")
+          && !tree.preposition(child).isEmpty()
+          && !tree.isCompanion(child)) {
+        all.add(
+            new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child, true));
+      } else if (tree.is(child, "acl") && !tree.marker(child).isEmpty() && tree.isVerb(child)) {
+        all.add(new Complement(clauseFunction(child), tree.marker(child), child, true));
+      }
+    }
+  }
+}

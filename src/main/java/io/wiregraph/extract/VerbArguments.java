@@ -1,0 +1,99 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Role;
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.SyntacticFunction;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what stands around a verb into arguments of its draft. */
+final class VerbArguments {
+
+  private final Reading reading;
+  private final Tree tree;
+
+  VerbArguments(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+  }
+
+  /** Adds the arguments that a verb's complements are. */
+  void addAll(Draft draft, @Nullable LexicalEntry entry, List<Complement> complements) {
+    boolean transitive =
+        complements.stream().anyMatch(c -> c.function() == SyntacticFunction.OBJECT);
+    for (Complement complement : complements) {
+      boolean starts = complement.function() == SyntacticFunction.SUBJECT && transitive;
+      if (starts
+          && !isOwnObject(entry)
+          && reading.roles.of(entry, complement).filter(Role.PATIENT::equals).isPresent()) {
+        // "the talks ended", but "Norland ended the talks"
+        add(draft, Role.AGENT, complement);
+      } else {
+        add(draft, entry, complement);
+      }
+    }
+  }
+
+  void add(Draft draft, @Nullable LexicalEntry entry, Complement complement) {
+    reading
+        .roles
+        .of(entry, complement)
+        .filter(role -> role != Role.ADDRESSEE || !isActedOn(complement))
+        .map(role -> secondary(role, entry, complement, draft))
+        .ifPresent(role -> add(draft, role, complement));
+  }
+
+  /**
+   * "faced sanctions": a frame that has another role for the object means the subject as it says.
+   */
+  private static boolean isOwnObject(@Nullable LexicalEntry entry) {
+    return entry != null
+        && entry.role(SyntacticFunction.OBJECT).filter(r -> !r.equals("patient")).isPresent();
+  }
+
+  /** "demanded the release of the hostages" asks nothing of the hostages. */
+  private boolean isActedOn(Complement complement) {
+    if (!complement.nested() || !complement.marker().equals("of")) {
+      return false;
+    }
+    LexicalEntry noun = reading.frames.nounEntry(tree.head(complement.head()));
+    return noun != null && noun.roleAfter("of").filter("patient"::equals).isPresent();
+  }
+
+  /**
+   * "vetoed sanctions against X": what stands behind a preposition is acted on only where nothing
+   * else is.
+   */
+  private static Role secondary(
+      Role role, @Nullable LexicalEntry entry, Complement complement, Draft draft) {
+    boolean guessed =
+        complement.function() == SyntacticFunction.PREPOSITION
+            && (entry == null || entry.roleAfter(complement.marker()).isEmpty());
+    return guessed && role == Role.PATIENT && draft.has(Role.PATIENT) ? Role.TOPIC : role;
+  }
+
+  void add(Draft draft, Role role, Complement complement) {
+    int head = complement.head();
+    if (complement.isClause() || (tree.isVerb(head) && !tree.isNamed(head))) {
+      draft.add(reading.phrases.clause(role, head));
+    } else if (complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token)) {
+      draft.add(reading.phrases.noun(role, head, draft.token));
+    } else {
+      for (int each : tree.coordinated(head)) {
+        draft.add(reading.phrases.noun(role, each, draft.token));
+      }
+    }
+  }
+
+  /** Adverbs of manner: "sharply", "how". */
+  void addModifiers(int verb, Draft draft) {
+    for (int child : tree.children(verb, "advmod")) {
+      if (tree.tag(child).equals("RB") && tree.lower(child).endsWith("ly")) {
+        draft.add(reading.phrases.noun(Role.MANNER, child));
+      }
+    }
+    for (int child : tree.children(verb, "obl:npmod")) {
+      draft.add(reading.phrases.noun(Role.MANNER, child));
+    }
+  }
+}
