@@ -3,7 +3,9 @@ package io.wiregraph.extract;
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the words between quotation marks in a paragraph. A quotation that is not closed runs to
@@ -11,10 +13,19 @@ import java.util.List;
  */
 final class Quotations {
 
-  private Quotations() {}
+  private final CodePoints text;
+  private final Map<Span, List<Span>> known = new HashMap<>();
+
+  Quotations(CodePoints text) {
+    this.text = text;
+  }
 
   /** Returns the quoted stretches of {@code section}, without their marks, in order. */
-  static List<Span> of(CodePoints text, Span section) {
+  List<Span> in(Span section) {
+    return known.computeIfAbsent(section, this::find);
+  }
+
+  private List<Span> find(Span section) {
     List<Span> found = new ArrayList<>();
     int open = -1;
     for (int i = section.begin(); i < section.end(); i++) {

@@ -24,6 +24,7 @@ final class StatementRule {
   private final Article article;
   private final CodePoints text;
   private final List<Reading> readings;
+  private final Quotations quotations;
 
   /**
    * Statements in order of place; new ones are added for sentences that only continue a quotation.
@@ -34,6 +35,7 @@ final class StatementRule {
     this.article = article;
     this.text = text;
     this.readings = readings;
+    this.quotations = new Quotations(text);
   }
 
   /** Fills in contents, adds continued statements, and attributes. */
@@ -66,7 +68,7 @@ final class StatementRule {
     Span section =
         article.sections().get(readings.get(statement.sentence).tree.sentence().section()).span();
     Span within =
-        Quotations.of(text, section).stream()
+        quotations.in(section).stream()
             .filter(q -> q.contains(cue))
             .findFirst()
             .orElse(section);
@@ -100,7 +102,7 @@ final class StatementRule {
         continue;
       }
       Draft inSection = null;
-      for (Span quote : Quotations.of(text, place)) {
+      for (Span quote : quotations.in(place)) {
         if (isPartOfReport(quote)) {
           continue;
         }
@@ -197,7 +199,7 @@ final class StatementRule {
   }
 
   private boolean insideQuote(Span cue, Span section) {
-    return Quotations.of(text, section).stream().anyMatch(q -> q.contains(cue));
+    return quotations.in(section).stream().anyMatch(q -> q.contains(cue));
   }
 
   private void takeQuote(Draft statement, Span quote) {

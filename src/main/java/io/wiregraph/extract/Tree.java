@@ -1,11 +1,13 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.parse.Sentence;
+import io.wiregraph.parse.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence's dependency tree with the questions that rules ask of it. Tokens are indexes; -1 is
@@ -22,10 +24,22 @@ final class Tree {
 
   private final Sentence sentence;
   private final Predicate<String> demonyms;
+  private final String[] lowers;
+  private final String[] lemmas;
+
+  /** What {@link #preposition} has said; null where nobody asked yet. */
+  private final @Nullable String[] prepositions;
 
   Tree(Sentence sentence, Predicate<String> demonyms) {
     this.sentence = sentence;
     this.demonyms = demonyms;
+    this.lowers = new String[sentence.size()];
+    this.lemmas = new String[sentence.size()];
+    this.prepositions = new String[sentence.size()];
+    for (int i = 0; i < lowers.length; i++) {
+      lowers[i] = sentence.word(i).toLowerCase(Locale.ROOT);
+      lemmas[i] = sentence.lemma(i).toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Returns whether the token is the adjective or the people of a country: "Russian". */
@@ -50,7 +64,7 @@ final class Tree {
   }
 
   String lemma(int i) {
-    return sentence.lemma(i).toLowerCase(Locale.ROOT);
+    return lemmas[i];
   }
 
   String word(int i) {
@@ -58,7 +72,7 @@ final class Tree {
   }
 
   String lower(int i) {
-    return sentence.word(i).toLowerCase(Locale.ROOT);
+    return lowers[i];
   }
 
   String tag(int i) {
@@ -154,7 +168,12 @@ final class Tree {
 
   /** Returns whether the token is part of a date or period. */
   boolean isInTime(int i) {
-    return sentence.times().stream().anyMatch(t -> t.first() <= i && i <= t.last());
+    for (TimeExpression time : sentence.times()) {
+      if (time.first() <= i && i <= time.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the token is an auxiliary or copula of another. */
@@ -167,6 +186,15 @@ final class Tree {
    * "".
    */
   String preposition(int i) {
+    String known = prepositions[i];
+    if (known == null) {
+      known = findPreposition(i);
+      prepositions[i] = known;
+    }
+    return known;
+  }
+
+  private String findPreposition(int i) {
     StringBuilder out = new StringBuilder();
     for (int child : children(i)) {
       boolean together = is(child, "advmod") && lower(child).equals("together") && child < i;

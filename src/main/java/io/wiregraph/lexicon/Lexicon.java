@@ -1,6 +1,8 @@
 package io.wiregraph.lexicon;
 
 import io.wiregraph.pack.DomainPack;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,8 @@ public final class Lexicon {
       List<ContentFrame> contentFrames,
       Taxonomy taxonomy,
       String version) {
-    this.entries = entries;
+    this.entries = new EnumMap<>(PartOfSpeech.class);
+    entries.forEach((part, byLemma) -> this.entries.put(part, new HashMap<>(byLemma)));
     this.contentFrames = List.copyOf(contentFrames);
     this.taxonomy = taxonomy;
     this.version = version;
