@@ -6,6 +6,7 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.Evidence;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.OpenTriple;
 import io.wiregraph.fact.Role;
 import io.wiregraph.fact.TimeValue;
 import io.wiregraph.fact.Trigger;
@@ -61,7 +62,22 @@ public final class FactTable extends TableExport {
     writeAttribution(record, fact.factuality().attributedTo(), names, json);
     json.writeNumberField("confidence", rounded(evidence.confidence()));
     json.writeStringField("rule", evidence.rule());
+    writeTriples(evidence.triples(), json);
     json.writeEndObject();
+  }
+
+  /** Written also where there are none, so that nobody makes triples of the arguments instead. */
+  private static void writeTriples(List<OpenTriple> triples, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("oie");
+    for (OpenTriple triple : triples) {
+      json.writeStartArray();
+      json.writeString(triple.subject());
+      json.writeString(triple.relation());
+      json.writeString(triple.object());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private static void writeTrigger(@Nullable Trigger trigger, JsonGenerator json)

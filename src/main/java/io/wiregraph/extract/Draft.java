@@ -3,6 +3,7 @@ package io.wiregraph.extract;
 import io.wiregraph.fact.Argument;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.OpenTriple;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
 import io.wiregraph.fact.Stance;
@@ -43,6 +44,9 @@ final class Draft {
 
   /** For statements and accusations: where the reported words stand, maybe in other sentences. */
   final List<Span> contents = new ArrayList<>();
+
+  /** The same in words of the sentence alone. */
+  List<OpenTriple> triples = List.of();
 
   String predicate = "";
   @Nullable Span trigger;

@@ -49,7 +49,7 @@ public final class Extractor {
 
   /** Returns what, beside the parsed article, decides the outcome. */
   public String version() {
-    return "extract-3+lexicon-" + lexicon.version();
+    return "extract-4+lexicon-" + lexicon.version();
   }
 
   /**
@@ -77,6 +77,7 @@ public final class Extractor {
     new FactualityRule(reading).apply();
     new ContentRule(reading).apply();
     new TimeRule(reading, text).apply();
+    new OpenTripleRule(reading, text).apply();
     return reading;
   }
 
@@ -131,7 +132,8 @@ public final class Extractor {
             trigger,
             draft.predicate,
             draft.rule,
-            Math.round(confidence(draft) * 1000) / 1000.0);
+            Math.round(confidence(draft) * 1000) / 1000.0,
+            draft.triples);
     FactId id = ids.get(draft);
     if (id == null) {
       throw new IllegalStateException("a draft without id: " + draft.rule);

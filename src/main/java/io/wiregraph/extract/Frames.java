@@ -56,6 +56,11 @@ final class Frames {
     return nouns.entry(noun);
   }
 
+  /** Returns what a relative pronoun stands for, and any other token as it is. */
+  int antecedent(int pronoun) {
+    return subjects.antecedent(pronoun);
+  }
+
   /** Returns the entry that fits the verb's complements best; null where the lexicon has none. */
   @Nullable LexicalEntry entry(int verb) {
     Optional<LexicalEntry> known = chosen.get(verb);

@@ -20,9 +20,11 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.wiregraph.fact.ArticleFacts;
 import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.EntityId;
+import io.wiregraph.fact.Evidence;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.Metonym;
+import io.wiregraph.fact.OpenTriple;
 import io.wiregraph.text.Article;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Span;
@@ -50,6 +52,8 @@ final class RecordCodec {
           .addMixIn(FactId.class, FactIdShape.class)
           .addMixIn(ArticleId.class, ArticleIdShape.class)
           .addMixIn(Fact.class, FactShape.class)
+          .addMixIn(Evidence.class, EvidenceShape.class)
+          .addMixIn(OpenTriple.class, OpenTripleShape.class)
           .configure(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY, true)
           .configure(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, false)
           .configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true)
@@ -113,6 +117,17 @@ final class RecordCodec {
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   private interface ArticleIdShape {}
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"subject", "relation", "object"})
+  private interface OpenTripleShape {}
+
+  /** Evidence leaves the triples out where there are none. */
+  interface EvidenceShape {
+    /** The open triples. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<OpenTriple> triples();
+  }
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({

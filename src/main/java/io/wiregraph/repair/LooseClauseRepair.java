@@ -1,14 +1,10 @@
 package io.wiregraph.repair;
 
-import java.util.Set;
-
 /**
- * A clause after a comma is hung on the verb instead of its object: "vetoed a text, drafted by X,
- * that demanded …".
+ * A participle after a comma is hung on the verb instead of its object: "vetoed a text, drafted by
+ * X".
  */
 final class LooseClauseRepair implements TreeRepair {
-
-  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   @Override
   public boolean mend(MendableTree tree, int verb) {
@@ -27,12 +23,8 @@ final class LooseClauseRepair implements TreeRepair {
             && tree.word(verb + 1).equals("by");
     if (participle) {
       tree.attach(verb, object, "acl");
-    } else if (tree.relation(verb).equals("parataxis") && startsWithRelative(tree, verb)) {
-      tree.attach(verb, object, "acl:relcl");
-    } else {
-      return false;
     }
-    return true;
+    return participle;
   }
 
   private static int objectBefore(MendableTree tree, int main, int verb) {
@@ -42,15 +34,5 @@ final class LooseClauseRepair implements TreeRepair {
       }
     }
     return -1;
-  }
-
-  private static boolean startsWithRelative(MendableTree tree, int verb) {
-    for (int i = 1; i < verb; i++) {
-      boolean subject = tree.head(i) == verb && tree.relation(i).startsWith("nsubj");
-      if (subject && RELATIVE.contains(tree.word(i)) && tree.word(i - 1).equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -235,9 +235,12 @@ class MainTest {
     assertThat(veto.at("/time/value").asText()).isEqualTo("2012-02-04");
     assertThat(veto.get("attribution").isNull()).isTrue();
     assertThat(veto.get("modality").asText()).isEqualTo("actual");
+    assertThat(veto.get("oie").toString())
+        .isEqualTo("[[\"Russia\",\"vetoed\",\"resolution\"]]");
     JsonNode said = facts.get(3);
     assertThat(said.at("/args/1/role").asText()).isEqualTo("content");
     assertThat(said.at("/args/1/quoted").asBoolean()).isTrue();
+    assertThat(said.get("oie")).isEmpty();
     assertThat(said.at("/args/1/entity").isNull()).isTrue();
     JsonNode reported = facts.get(4);
     assertThat(reported.at("/attribution/label").asText()).isEqualTo("Hillary Clinton");

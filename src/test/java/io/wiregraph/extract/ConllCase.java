@@ -16,16 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A parsed sentence written down, with the facts that it must give. A case is a block of {@code
- * cases.conll}: a line {@code # text = …}, lines {@code # fact = …}, then a token a line: form,
- * lemma, tag, name, head (from 0), relation.
+ * A parsed sentence written down, with the facts that it must give. A case is a block of a file: a
+ * line {@code # text = …}, lines {@code # fact = …} (or {@code # triple = …}), then a token a line:
+ * form, lemma, tag, name, head (from 0), relation.
  */
 record ConllCase(String text, List<String> facts, Article article, ParsedArticle parsed) {
 
-  static List<ConllCase> all() {
-    try (InputStream in = ConllCase.class.getResourceAsStream("cases.conll")) {
+  static List<ConllCase> all(String file) {
+    try (InputStream in = ConllCase.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("cases.conll is missing");
+        throw new IllegalStateException(file + " is missing");
       }
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<ConllCase> cases = new ArrayList<>();
@@ -49,6 +49,8 @@ record ConllCase(String text, List<String> facts, Article article, ParsedArticle
         text = line.substring("# text = ".length());
       } else if (line.startsWith("# fact = ")) {
         facts.add(line.substring("# fact = ".length()));
+      } else if (line.startsWith("# triple = ")) {
+        facts.add(line.substring("# triple = ".length()));
       } else if (!line.startsWith("#")) {
         rows.add(line.split("\t", -1));
       }

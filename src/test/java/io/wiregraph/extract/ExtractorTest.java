@@ -23,18 +23,36 @@ class ExtractorTest {
       new Extractor(LEXICON, word -> word.equals("Norlandic"));
 
   static List<ConllCase> cases() {
-    return ConllCase.all();
+    return ConllCase.all("cases.conll");
+  }
+
+  static List<ConllCase> triples() {
+    return ConllCase.all("triples.conll");
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void givesJustTheFactsThatTheSentenceStates(ConllCase sentence) {
-    ParsedArticle mended =
-        new RepairingParser(new Written(sentence), LEXICON).parse(sentence.article());
-    List<Fact> facts = EXTRACTOR.extract(sentence.article(), mended);
+    List<Fact> facts = extract(sentence);
+
     assertThat(facts.stream().map(f -> written(f, facts)))
         .as(sentence.text())
         .containsExactlyInAnyOrderElementsOf(sentence.facts());
+  }
+
+  @ParameterizedTest
+  @MethodSource("triples")
+  void saysFactsAsOpenTriplesInTheirOwnWords(ConllCase sentence) {
+    assertThat(extract(sentence).stream().flatMap(f -> f.evidence().triples().stream()))
+        .as(sentence.text())
+        .extracting(t -> t.subject() + " | " + t.relation() + " | " + t.object())
+        .containsExactlyInAnyOrderElementsOf(sentence.facts());
+  }
+
+  private static List<Fact> extract(ConllCase sentence) {
+    ParsedArticle mended =
+        new RepairingParser(new Written(sentence), LEXICON).parse(sentence.article());
+    return EXTRACTOR.extract(sentence.article(), mended);
   }
 
   /** Gives the parse that is written down. */

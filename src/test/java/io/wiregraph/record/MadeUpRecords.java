@@ -15,6 +15,7 @@ import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.OpenTriple;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
 import io.wiregraph.fact.Stance;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Records written by hand, for tests without models: a text, then the words of it that are entities
@@ -140,7 +142,7 @@ public final class MadeUpRecords {
             List.of(args),
             Factuality.PLAIN,
             new TimeValue(find(words), words, day.toString(), day, day),
-            evidence(trigger, lemma)));
+            evidence(trigger, lemma, openTriples(trigger, args))));
     return this;
   }
 
@@ -198,14 +200,27 @@ public final class MadeUpRecords {
         new ArticleFacts(entities, facts, metonyms));
   }
 
+  /** A triple for each argument beside the first. */
+  private static List<OpenTriple> openTriples(String trigger, Argument... arguments) {
+    return Stream.of(arguments)
+        .skip(1)
+        .map(a -> new OpenTriple(arguments[0].text(), trigger, a.text()))
+        .toList();
+  }
+
   private Evidence evidence(String trigger, String lemma) {
+    return evidence(trigger, lemma, List.of());
+  }
+
+  private Evidence evidence(String trigger, String lemma, List<OpenTriple> triples) {
     Span span = find(trigger);
     Span sentence =
         sentences().stream()
             .filter(s -> s.contains(span))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no sentence around " + trigger));
-    return new Evidence(sentence, new Trigger(span, trigger, lemma), trigger, "by-hand", 0.8);
+    return new Evidence(
+        sentence, new Trigger(span, trigger, lemma), trigger, "by-hand", 0.8, triples);
   }
 
   private List<Span> sentences() {
