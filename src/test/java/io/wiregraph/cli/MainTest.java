@@ -235,8 +235,7 @@ class MainTest {
     assertThat(veto.at("/time/value").asText()).isEqualTo("2012-02-04");
     assertThat(veto.get("attribution").isNull()).isTrue();
     assertThat(veto.get("modality").asText()).isEqualTo("actual");
-    assertThat(veto.get("oie").toString())
-        .isEqualTo("[[\"Russia\",\"vetoed\",\"resolution\"]]");
+    assertThat(veto.get("oie").toString()).isEqualTo("[[\"Russia\",\"vetoed\",\"resolution\"]]");
     JsonNode said = facts.get(3);
     assertThat(said.at("/args/1/role").asText()).isEqualTo("content");
     assertThat(said.at("/args/1/quoted").asBoolean()).isTrue();
