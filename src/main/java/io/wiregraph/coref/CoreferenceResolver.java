@@ -58,7 +58,7 @@ public final class CoreferenceResolver {
     for (int chain : story.chains()) {
       entities.add(entity(story, chain, text));
     }
-    return List.copyOf(entities);
+    return RelativePronouns.add(entities, parsed, text);
   }
 
   private List<Candidate> candidates(List<Sentence> sentences) {

@@ -70,6 +70,7 @@ public final class Extractor {
     Reading reading = new Reading(index, parsed.sentences().get(index), text, lexicon, demonyms);
     new PostRule(reading).apply();
     new NounRelationRule(reading).apply();
+    new LifeBracketRule(reading).apply();
     new VerbRule(reading).apply();
     new NounRule(reading).apply();
     new PredicativeRule(reading).apply();
@@ -77,6 +78,8 @@ public final class Extractor {
     new FactualityRule(reading).apply();
     new ContentRule(reading).apply();
     new TimeRule(reading, text).apply();
+    new DatedRelationRule(reading).apply();
+    new PlaceChainRule(reading).apply();
     new OpenTripleRule(reading, text).apply();
     return reading;
   }

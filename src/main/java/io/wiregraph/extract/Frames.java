@@ -79,11 +79,16 @@ final class Frames {
       String asked = entry.particle();
       boolean sameParticle =
           asked == null ? particle.isEmpty() : asked.equals(particle) || isAdverbOf(verb, asked);
-      if (sameParticle && fits(entry, verb, complements)) {
+      if (sameParticle && !lexicon.isDated(entry.type()) && fits(entry, verb, complements)) {
         return Optional.of(entry);
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether the verb has what the entry asks for, leaving its particle aside. */
+  boolean fits(LexicalEntry entry, int verb) {
+    return fits(entry, verb, complements(verb));
   }
 
   /** Returns the particle of a verb ("off" of "called off"); "" where it has none. */
@@ -104,7 +109,7 @@ final class Frames {
 
   private boolean fits(LexicalEntry entry, int verb, List<Complement> complements) {
     for (String required : entry.requires()) {
-      if (!has(required, entry, verb, complements)) {
+      if (!has(required, verb, complements)) {
         return false;
       }
     }
@@ -117,7 +122,7 @@ final class Frames {
     return entry.kind() != TermKind.LIGHT || eventNoun(entry, complements) != Tree.NONE;
   }
 
-  private boolean has(String required, LexicalEntry entry, int verb, List<Complement> complements) {
+  private boolean has(String required, int verb, List<Complement> complements) {
     return switch (required) {
       case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
       case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
@@ -128,10 +133,10 @@ final class Frames {
           quotation
               || tree.is(verb, "parataxis")
               || complements.stream().anyMatch(Complement::isClause);
-      // "called Orlo on Monday" is no "called on", but "born on Monday" is a relation to a date
+      // "called Orlo on Monday" is no "called on", nor "born in May" "born in"
       default ->
           complements.stream()
-              .filter(c -> entry.kind() == TermKind.RELATION || !tree.isInTime(c.head()))
+              .filter(c -> !tree.isInTime(c.head()))
               .anyMatch(c -> c.marker().equals(required));
     };
   }

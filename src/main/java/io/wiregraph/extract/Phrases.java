@@ -84,6 +84,11 @@ final class Phrases {
     return argument(role, clauseSpan(head), head);
   }
 
+  /** Returns the characters of a span. */
+  String words(Span span) {
+    return text.cut(span);
+  }
+
   /** Returns an argument over the span of tokens. */
   Argument argument(Role role, Span span, int head) {
     Span at = tree.sentence().span(head);

@@ -4,6 +4,7 @@ import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.parse.Sentence;
 import io.wiregraph.text.CodePoints;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +20,14 @@ final class Reading {
   final Phrases phrases;
   final Frames frames;
   final Roles roles;
+  final Places places;
   final List<Draft> drafts = new ArrayList<>();
 
   /** Nouns that a light verb has taken in, or that are part of a post's title. */
   final Set<Integer> taken = new HashSet<>();
+
+  /** Tokens in brackets that tell of a life, which {@link LifeBracketRule} has read. */
+  final BitSet bracketed = new BitSet();
 
   Reading(
       int index, Sentence sentence, CodePoints text, Lexicon lexicon, Predicate<String> demonyms) {
@@ -31,6 +36,7 @@ final class Reading {
     this.phrases = new Phrases(tree, text);
     this.frames = new Frames(tree, lexicon);
     this.roles = new Roles(tree);
+    this.places = new Places(tree);
   }
 
   Lexicon lexicon() {

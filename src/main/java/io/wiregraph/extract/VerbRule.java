@@ -63,11 +63,9 @@ final class VerbRule {
       light(verb, entry, complements);
       return;
     }
-    LexicalEntry used = entry;
-    if (entry != null && entry.kind() == TermKind.RELATION) {
-      relation(verb, entry, complements);
-      used = null;
-    }
+    LexicalEntry used = entry != null && entry.kind() == TermKind.RELATION ? null : entry;
+    new RelationVerbRule(reading)
+        .apply(verb, entry, predicate(verb, entry, complements), complements);
     boolean statement = used != null && used.kind() == TermKind.STATEMENT;
     Draft draft =
         new Draft(
@@ -140,32 +138,6 @@ final class VerbRule {
     arguments.addModifiers(verb, draft);
     draft.confidence = 0.75;
     reading.drafts.add(draft);
-  }
-
-  private void relation(int verb, LexicalEntry entry, List<Complement> complements) {
-    Draft draft =
-        new Draft(
-            FactKind.RELATION,
-            entry.type(),
-            "relation-verb:" + entry.id(),
-            reading.index,
-            verb,
-            entry);
-    draft.trigger = tree.sentence().span(verb);
-    draft.predicate = predicate(verb, entry, complements);
-    for (Complement complement : complements) {
-      boolean named =
-          complement.function() == SyntacticFunction.PREPOSITION
-              ? entry.roleAfter(complement.marker()).isPresent()
-              : entry.role(complement.function()).isPresent();
-      if (named && !complement.isClause()) {
-        arguments.add(draft, entry, complement);
-      }
-    }
-    draft.confidence = 0.7;
-    if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
-      reading.drafts.add(draft);
-    }
   }
 
   private String rule(int verb, @Nullable LexicalEntry entry) {

@@ -102,6 +102,16 @@ public final class Lexicon {
     return taxonomy.isA(type, ancestor);
   }
 
+  /** Returns whether a property leads from a thing to a date, as a birthday does. */
+  public boolean isDated(String property) {
+    return taxonomy.isDated(property);
+  }
+
+  /** Returns whether a property leads to a place, as the one of birth does. */
+  public boolean isOfPlace(String property) {
+    return taxonomy.isOfPlace(property);
+  }
+
   /** Returns how many entries there are. */
   public int size() {
     return (int)

@@ -1,6 +1,8 @@
 package io.wiregraph.lexicon;
 
+import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.TermNames;
+import io.wiregraph.vocab.Wg;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -25,6 +27,8 @@ final class Taxonomy {
   private final Map<String, Set<String>> ancestors = new TreeMap<>();
   private final Map<String, String> roots = new TreeMap<>();
   private final Set<String> properties = new HashSet<>();
+  private final Set<String> dated = new HashSet<>();
+  private final Set<String> ofPlace = new HashSet<>();
   private final TermNames names;
 
   /** Reads the hierarchy of our own ontology. */
@@ -47,11 +51,22 @@ final class Taxonomy {
       } else if (statement.getObject().equals(OWL.ObjectProperty)
           || statement.getObject().equals(OWL.DatatypeProperty)) {
         properties.add(name(term));
+        if (isDated(model, term)) {
+          dated.add(name(term));
+        }
+        if (term.hasProperty(RDFS.range, model.getResource(SchemaOrg.term("Place").getURI()))) {
+          ofPlace.add(name(term));
+        }
       }
     }
     for (String type : ancestors.keySet()) {
       root(model, type).ifPresent(code -> roots.put(type, code));
     }
+  }
+
+  private static boolean isDated(Model model, Resource property) {
+    Resource dates = model.getResource(Wg.DATE_RELATION.getURI());
+    return property.hasProperty(RDFS.subPropertyOf, dates);
   }
 
   private String name(Resource term) {
@@ -95,6 +110,14 @@ final class Taxonomy {
 
   boolean isProperty(String name) {
     return properties.contains(name);
+  }
+
+  boolean isDated(String property) {
+    return dated.contains(property);
+  }
+
+  boolean isOfPlace(String property) {
+    return ofPlace.contains(property);
   }
 
   boolean isClass(String name) {

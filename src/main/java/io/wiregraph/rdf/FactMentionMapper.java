@@ -54,7 +54,7 @@ final class FactMentionMapper {
         }
       }
       TimeValue time = fact.time();
-      if (isAllSaid && time != null) {
+      if (isAllSaid && time != null && !KnowledgeMapper.isObject(time, fact)) {
         out.add(node, Wg.TIME_SPAN, view.span(time.span()));
         time(node, time, fact.id().kind(), out);
       }

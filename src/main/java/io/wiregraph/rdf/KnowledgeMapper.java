@@ -116,7 +116,7 @@ public final class KnowledgeMapper {
       mergedFact(view, source).ifPresent(s -> out.add(node, Wg.ATTRIBUTED_TO, s));
     }
     TimeValue time = fact.time();
-    if (time != null) {
+    if (time != null && !isObject(time, fact)) {
       FactMentionMapper.time(node, time, kind, out);
     }
     MergedArguments arguments = new MergedArguments();
@@ -135,6 +135,12 @@ public final class KnowledgeMapper {
     if (isFactual) {
       flat.map(node, fact, arguments, out);
     }
+  }
+
+  /** When somebody was born is no time at which the relation to that date held. */
+  static boolean isObject(TimeValue time, Fact fact) {
+    return fact.id().kind() == FactKind.RELATION
+        && fact.arguments(Role.OBJECT).stream().anyMatch(a -> a.span().equals(time.span()));
   }
 
   private void types(Node node, Fact fact, boolean isFactual, QuadSink out) {
@@ -165,9 +171,10 @@ public final class KnowledgeMapper {
       case CONTENT -> Optional.empty();
       case CAUSE, PURPOSE, MANNER -> Optional.of(Literals.english(argument.text()));
       case OBJECT -> {
-        Optional<Node> range = ontology.valueRange(ontology.term(fact.type()));
+        Node property = ontology.term(fact.type());
+        Optional<Node> range = ontology.valueRange(property);
         yield range.isPresent()
-            ? ValuesOfRelations.of(view, argument, range.get())
+            ? ValuesOfRelations.of(view, fact, argument, range.get(), ontology.isDated(property))
             : view.participant(argument).flatMap(e -> merge(view, e, merged, out));
       }
       case AGENT,

@@ -3,6 +3,8 @@ package io.wiregraph.rdf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -34,6 +36,17 @@ final class Literals {
   /** Returns a day as {@code xsd:date}. */
   static Node date(LocalDate day) {
     return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+  }
+
+  /**
+   * Returns an ISO 8601 day, month or year as {@code xsd:date}, {@code xsd:gYearMonth} or {@code
+   * xsd:gYear}; empty for anything else, as for periods.
+   */
+  static Optional<Node> partialDate(String iso) {
+    return Stream.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYearMonth, XSDDatatype.XSDgYear)
+        .filter(type -> type.isValid(iso))
+        .findFirst()
+        .map(type -> NodeFactory.createLiteralDT(iso, type));
   }
 
   /** Returns a whole number as {@code xsd:integer}. */

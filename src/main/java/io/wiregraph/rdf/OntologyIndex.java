@@ -133,6 +133,11 @@ public final class OntologyIndex {
     return Optional.ofNullable(ranges.get(property));
   }
 
+  /** Returns whether a property leads to a date that is as exact as the text. */
+  public boolean isDated(Node property) {
+    return above(property, propertyParents).contains(Wg.DATE_RELATION);
+  }
+
   /** Returns the label of a term, its local name where it has none. */
   public String label(Node term) {
     String label = labels.get(term);

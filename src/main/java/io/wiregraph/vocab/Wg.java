@@ -159,6 +159,9 @@ public final class Wg {
   /** Super-property of the predicates of standing relations to a value. */
   public static final Node VALUE_RELATION = term("valueRelation");
 
+  /** Super-property of the predicates of standing relations to a date. */
+  public static final Node DATE_RELATION = term("dateRelation");
+
   private Wg() {}
 
   /** Returns the term of that local name. */

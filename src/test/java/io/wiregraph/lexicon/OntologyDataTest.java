@@ -156,8 +156,8 @@ class OntologyDataTest {
       Resource denoted = ontology.getResource(WG + type);
       boolean relation =
           denoted.hasProperty(RDFS.subPropertyOf, ontology.getResource(WG + "relation"))
-              || denoted.hasProperty(
-                  RDFS.subPropertyOf, ontology.getResource(WG + "valueRelation"));
+              || denoted.hasProperty(RDFS.subPropertyOf, ontology.getResource(WG + "valueRelation"))
+              || denoted.hasProperty(RDFS.subPropertyOf, ontology.getResource(WG + "dateRelation"));
       assertThat(event || relation).as(entry.getURI()).isTrue();
       assertThat(entry.hasProperty(property(WG + "stance")))
           .as("stance of %s", entry.getURI())
