@@ -18,12 +18,12 @@ final class InvertedCueRepair implements TreeRepair {
   public boolean mend(MendableTree tree, int speaker) {
     int cue = tree.head(speaker);
     boolean behind =
-        cue > 1
+        cue >= 0
             && cue < speaker
             && speaker - cue <= FAR
             && MISREAD.contains(tree.relation(speaker))
             && (tree.isNoun(speaker) || tree.tag(speaker).equals("PRP"));
-    if (!behind || !isCue(tree, cue) || !endsWords(tree, cue - 1) || !isNext(tree, cue, speaker)) {
+    if (!behind || !isCue(tree, cue) || !endsWords(tree, cue) || !isNext(tree, cue, speaker)) {
       return false;
     }
     for (int i = 0; i < tree.size(); i++) {
@@ -40,16 +40,24 @@ final class InvertedCueRepair implements TreeRepair {
   }
 
   private static boolean isCue(MendableTree tree, int verb) {
-    boolean tells =
-        tree.entries(verb).stream()
-            .anyMatch(
-                e -> e.role(SyntacticFunction.OBJECT).filter("addressee"::equals).isPresent());
-    return tree.isCue(verb) && !tree.tag(verb).equals("VBG") && !tells;
+    return tree.isCue(verb) && !tree.tag(verb).equals("VBG");
   }
 
-  private static boolean endsWords(MendableTree tree, int before) {
-    String tag = tree.tag(before);
-    return tag.equals(",") || tag.equals("''") || tag.equals("``");
+  private static boolean tells(MendableTree tree, int verb) {
+    return tree.entries(verb).stream()
+        .anyMatch(e -> e.role(SyntacticFunction.OBJECT).filter("addressee"::equals).isPresent());
+  }
+
+  /**
+   * Who is told something may follow a comma, but behind a quotation, which may end a sentence of
+   * its own, stands who says it: “Where is he?” asked Orlo.
+   */
+  private static boolean endsWords(MendableTree tree, int cue) {
+    if (cue == 0) {
+      return tree.tag(cue).equals("VBD") && Character.isLowerCase(tree.word(cue).charAt(0));
+    }
+    return cue > 1
+        && (tree.isQuote(cue - 1) || (tree.tag(cue - 1).equals(",") && !tells(tree, cue)));
   }
 
   /** Nothing but the speaker's own words stands between. */

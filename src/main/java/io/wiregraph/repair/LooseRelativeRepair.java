@@ -9,12 +9,12 @@ import java.util.Set;
  */
 final class LooseRelativeRepair implements TreeRepair {
 
+  private static final Set<String> LOOSE = Set.of("dep", "parataxis", "advcl", "ccomp");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whom");
 
   @Override
   public boolean mend(MendableTree tree, int verb) {
-    String relation = tree.relation(verb);
-    boolean loose = relation.equals("dep") || relation.equals("parataxis");
+    boolean loose = LOOSE.contains(tree.relation(verb));
     int governor = tree.head(verb);
     if (!loose || !tree.isVerb(verb) || governor < 0 || governor > verb) {
       return false;

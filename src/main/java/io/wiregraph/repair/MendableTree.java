@@ -95,6 +95,56 @@ final class MendableTree {
     return -1;
   }
 
+  /** Returns the only dependent of that relation; -1 where there is none, or more than one. */
+  int onlyChild(int head, String relation) {
+    int found = -1;
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Returns whether the token has a dependent of a relation that begins so. */
+  boolean hasChild(int head, String relation) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].startsWith(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the first token of the phrase that ends with {@code head}. */
+  int start(int head) {
+    int first = head;
+    while (first > 0 && isBelow(first - 1, head)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Returns whether a comma, or a quotation mark, stands there. */
+  boolean isPause(int i) {
+    return i >= 0 && i < heads.length && (tag(i).equals(",") || isQuote(i));
+  }
+
+  boolean isQuote(int i) {
+    return i >= 0 && i < heads.length && (tag(i).equals("''") || tag(i).equals("``"));
+  }
+
+  /** Returns whether the token is a finite verb, or an auxiliary. */
+  boolean isFinite(int i) {
+    return switch (tag(i)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
   /** Hangs a token elsewhere. */
   void attach(int token, int head, String relation) {
     heads[token] = head;

@@ -19,9 +19,20 @@ public final class RepairingParser implements Parser {
   /** The repairs, in the order in which each token is shown to them. */
   private static final List<TreeRepair> REPAIRS =
       List.of(
+          new ReportedSubjectRepair(),
+          new InvertedInsertionRepair(),
+          new InsertedCueRepair(),
           new InvertedCueRepair(),
+          new FinalSpeakerRepair(),
           new LooseReportRepair(),
           new TrailingCueRepair(),
+          new FinalCueRepair(),
+          new ReducedRelativeRepair(),
+          new QuotedPredicateRepair(),
+          new ClearThatRepair(),
+          new GerundReportRepair(),
+          new ReportedParticipleRepair(),
+          new IndirectQuestionRepair(),
           new ListedSpeakerRepair(),
           new DateNameRepair(),
           new ParticleRepair(),
@@ -35,6 +46,7 @@ public final class RepairingParser implements Parser {
           new LooseRelativeRepair(),
           new NearerVerbRepair(),
           new SecondCueRepair(),
+          new AddedCueRepair(),
           new ParticipleRootRepair(),
           new ContentClauseRepair());
 

@@ -33,11 +33,23 @@ final class SecondCueRepair implements TreeRepair {
         joiner = relation.equals("cc") ? i : joiner;
       }
     }
-    if (joiner < 1 || !tree.tag(joiner - 1).equals(",") || (own && !isSpeaking(tree, verb))) {
+    boolean apart = joiner > 0 && (tree.tag(joiner - 1).equals(",") || isLike(tree, verb, first));
+    if (!apart || (own && !isSpeaking(tree, verb))) {
       return false;
     }
     tree.attach(verb, tree.head(first), "conj");
     return true;
+  }
+
+  /**
+   * "said that X would leave and warned that": the second verb has the form of the first cue, not
+   * of what that reports.
+   */
+  private static boolean isLike(MendableTree tree, int verb, int first) {
+    return tree.isCue(verb)
+        && tree.childAfter(verb, verb, "ccomp") >= 0
+        && tree.tag(verb).equals(tree.tag(tree.head(first)))
+        && !tree.tag(verb).equals(tree.tag(first));
   }
 
   /** "…, but Orlo said that": one of the verbs that report in their own right. */
