@@ -75,6 +75,7 @@ public final class Extractor {
     new NounRule(reading).apply();
     new PredicativeRule(reading).apply();
     new AccordingRule(reading).apply();
+    new ColonRule(reading).apply();
     new FactualityRule(reading).apply();
     new ContentRule(reading).apply();
     new TimeRule(reading, text).apply();

@@ -127,7 +127,8 @@ final class Frames {
       case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
       case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
       case "to-clause" -> of(complements, SyntacticFunction.TO_CLAUSE) != null;
-      case "that-clause" -> of(complements, SyntacticFunction.THAT_CLAUSE) != null;
+      case "that-clause" ->
+          of(complements, SyntacticFunction.THAT_CLAUSE) != null || isInserted(verb, complements);
       case "ing-clause" -> of(complements, SyntacticFunction.ING_CLAUSE) != null;
       case "clause" ->
           quotation
@@ -139,6 +140,13 @@ final class Frames {
               .filter(c -> !tree.isInTime(c.head()))
               .anyMatch(c -> c.marker().equals(required));
     };
+  }
+
+  /** "…, a poll showed": the clause is the one that the verb hangs on. */
+  private boolean isInserted(int verb, List<Complement> complements) {
+    return tree.is(verb, "parataxis")
+        && of(complements, SyntacticFunction.SUBJECT) != null
+        && of(complements, SyntacticFunction.OBJECT) == null;
   }
 
   private boolean objectIsOneOf(LexicalEntry entry, List<Complement> complements) {

@@ -86,7 +86,9 @@ final class NounRule {
           entry.role(SyntacticFunction.THAT_CLAUSE).isPresent()
               || entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
       if (content && tree.isVerb(child) && !tree.marker(child).isEmpty()) {
-        draft.add(reading.phrases.clause(statement ? Role.CONTENT : Role.TOPIC, child));
+        draft.add(
+            reading.phrases.clause(
+                statement || entry.attributes() ? Role.CONTENT : Role.TOPIC, child));
       }
     }
   }

@@ -2,6 +2,8 @@ package io.wiregraph.extract;
 
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.PartOfSpeech;
+import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,45 @@ final class ReportedClause {
     }
     boolean found = false;
     for (int child : reported(draft)) {
-      draft.contents.add(reading.phrases.clauseSpan(child));
+      int raised = raised(draft, child);
+      Span clause = reading.phrases.clauseSpan(child);
+      if (raised == Tree.NONE) {
+        draft.contents.add(clause);
+      } else if (raised > draft.token) {
+        draft.contents.add(reading.phrases.nounSpan(raised).cover(clause));
+      } else {
+        draft.contents.add(reading.phrases.nounSpan(raised));
+        draft.contents.add(clause);
+      }
       found = true;
     }
     if (!found && draft.kind == FactKind.STATEMENT && tree.isVerb(draft.token)) {
-      draft.contents.addAll(insertedIn(draft.token));
+      draft.contents.addAll(insertedIn(draft));
     }
+  }
+
+  /**
+   * "expects the bank to raise rates", "the general is said to have fled": who the infinitive is
+   * about stands outside of it, but is part of what is said.
+   */
+  private int raised(Draft draft, int clause) {
+    LexicalEntry entry = draft.entry;
+    boolean passive = tree.isPassive(draft.token);
+    boolean about =
+        entry != null
+            && draft.kind == FactKind.STATEMENT
+            && tree.is(clause, "xcomp")
+            && isTopic(entry.role(SyntacticFunction.OBJECT).orElse(passive ? "topic" : ""))
+            && entry.role(SyntacticFunction.ING_CLAUSE).isEmpty();
+    if (!about) {
+      return Tree.NONE;
+    }
+    int noun = tree.child(draft.token, passive ? "nsubj:pass" : "obj");
+    return noun != Tree.NONE && noun < clause && tree.isNominal(noun) ? noun : Tree.NONE;
+  }
+
+  private static boolean isTopic(String role) {
+    return role.equals("topic");
   }
 
   private List<Integer> reported(Draft draft) {
@@ -43,14 +78,31 @@ final class ReportedClause {
           clauses.add(complement.head());
         }
       }
-    } else {
-      for (int child : tree.children(draft.token, "ccomp", "acl")) {
-        if (tree.isVerb(child) && !tree.marker(child).isEmpty()) {
-          clauses.add(child);
+      // "made it clear that"
+      for (int predicate : tree.children(draft.token, "xcomp")) {
+        if (clauses.isEmpty() && !tree.isVerb(predicate)) {
+          clauses.addAll(tree.children(predicate, "ccomp"));
         }
       }
+      LexicalEntry entry = draft.entry;
+      if (clauses.isEmpty() && entry != null && entry.partOfSpeech() == PartOfSpeech.NOUN) {
+        // "voiced confidence that"
+        tree.children(draft.token, "obj").forEach(noun -> addClausesOf(noun, clauses));
+      }
+    } else {
+      addClausesOf(draft.token, clauses);
     }
     return clauses;
+  }
+
+  private void addClausesOf(int noun, List<Integer> clauses) {
+    for (int child : tree.children(noun, "ccomp", "acl")) {
+      boolean whole = tree.is(child, "ccomp") && tree.child(child, "nsubj") != Tree.NONE;
+      boolean clause = tree.isVerb(child) || tree.child(child, "cop") != Tree.NONE;
+      if (clause && (whole || !tree.marker(child).isEmpty())) {
+        clauses.add(child);
+      }
+    }
   }
 
   /**
@@ -72,13 +124,15 @@ final class ReportedClause {
   }
 
   /** "The talks, Lavrov said, had failed": the cue hangs on the clause that it reports. */
-  private List<Span> insertedIn(int cue) {
+  private List<Span> insertedIn(Draft draft) {
+    int cue = draft.token;
+    boolean idiom = draft.entry != null && !draft.entry.objects().isEmpty();
     int clause = tree.head(cue);
     boolean inserted = tree.is(cue, "parataxis") || (tree.is(cue, "dep") && clause > cue);
     boolean asClause =
         tree.is(cue, "advcl")
             && tree.marker(cue).equals("as")
-            && tree.child(cue, "obj", "ccomp", "xcomp", "dep") == Tree.NONE;
+            && (idiom || tree.child(cue, "obj", "ccomp", "xcomp", "dep") == Tree.NONE);
     if (clause < 0 || (!inserted && !asClause)) {
       return List.of();
     }

@@ -16,6 +16,9 @@ final class Subjects {
 
   private static final int MOST_STEPS = 12;
 
+  /** "accused him of lying", "kept him from leaving", "quoted him as saying". */
+  private static final Set<String> OF_OBJECT = Set.of("of", "from", "as");
+
   private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Tree tree;
@@ -160,9 +163,7 @@ final class Subjects {
       return isClauseHead(governor) ? of(governor, steps - 1) : ofNounClause(verb, governor, steps);
     }
     boolean objectControl =
-        tree.isGerund(verb)
-            && (tree.marker(verb).equals("of") || tree.marker(verb).equals("from"))
-            && !tree.isPassive(governor);
+        tree.isGerund(verb) && OF_OBJECT.contains(tree.marker(verb)) && !tree.isPassive(governor);
     int addressee = tree.marker(verb).equals("to") ? addresseeBefore(verb, governor) : Tree.NONE;
     if (addressee != Tree.NONE) {
       return tree.coordinated(addressee);

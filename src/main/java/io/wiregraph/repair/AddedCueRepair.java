@@ -27,7 +27,9 @@ final class AddedCueRepair implements TreeRepair {
     return true;
   }
 
-  /** The verb of saying that reports, or is inserted in, the clause that the participle hangs on. */
+  /**
+   * The verb of saying that reports, or is inserted in, the clause that the participle hangs on.
+   */
   private static int cueOf(MendableTree tree, int clause, int second) {
     int inserted = tree.onlyChild(clause, "parataxis");
     if (inserted >= 0 && inserted < second && tree.isCue(inserted)) {

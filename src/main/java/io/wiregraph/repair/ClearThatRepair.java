@@ -1,8 +1,6 @@
 package io.wiregraph.repair;
 
-/**
- * The adjective of "made clear that" is hung on the clause that it governs.
- */
+/** The adjective of "made clear that" is hung on the clause that it governs. */
 final class ClearThatRepair implements TreeRepair {
 
   @Override

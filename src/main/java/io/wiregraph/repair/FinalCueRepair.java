@@ -9,7 +9,11 @@ final class FinalCueRepair implements TreeRepair {
   @Override
   public boolean mend(MendableTree tree, int cue) {
     boolean candidate =
-        cue > 3 && tree.isFinite(cue) && tree.head(cue) >= 0 && tree.head(cue) < cue && tree.isCue(cue);
+        cue > 3
+            && tree.isFinite(cue)
+            && tree.head(cue) >= 0
+            && tree.head(cue) < cue
+            && tree.isCue(cue);
     int speaker = candidate ? tree.onlyChild(cue, "nsubj") : -1;
     int first = speaker < 0 || speaker > cue ? -1 : tree.start(speaker);
     boolean next = first > 2 && tree.tag(first - 1).equals(",") && isNext(tree, speaker, cue);

@@ -70,7 +70,8 @@ final class InsertedCueRepair implements TreeRepair {
       return -1;
     }
     boolean finite = tree.isFinite(start) || tree.tag(start).equals("VBN");
-    boolean auxiliary = tree.relation(start).startsWith("aux") || tree.relation(start).equals("cop");
+    boolean auxiliary =
+        tree.relation(start).startsWith("aux") || tree.relation(start).equals("cop");
     int clause = auxiliary ? tree.head(start) : start;
     boolean free = clause > cue && !tree.hasChild(clause, "nsubj");
     return finite && free ? clause : -1;

@@ -1,8 +1,6 @@
 package io.wiregraph.repair;
 
-/**
- * The participle of "was reported killed" is what is reported.
- */
+/** The participle of "was reported killed" is what is reported. */
 final class ReportedParticipleRepair implements TreeRepair {
 
   @Override

@@ -55,6 +55,7 @@ class OntologyDataTest {
         List.of(
             "adjectives",
             "arguments",
+            "attribution",
             "conflict",
             "cooperation",
             "force",
