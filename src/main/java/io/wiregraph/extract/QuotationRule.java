@@ -31,7 +31,12 @@ final class QuotationRule {
    *
    * @param statements those found so far, in order of place; new ones are added
    */
-  QuotationRule(Article article, CodePoints text, Quotations quotations, List<Reading> readings, List<Draft> statements) {
+  QuotationRule(
+      Article article,
+      CodePoints text,
+      Quotations quotations,
+      List<Reading> readings,
+      List<Draft> statements) {
     this.article = article;
     this.text = text;
     this.quotations = quotations;

@@ -66,10 +66,7 @@ final class StatementRule {
     Span section =
         article.sections().get(readings.get(statement.sentence).tree.sentence().section()).span();
     Span within =
-        quotations.in(section).stream()
-            .filter(q -> q.contains(cue))
-            .findFirst()
-            .orElse(section);
+        quotations.in(section).stream().filter(q -> q.contains(cue)).findFirst().orElse(section);
     List<Span> bounded = new ArrayList<>();
     for (Span content : statement.contents) {
       int begin = Math.max(content.begin(), within.begin());
