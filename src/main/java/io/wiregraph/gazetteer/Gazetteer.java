@@ -34,6 +34,7 @@ public final class Gazetteer {
           "given_names.tsv",
           "name_cues.tsv",
           "nouns.tsv",
+          "people.tsv",
           "places.tsv",
           "states.tsv");
 

@@ -17,6 +17,7 @@ import io.wiregraph.fact.MentionKind;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.fact.Role;
 import io.wiregraph.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,34 @@ class GazetteerLinkerTest {
   void leavesAllElseAlone(String text, EntityType type, MentionKind kind) {
     Entity entity = entity(text, type, kind);
     assertThat(linker.link(List.of(entity))).containsExactly(entity);
+  }
+
+  private static Entity person(String... names) {
+    List<Mention> mentions = new ArrayList<>();
+    for (String name : names) {
+      Span span = new Span(mentions.size() * 100, mentions.size() * 100 + name.length());
+      mentions.add(new Mention(span, span, name, MentionKind.NAME, EntityType.PERSON, null, 0.9));
+    }
+    return new Entity(
+        new EntityId(mentions.get(0).span()), names[0], EntityType.PERSON, mentions, null);
+  }
+
+  @Test
+  void linksAPersonByAFullNameOrByOneThatMeansNobodyElse() {
+    assertThat(linker.link(List.of(person("Assad", "Bashar Assad"))).get(0).link())
+        .isEqualTo(new Link("Bashar_al-Assad", 0.95));
+    assertThat(linker.link(List.of(person("Sergei Lavrov", "Lavrov"))).get(0).link())
+        .isEqualTo(new Link("Sergey_Lavrov", 0.95));
+    assertThat(linker.link(List.of(person("Putin"))).get(0).link())
+        .isEqualTo(new Link("Vladimir_Putin", 0.95));
+  }
+
+  @Test
+  void doesNotLinkAPersonByANameOfSeveral() {
+    assertThat(linker.link(List.of(person("Assad"))).get(0).link()).isNull();
+    assertThat(linker.link(List.of(person("Karl Putin", "Putin"))).get(0).link()).isNull();
+    assertThat(linker.link(List.of(person("Bill Clinton", "Hillary Clinton"))).get(0).link())
+        .isNull();
   }
 
   @Test
