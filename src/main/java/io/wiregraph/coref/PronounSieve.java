@@ -57,7 +57,7 @@ final class PronounSieve {
   private int antecedent(int mention, Map<Integer, Integer> firstWe) {
     Pronoun pronoun = Pronoun.of(story.words(mention).toLowerCase(Locale.ROOT));
     if (pronoun.person() == 3) {
-      return pronoun.reflexive() ? subjectOf(mention) : nearest(mention, pronoun);
+      return pronoun.reflexive() ? subjectOf(mention, pronoun) : nearest(mention, pronoun);
     }
     int speaker = pronoun.person() == 1 ? speakers.of(story.quotation(mention)) : -1;
     if (speaker < 0) {
@@ -77,14 +77,16 @@ final class PronounSieve {
   }
 
   /** Returns the subject of the clause that a mention stands in, or -1. */
-  private int subjectOf(int mention) {
+  private int subjectOf(int mention, Pronoun pronoun) {
     Candidate c = story.get(mention);
     Sentence s = story.sentence(mention);
     for (int at = s.head(c.head()); at >= 0; at = s.head(at)) {
       for (int child : s.children(at)) {
         int subject = Tree.isSubject(s, child) ? story.withHead(c.sentence(), child) : -1;
         if (subject >= 0 && subject < mention) {
-          return subject;
+          // "Norland and Sarvia accused each other": both, whom no one mention stands for
+          boolean several = pronoun.count() == Count.MANY && Tree.hasChild(s, child, "conj");
+          return several ? -1 : subject;
         }
       }
     }

@@ -47,6 +47,7 @@ final class Complements {
       addComplement(child, passive, all);
     }
     addGap(verb, passive, object, all);
+    addShared(verb, passive, object, all);
     if (object != Tree.NONE) {
       addOfObject(object, all);
     }
@@ -97,6 +98,10 @@ final class Complements {
       all.add(new Complement(SyntacticFunction.OBJECT, "", object));
     }
     all.add(new Complement(SyntacticFunction.PREPOSITION, "as", predicate));
+    for (int child : tree.children(predicate, "ccomp")) {
+      // "made clear that"
+      all.add(new Complement(clauseFunction(child), tree.marker(child), child));
+    }
     for (int child : tree.children(predicate, "obl", "nmod")) {
       if (!tree.preposition(child).isEmpty()) {
         all.add(
@@ -132,6 +137,17 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** "shelling and bombing the town": the parser hangs what both are about on the first. */
+  private void addShared(int verb, boolean passive, int object, List<Complement> all) {
+    if (object != Tree.NONE || passive || !tree.is(verb, "conj")) {
+      return;
+    }
+    int shared = tree.child(tree.head(verb), "obj");
+    if (shared > verb) {
+      all.add(new Complement(SyntacticFunction.OBJECT, "", shared));
+    }
   }
 
   /**

@@ -81,6 +81,7 @@ public final class Extractor {
     new TimeRule(reading, text).apply();
     new DatedRelationRule(reading).apply();
     new PlaceChainRule(reading).apply();
+    new ClauseTimeRule(reading, text).apply();
     new OpenTripleRule(reading, text).apply();
     return reading;
   }

@@ -80,7 +80,7 @@ final class NounRule {
         }
       }
     }
-    addNestedAgent(noun, draft);
+    addTraveller(noun, entry, draft);
     for (int child : tree.children(noun, "acl", "ccomp")) {
       boolean content =
           entry.role(SyntacticFunction.THAT_CLAUSE).isPresent()
@@ -93,18 +93,19 @@ final class NounRule {
     }
   }
 
-  /** "the release of the hostages by Norland": the parser hangs the doer on the hostages. */
-  private void addNestedAgent(int noun, Draft draft) {
-    if (draft.has(Role.AGENT) || draft.has(Role.SPEAKER)) {
-      return;
-    }
-    for (int child : tree.children(noun, "nmod")) {
-      for (int inner : tree.children(child, "nmod")) {
-        if (tree.preposition(child).equals("of") && tree.preposition(inner).equals("by")) {
-          for (int each : tree.coordinated(inner)) {
-            draft.add(reading.phrases.noun(Role.AGENT, each));
-          }
-        }
+  /** "flew to Arlen for talks with Berg": who goes there talks. */
+  private void addTraveller(int noun, LexicalEntry entry, Draft draft) {
+    int verb = tree.is(noun, "obl") ? tree.head(noun) : Tree.NONE;
+    boolean purpose =
+        verb != Tree.NONE
+            && tree.preposition(noun).equals("for")
+            && tree.isVerb(verb)
+            && !tree.isPassive(verb)
+            && tree.child(verb, "obj") == Tree.NONE
+            && reading.lexicon().root(entry.type()).filter("CONSULT"::equals).isPresent();
+    if (purpose && draft.has(Role.PATIENT) && !draft.has(Role.AGENT)) {
+      for (int each : reading.frames.subjects(verb)) {
+        draft.add(reading.phrases.noun(Role.AGENT, each));
       }
     }
   }

@@ -5,10 +5,15 @@ import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A predicative adjective or noun with a copula opens an event: "is ready to", "was a mistake". */
 final class PredicativeRule {
+
+  /** Words that open what an empty "it" stands before. */
+  private static final Set<String> EMPTY_BEFORE =
+      Set.of("that", "to", "whether", "how", "why", "who", "what", "when", "where", "for");
 
   private final Reading reading;
   private final Tree tree;
@@ -28,7 +33,7 @@ final class PredicativeRule {
         reading.drafts.removeIf(d -> d.token == token);
       }
       boolean told = reading.drafts.stream().anyMatch(d -> d.token == token);
-      if (copular && subject != Tree.NONE && !told) {
+      if (copular && subject != Tree.NONE && !told && !isEmpty(subject, i)) {
         draft(i);
       }
     }
@@ -37,6 +42,24 @@ final class PredicativeRule {
   /** "is at war with", "is in talks with": with its preposition the noun is like an adjective. */
   private boolean isPhrase(int noun, @Nullable LexicalEntry entry) {
     return tree.isNoun(noun) && entry != null && entry.requires().contains(tree.preposition(noun));
+  }
+
+  /**
+   * "it was clear that …", "it was the first time that …": "it" stands for nothing, and all that is
+   * said stands in the clause.
+   */
+  private boolean isEmpty(int subject, int predicate) {
+    if (!tree.lower(subject).equals("it") || entry(predicate) != null) {
+      return false;
+    }
+    for (int child :
+        tree.children(predicate, "ccomp", "csubj", "xcomp", "advcl", "acl", "acl:relcl")) {
+      String first = tree.lower(reading.phrases.first(child));
+      if (child > predicate && EMPTY_BEFORE.contains(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void draft(int predicate) {

@@ -51,7 +51,7 @@ final class Subjects {
       boolean relative = tree.tag(own).startsWith("W") || RELATIVE.contains(tree.lower(own));
       int clause = clauseOf(verb);
       if (relative && tree.is(clause, "acl:relcl") && tree.head(clause) >= 0) {
-        return List.of(tree.head(clause));
+        return modified(tree.head(clause), own);
       }
       return withInserted(own, verb);
     }
@@ -70,6 +70,12 @@ final class Subjects {
       case "amod" -> List.of(governor);
       default -> List.of();
     };
+  }
+
+  /** "Norland and Sarvia, which vetoed": behind a coordination the clause tells of all. */
+  private List<Integer> modified(int noun, int pronoun) {
+    List<Integer> all = tree.coordinated(noun);
+    return all.get(all.size() - 1) < pronoun ? all : List.of(noun);
   }
 
   /**

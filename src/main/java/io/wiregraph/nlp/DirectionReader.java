@@ -43,6 +43,10 @@ final class DirectionReader {
       if (OUTLOOK.contains(sentence.lemma(at)) && !noun) {
         return Direction.FUTURE;
       }
+      if (isBehindMark(sentence, last, at)) {
+        at = sentence.head(at);
+        continue;
+      }
       if (sentence.tag(at).startsWith("VB") || sentence.tag(at).equals("MD")) {
         Direction direction = ofVerb(sentence, at);
         if (direction != Direction.OPEN || isFinite(sentence.tag(at))) {
@@ -54,6 +58,20 @@ final class DirectionReader {
       at = sentence.head(at);
     }
     return Direction.OPEN;
+  }
+
+  /**
+   * Returns whether "that" or "to" parts the expression from the verb that the parser hung it on:
+   * "agreed on Thursday to meet".
+   */
+  private static boolean isBehindMark(Sentence sentence, int last, int verb) {
+    for (int child : sentence.children(verb)) {
+      boolean mark = sentence.relation(child).equals("mark") && child > last && child < verb;
+      if (mark && (sentence.tag(child).equals("TO") || lower(sentence, child).equals("that"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the token outside the expression that the expression hangs on. */

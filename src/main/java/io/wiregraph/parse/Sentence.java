@@ -103,10 +103,21 @@ public final class Sentence {
     return children;
   }
 
-  /** Returns the same sentence with another tree over its tokens. */
-  public Sentence withTree(int[] newHeads, String[] newRelations) {
+  /** Returns the same sentence with another tree over its tokens, and other tags and lemmas. */
+  public Sentence withTree(
+      int[] newHeads, String[] newRelations, String[] newTags, String[] newLemmas) {
     return new Sentence(
-        kind, section, words, lemmas, tags, names, begins, ends, newHeads, newRelations, times);
+        kind,
+        section,
+        words,
+        newLemmas,
+        newTags,
+        names,
+        begins,
+        ends,
+        newHeads,
+        newRelations,
+        times);
   }
 
   /** Returns how many tokens the sentence has. */

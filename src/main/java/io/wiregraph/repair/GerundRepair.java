@@ -14,6 +14,11 @@ final class GerundRepair implements TreeRepair {
 
   @Override
   public boolean mend(MendableTree tree, int verb) {
+    if (isOblique(tree, verb)) {
+      tree.attach(verb, tree.head(verb), "advcl");
+      tree.attach(verb - 1, verb, "mark");
+      return true;
+    }
     int noun = tree.head(verb);
     boolean adjective =
         verb > 0
@@ -43,6 +48,16 @@ final class GerundRepair implements TreeRepair {
       return true;
     }
     return false;
+  }
+
+  /** "accused them of lying": no noun, as nothing describes it. */
+  private static boolean isOblique(MendableTree tree, int verb) {
+    return verb > 0
+        && tree.tag(verb).equals("VBG")
+        && tree.relation(verb).equals("obl")
+        && tree.head(verb - 1) == verb
+        && tree.relation(verb - 1).equals("case")
+        && tree.word(verb - 1).equals("of");
   }
 
   private static boolean takesObject(MendableTree tree, int verb) {

@@ -6,6 +6,7 @@ import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
 import io.wiregraph.parse.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence's dependency tree that repairs may change, with what they ask of it and of the
@@ -17,21 +18,27 @@ final class MendableTree {
   private final Lexicon lexicon;
   private final int[] heads;
   private final String[] relations;
+  private final String[] tags;
+  private final String[] lemmas;
 
   MendableTree(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     heads = new int[sentence.size()];
     relations = new String[sentence.size()];
+    tags = new String[sentence.size()];
+    lemmas = new String[sentence.size()];
     for (int i = 0; i < heads.length; i++) {
       heads[i] = sentence.head(i);
       relations[i] = sentence.relation(i);
+      tags[i] = sentence.tag(i);
+      lemmas[i] = sentence.lemma(i);
     }
   }
 
   /** Returns the sentence with this tree. */
   Sentence mended() {
-    return sentence.withTree(heads, relations);
+    return sentence.withTree(heads, relations, tags, lemmas);
   }
 
   int size() {
@@ -51,7 +58,7 @@ final class MendableTree {
   }
 
   String tag(int i) {
-    return sentence.tag(i);
+    return tags[i];
   }
 
   boolean isVerb(int i) {
@@ -151,6 +158,29 @@ final class MendableTree {
     relations[token] = relation;
   }
 
+  /** Takes a token for another part of speech. */
+  void retag(int token, String tag, String lemma) {
+    tags[token] = tag;
+    lemmas[token] = lemma;
+  }
+
+  String lemma(int i) {
+    return lemmas[i];
+  }
+
+  /** Returns whether the lexicon knows the noun as an event or a way of speaking. */
+  boolean isEventNoun(int noun) {
+    return isNoun(noun)
+        && lexicon.nouns(lemmas[noun]).stream()
+            .anyMatch(e -> e.kind() == TermKind.EVENT || e.kind() == TermKind.STATEMENT);
+  }
+
+  /** Returns whether some reading of the verb has one of those PLOVER roots. */
+  boolean hasRoot(int verb, Set<String> roots) {
+    return entries(verb).stream()
+        .anyMatch(e -> lexicon.root(e.type()).filter(roots::contains).isPresent());
+  }
+
   /** Returns whether the noun is who a passive is done by. */
   boolean isAgent(int noun) {
     if (!relations[noun].startsWith("obl") || heads[noun] < 0) {
@@ -178,7 +208,7 @@ final class MendableTree {
   }
 
   List<LexicalEntry> entries(int verb) {
-    return lexicon.verbs(sentence.lemma(verb));
+    return lexicon.verbs(lemmas[verb]);
   }
 
   /** Returns whether some frame of the verb has a place for that function. */

@@ -14,7 +14,7 @@ import java.util.List;
 public final class RepairingParser implements Parser {
 
   /** Raised when the repairs mend the same parse in another way. */
-  public static final String VERSION = "repair-4";
+  public static final String VERSION = "repair-5";
 
   /** The repairs, in the order in which each token is shown to them. */
   private static final List<TreeRepair> REPAIRS =
@@ -35,6 +35,11 @@ public final class RepairingParser implements Parser {
           new IndirectQuestionRepair(),
           new ListedSpeakerRepair(),
           new DateNameRepair(),
+          new VerbalNounRepair(),
+          new AmountRepair(),
+          new ClauseEdgeRepair(),
+          new ObjectDateRepair(),
+          new ByPhraseRepair(),
           new ParticleRepair(),
           new AddresseeRepair(),
           new DoubleObjectRepair(),

@@ -1,0 +1,62 @@
+package io.wiregraph.repair;
+
+import java.util.Set;
+
+/**
+ * A day behind the object is hung on the object, though it tells when the verb happened: "closed
+ * the embassy on Monday". Of an object that happens itself ("boycotted the talks on Monday") it may
+ * be the day; but who praises or blames a deed does so when the news comes.
+ */
+final class ObjectDateRepair implements TreeRepair {
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "yesterday",
+          "today",
+          "tonight");
+
+  private static final Set<String> REACTIONS = Set.of("ACCUSE", "SUPPORT");
+
+  @Override
+  public boolean mend(MendableTree tree, int day) {
+    int object = tree.head(day);
+    boolean dated =
+        tree.relation(day).startsWith("nmod")
+            && !tree.relation(day).equals("nmod:poss")
+            && DAYS.contains(tree.word(day))
+            && object >= 0
+            && object < day
+            && tree.relation(object).equals("obj");
+    if (!dated || !isOn(tree, day)) {
+      return false;
+    }
+    int verb = tree.head(object);
+    if (tree.isEventNoun(object) && !tree.hasRoot(verb, REACTIONS)) {
+      return false;
+    }
+    tree.attach(day, verb, tree.relation(day).equals("nmod:tmod") ? "obl:tmod" : "obl");
+    for (int i = day + 1; i < tree.size(); i++) {
+      // "in a statement"
+      if (tree.head(i) == object && tree.relation(i).equals("nmod")) {
+        tree.attach(i, verb, "obl");
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOn(MendableTree tree, int day) {
+    for (int i = 0; i < day; i++) {
+      if (tree.head(i) == day && tree.relation(i).equals("case")) {
+        return tree.word(i).equals("on");
+      }
+    }
+    return true;
+  }
+}
