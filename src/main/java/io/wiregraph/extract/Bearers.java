@@ -1,6 +1,8 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.lexicon.LexicalEntry;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom a noun of a standing relation describes: who is the minister, who is the father. */
 final class Bearers {
@@ -10,42 +12,107 @@ final class Bearers {
    *
    * @param token head of the bearer; {@link Tree#NONE} where the sentence names none
    * @param shape how noun and bearer are tied, for the name of the rule
+   * @param trigger the noun or verb that says so; {@link Tree#NONE} where none does
+   * @param by entry of the verb, or noun such as "role", that says so; null where none does
    */
-  record Bearer(int token, String shape) {
+  record Bearer(int token, String shape, int trigger, @Nullable LexicalEntry by) {
 
-    boolean isCopula() {
-      return shape.equals("copula");
+    static final Bearer NOBODY = new Bearer(Tree.NONE, "");
+
+    Bearer(int token, String shape) {
+      this(token, shape, Tree.NONE, null);
+    }
+
+    Bearer(int token, String shape, int trigger) {
+      this(token, shape, trigger, null);
+    }
+
+    /** Returns the name of the rule, with the entry that decided; {@code noun} is the noun's. */
+    String rule(String kind, @Nullable LexicalEntry noun) {
+      LexicalEntry decided = by == null ? noun : by;
+      return kind + "-" + shape + (decided == null ? "" : ":" + decided.id());
     }
   }
+
+  /** Relations of organisations: their "subsidiary" without a name says nothing. */
+  private static final Set<String> OF_ORGANIZATIONS =
+      Set.of("subsidiaryOf", "foundedBy", "chiefExecutiveOf", "headquarteredIn");
 
   private final Reading reading;
   private final Tree tree;
   private final RelationNouns nouns;
+  private final PostVerbs verbs;
+  private final Referents referents;
 
   Bearers(Reading reading, RelationNouns nouns) {
     this.reading = reading;
     this.tree = reading.tree;
     this.nouns = nouns;
+    this.verbs = new PostVerbs(reading, nouns);
+    this.referents = new Referents(reading.tree);
   }
 
-  /** Returns who bears the noun. */
-  Bearer of(int noun, LexicalEntry entry) {
-    int titled = titledName(noun);
+  /** Returns who bears the noun, whose entry is null where the lexicon does not know it. */
+  Bearer of(int noun, @Nullable LexicalEntry entry) {
+    boolean post = entry == null || RelationNouns.isPost(entry);
+    int titled = entry == null ? Tree.NONE : titledName(noun);
     if (titled != Tree.NONE) {
       return new Bearer(titled, "title");
     }
-    boolean post = RelationNouns.isPost(entry);
-    int apposed = apposed(noun, post);
+    int apposed = entry == null ? Tree.NONE : apposed(noun, post);
     if (apposed != Tree.NONE) {
       return new Bearer(apposed, "apposition");
     }
     int subject = tree.child(noun, "cop") == Tree.NONE ? Tree.NONE : subject(noun);
     if (subject != Tree.NONE) {
-      return new Bearer(subject, "copula");
+      return new Bearer(subject, "copula", noun);
+    }
+    int predicate = tree.head(noun);
+    // "whose chief executive is Anna Berg"
+    if (tree.is(noun, "nsubj")
+        && tree.tag(predicate).startsWith("NNP")
+        && tree.preposition(predicate).isEmpty()
+        && tree.child(predicate, "cop") != Tree.NONE) {
+      return new Bearer(predicate, "copula", predicate);
+    }
+    Bearer shared = verbs.bearer(noun, entry);
+    if (shared.token() == Tree.NONE) {
+      shared = coordinated(noun);
+    }
+    if (shared.token() != Tree.NONE) {
+      return shared;
     }
     boolean one = tree.tag(noun).equals("NN");
-    boolean owned = !post && one && tree.child(noun, "nmod:poss") != Tree.NONE;
+    boolean kin = entry != null && !OF_ORGANIZATIONS.contains(entry.type());
+    boolean owned = !post && one && kin && tree.child(noun, "nmod:poss") != Tree.NONE;
     return new Bearer(owned ? noun : Tree.NONE, "possessive");
+  }
+
+  /** "President and chief executive of": both are of one bearer. */
+  private Bearer coordinated(int noun) {
+    int first = tree.head(noun);
+    if (tree.is(noun, "conj") && first >= 0 && nouns.entry(first) != null) {
+      Bearer bearer = of(first, nouns.entry(first));
+      return switch (bearer.shape()) {
+        case "possessive" -> Bearer.NOBODY;
+        case "copula" -> new Bearer(bearer.token(), "copula", noun);
+        default -> bearer;
+      };
+    }
+    // "director of Arlen Oil and chairman of Brisk": the tree hangs the second post on Arlen
+    boolean hung = tree.is(noun, "conj") && first >= 0 && tree.is(first, "nmod", "obl");
+    if (hung && tree.head(first) >= 0 && nouns.entry(tree.head(first)) != null) {
+      int above = tree.head(first);
+      Bearer bearer = of(above, nouns.entry(above));
+      return bearer.shape().equals("possessive") ? Bearer.NOBODY : bearer;
+    }
+    for (int next : tree.children(noun, "conj")) {
+      int titled = tree.isNoun(next) && nouns.entry(next) != null ? titledName(next) : Tree.NONE;
+      if (titled != Tree.NONE) {
+        return new Bearer(titled, "title");
+      }
+    }
+    return Bearer.NOBODY;
   }
 
   private int subject(int noun) {
@@ -107,8 +174,13 @@ final class Bearers {
       }
       at = tree.child(at, "nmod");
     }
-    if (!tree.is(noun, "appos") || !tree.isProper(tree.head(noun))) {
+    if (!tree.is(noun, "appos")) {
       return Tree.NONE;
+    }
+    if (!tree.isProper(tree.head(noun))) {
+      // "is a businessman, chairman of Brisk"
+      int named = referents.named(tree.head(noun));
+      return isPerson(named) || tree.tag(named).equals("PRP") ? named : Tree.NONE;
     }
     // "…, its prime minister, Bram Oster, …": the tree hangs both on what stands before
     for (int sibling : tree.children(tree.head(noun), "appos")) {

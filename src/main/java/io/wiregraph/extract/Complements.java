@@ -54,7 +54,21 @@ final class Complements {
     for (int oblique : tree.children(verb, "obl")) {
       addPlace(oblique, all);
     }
+    addShared(verb, all);
     return all;
+  }
+
+  /** "studied and worked at the institute": the tree hangs on the first verb what both have. */
+  private void addShared(int verb, List<Complement> all) {
+    int first = tree.is(verb, "conj") ? tree.head(verb) : Tree.NONE;
+    if (first >= 0 && tree.isVerb(first) && tree.child(verb, "obj", "obl") == Tree.NONE) {
+      for (int child : tree.children(first, "obl")) {
+        String preposition = tree.preposition(child);
+        if (child > verb && !preposition.isEmpty() && !tree.isCompanion(child)) {
+          all.add(new Complement(SyntacticFunction.PREPOSITION, preposition, child, true));
+        }
+      }
+    }
   }
 
   private void addComplement(int child, boolean passive, List<Complement> all) {

@@ -68,10 +68,12 @@ public final class Extractor {
 
   private Reading read(int index, ParsedArticle parsed, CodePoints text) {
     Reading reading = new Reading(index, parsed.sentences().get(index), text, lexicon, demonyms);
-    new PostRule(reading).apply();
-    new NounRelationRule(reading).apply();
     new LifeBracketRule(reading).apply();
     new VerbRule(reading).apply();
+    new PostRule(reading).apply();
+    new NounRelationRule(reading).apply();
+    new SeatRule(reading).apply();
+    new AffiliationRule(reading).apply();
     new NounRule(reading).apply();
     new PredicativeRule(reading).apply();
     new AccordingRule(reading).apply();

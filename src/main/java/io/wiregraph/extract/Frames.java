@@ -4,6 +4,8 @@ import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
+import io.wiregraph.parse.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Frames {
   private final Subjects subjects;
   private final Complements complements;
   private final NounFrames nouns;
+  private final Referents referents;
   private final boolean quotation;
   private final Map<Integer, Optional<LexicalEntry>> chosen = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class Frames {
     this.subjects = new Subjects(tree, this::entry);
     this.complements = new Complements(tree, subjects);
     this.nouns = new NounFrames(tree, lexicon);
+    this.referents = new Referents(tree);
     boolean marks = false;
     for (int i = 0; i < tree.size(); i++) {
       marks |= SPEECH.contains(tree.tag(i));
@@ -73,17 +77,57 @@ final class Frames {
   }
 
   private Optional<LexicalEntry> select(int verb) {
+    List<LexicalEntry> fitting =
+        fitting(verb).stream().filter(e -> !lexicon.isDated(e.type())).toList();
+    return fitting.stream()
+        .filter(e -> e.kind() != TermKind.RELATION)
+        .findFirst()
+        .or(() -> fitting.stream().findFirst());
+  }
+
+  /**
+   * Returns the entries that say which standing relations the verb expresses, beside what happens.
+   * Of those with the same relation or the same arguments it is the one that asks for most: a
+   * person "based in" a place lives there, an organisation has its seat there.
+   */
+  List<LexicalEntry> relations(int verb) {
+    List<LexicalEntry> found = new ArrayList<>();
+    if (tree.isVerb(verb)) {
+      for (LexicalEntry entry : fitting(verb)) {
+        boolean other =
+            found.stream()
+                .noneMatch(
+                    e -> e.type().equals(entry.type()) || e.arguments().equals(entry.arguments()));
+        if (entry.kind() == TermKind.RELATION && other) {
+          found.add(entry);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Returns the entries that say who gets or has a post by the verb, whatever else it means. */
+  List<LexicalEntry> posts(int verb) {
+    return lexicon.verbs(tree.lemma(verb)).stream().filter(RelationNouns::isPost).toList();
+  }
+
+  private List<LexicalEntry> fitting(int verb) {
+    List<LexicalEntry> known = lexicon.verbs(tree.lemma(verb));
+    if (known.isEmpty()) {
+      return known;
+    }
     String particle = particle(verb);
     List<Complement> complements = complements(verb);
-    for (LexicalEntry entry : lexicon.verbs(tree.lemma(verb))) {
+    List<LexicalEntry> fitting = new ArrayList<>();
+    for (LexicalEntry entry : known) {
       String asked = entry.particle();
       boolean sameParticle =
           asked == null ? particle.isEmpty() : asked.equals(particle) || isAdverbOf(verb, asked);
-      if (sameParticle && !lexicon.isDated(entry.type()) && fits(entry, verb, complements)) {
-        return Optional.of(entry);
+      if (sameParticle && !RelationNouns.isPost(entry) && fits(entry, verb, complements)) {
+        fitting.add(entry);
       }
     }
-    return Optional.empty();
+    return fitting;
   }
 
   /** Returns whether the verb has what the entry asks for, leaving its particle aside. */
@@ -167,7 +211,20 @@ final class Frames {
 
   /** Lemmas are in lower case, kinds of names in capitals ("PERSON"). */
   private boolean isOneOf(Set<String> words, int token) {
-    return words.contains(tree.lemma(token)) || words.contains(tree.sentence().name(token));
+    return words.contains(tree.lemma(token))
+        || words.contains(kind(token))
+        || words.contains(kind(referents.named(token)));
+  }
+
+  /** The kind of a name; one that nobody knows is taken for that of an organisation. */
+  private String kind(int token) {
+    String kind = tree.sentence().name(token);
+    boolean unknown =
+        kind.equals(Sentence.NO_NAME)
+            && tree.tag(token).equals("NNP")
+            && !tree.isInTime(token)
+            && !tree.isDemonym(token);
+    return unknown ? "ORGANIZATION" : kind;
   }
 
   private static boolean isPreposition(String required) {
@@ -177,9 +234,7 @@ final class Frames {
   private boolean subjectIsOneOf(LexicalEntry entry, List<Complement> complements) {
     return complements.stream()
         .anyMatch(
-            c ->
-                c.function() == SyntacticFunction.SUBJECT
-                    && entry.subjects().contains(tree.lemma(c.head())));
+            c -> c.function() == SyntacticFunction.SUBJECT && isOneOf(entry.subjects(), c.head()));
   }
 
   /** Returns the event noun that a light verb hands over to, or {@link Tree#NONE}. */

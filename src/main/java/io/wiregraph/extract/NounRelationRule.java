@@ -14,11 +14,13 @@ final class NounRelationRule {
   private final Reading reading;
   private final Tree tree;
   private final Organizations organizations;
+  private final Referents referents;
 
   NounRelationRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
     this.organizations = new Organizations(reading, new RelationNouns(reading));
+    this.referents = new Referents(reading.tree);
   }
 
   /** Adds a draft for each such noun whose bearer the sentence names. */
@@ -37,25 +39,28 @@ final class NounRelationRule {
   }
 
   private void draft(int noun, LexicalEntry entry, Bearers.Bearer bearer) {
+    int trigger = bearer.trigger();
     Draft draft =
         new Draft(
             FactKind.RELATION,
             entry.type(),
-            "noun-relation-" + bearer.shape() + ":" + entry.id(),
+            bearer.rule("noun-relation", entry),
             reading.index,
-            bearer.isCopula() ? noun : Tree.NONE,
+            trigger,
             entry);
-    draft.predicate = tree.lower(noun);
-    if (bearer.isCopula()) {
-      draft.trigger = tree.sentence().span(noun);
+    draft.predicate = trigger == Tree.NONE ? tree.lower(noun) : tree.lower(trigger);
+    if (trigger != Tree.NONE) {
+      draft.trigger = tree.sentence().span(trigger);
+    }
+    if (trigger == noun) {
       reading.taken.add(noun);
     }
-    int other = organizations.of(noun, bearer.token());
-    draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), bearer.token()));
-    if (other != Tree.NONE) {
-      draft.add(reading.phrases.noun(otherRole(entry), other));
+    int self = referents.named(bearer.token());
+    draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), self));
+    for (int other : organizations.of(noun, entry, bearer)) {
+      draft.add(reading.phrases.noun(otherRole(entry), referents.named(other)));
     }
-    draft.confidence = bearer.isCopula() ? 0.75 : 0.85;
+    draft.confidence = trigger == Tree.NONE ? 0.85 : 0.75;
     if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
       reading.drafts.add(draft);
     }

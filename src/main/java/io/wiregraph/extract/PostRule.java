@@ -4,6 +4,8 @@ import io.wiregraph.fact.Argument;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who holds which post where: "Foreign Minister Sergei Lavrov", "Vitaly Churkin, Russia's
@@ -15,57 +17,68 @@ final class PostRule {
   private final Tree tree;
   private final RelationNouns nouns;
   private final Organizations organizations;
+  private final Referents referents;
 
   PostRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
     this.nouns = new RelationNouns(reading);
     this.organizations = new Organizations(reading, nouns);
+    this.referents = new Referents(reading.tree);
   }
 
   /** Adds a draft for each noun of posts whose holder the sentence names. */
   void apply() {
     Bearers bearers = new Bearers(reading, nouns);
+    PostVerbs verbs = new PostVerbs(reading, nouns);
     for (int i = 0; i < tree.size(); i++) {
       LexicalEntry entry = nouns.entry(i);
-      if (entry != null && RelationNouns.isPost(entry)) {
+      if (entry == null ? tree.isNoun(i) && verbs.isMadePost(i) : RelationNouns.isPost(entry)) {
         draft(i, entry, bearers.of(i, entry));
       }
     }
   }
 
-  private void draft(int noun, LexicalEntry entry, Bearers.Bearer bearer) {
-    int holder = bearer.token();
-    if (holder == Tree.NONE || (!tree.isProper(holder) && !tree.tag(holder).equals("PRP"))) {
+  private void draft(int noun, @Nullable LexicalEntry entry, Bearers.Bearer bearer) {
+    if (bearer.token() == Tree.NONE) {
       return;
     }
+    int holder = referents.named(bearer.token());
+    List<Integer> of = organizations.of(noun, entry, bearer);
+    if ((!tree.isProper(holder) && !tree.tag(holder).startsWith("PRP"))
+        || (entry == null && of.isEmpty())) {
+      return;
+    }
+    int trigger = bearer.trigger();
     Draft draft =
         new Draft(
             FactKind.RELATION,
-            entry.type(),
-            "post-" + bearer.shape() + ":" + entry.id(),
+            RelationNouns.POST,
+            bearer.rule("post", entry),
             reading.index,
-            bearer.isCopula() ? noun : Tree.NONE,
+            trigger,
             entry);
-    draft.predicate = tree.lower(noun);
-    if (bearer.isCopula()) {
-      draft.trigger = tree.sentence().span(noun);
+    draft.predicate = trigger == Tree.NONE ? tree.lower(noun) : tree.lower(trigger);
+    if (trigger != Tree.NONE) {
+      draft.trigger = tree.sentence().span(trigger);
+    }
+    if (trigger == noun) {
       reading.taken.add(noun);
     }
-    int organization = organizations.of(noun, holder);
+    int organization = of.isEmpty() ? Tree.NONE : of.get(0);
     draft.add(reading.phrases.name(Role.SUBJECT, holder));
-    draft.add(post(noun, entry, organization, holder));
-    if (organization != Tree.NONE) {
-      draft.add(reading.phrases.noun(Role.ORGANIZATION, organization));
+    draft.add(post(noun, entry, organization, bearer.token()));
+    for (int each : of) {
+      draft.add(reading.phrases.noun(Role.ORGANIZATION, each));
     }
-    draft.confidence = bearer.isCopula() ? 0.75 : 0.85;
+    draft.confidence = trigger == Tree.NONE ? 0.85 : 0.75;
     reading.drafts.add(draft);
   }
 
   /** The words of the post, without article, organisation and holder. */
-  private Argument post(int noun, LexicalEntry entry, int organization, int bearer) {
+  private Argument post(int noun, @Nullable LexicalEntry entry, int organization, int bearer) {
     boolean hyphenated = nouns.lastWord(noun) != noun;
-    int first = hyphenated ? noun : noun - entry.modifiers().size();
+    int first = hyphenated || entry == null ? noun : noun - entry.modifiers().size();
     while (first > 0 && isPostModifier(first - 1) && first - 1 != organization) {
       first--;
     }

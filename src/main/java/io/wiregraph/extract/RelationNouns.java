@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the nouns of a sentence that the lexicon says name a standing relation. */
 final class RelationNouns {
 
-  private static final String POST = "holdsPosition";
+  /** The relation between a person and a post. */
+  static final String POST = "holdsPosition";
 
   private final Reading reading;
   private final Tree tree;
@@ -23,17 +24,33 @@ final class RelationNouns {
     return entry.type().equals(POST);
   }
 
+  /** Returns whether an entry is of a noun that names no post but has one: "her role as". */
+  static boolean isRole(LexicalEntry entry) {
+    return isPost(entry) && entry.roleAfter("as").isPresent();
+  }
+
   /** Returns the entry of the noun that is, or begins, at the token; null where it names none. */
   @Nullable LexicalEntry entry(int noun) {
     if (!tree.isNoun(noun)) {
       return null;
     }
     if (lastWord(noun) != noun) {
-      return hyphenated(noun);
+      return tree.isBelow(noun + 2, noun) ? hyphenated(noun) : null;
     }
+    LexicalEntry whole = noun < 2 || lastWord(noun - 2) != noun ? null : hyphenated(noun - 2);
+    if (whole != null) {
+      return tree.isBelow(noun, noun - 2) ? null : whole;
+    }
+    return simple(noun);
+  }
+
+  private @Nullable LexicalEntry simple(int noun) {
     for (LexicalEntry entry : reading.lexicon().nouns(tree.lemma(noun))) {
       boolean whole = !entry.modifiers().contains("-");
-      if (entry.kind() == TermKind.RELATION && whole && hasModifiers(entry.modifiers(), noun)) {
+      if (entry.kind() == TermKind.RELATION
+          && whole
+          && !isRole(entry)
+          && hasModifiers(entry.modifiers(), noun)) {
         return entry;
       }
     }

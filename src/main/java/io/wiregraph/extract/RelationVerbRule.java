@@ -4,12 +4,8 @@ import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
-import io.wiregraph.lexicon.TermKind;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Standing relations that a verb denotes beside its event: "was born in Port Lena", "graduated from
@@ -17,49 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelationVerbRule {
 
+  /** Relations to a date that only a person has. */
+  private static final Set<String> OF_LIFE = Set.of("bornOn", "diedOn");
+
   private final Reading reading;
   private final Tree tree;
   private final People people;
+  private final Referents referents;
 
   RelationVerbRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
     this.people = new People(tree);
+    this.referents = new Referents(tree);
   }
 
   /**
    * Adds a draft for each relation that the verb denotes. One to a date gets its object from {@link
    * DatedRelationRule}.
-   *
-   * @param chosen what the lexicon says that the verb means here; null where it has no entry
    */
-  void apply(
-      int verb, @Nullable LexicalEntry chosen, String predicate, List<Complement> complements) {
-    if (reading.bracketed.get(verb)) {
-      return;
-    }
-    Set<String> types = new HashSet<>();
-    for (LexicalEntry entry : entries(verb, chosen)) {
-      if (types.add(entry.type())) {
+  void apply(int verb, String predicate, List<Complement> complements) {
+    if (!reading.bracketed.get(verb)) {
+      for (LexicalEntry entry : reading.frames.relations(verb)) {
         relate(verb, entry, predicate, complements);
       }
     }
-  }
-
-  private List<LexicalEntry> entries(int verb, @Nullable LexicalEntry chosen) {
-    List<LexicalEntry> entries = new ArrayList<>();
-    boolean standing = chosen != null && chosen.kind() == TermKind.RELATION;
-    if (chosen != null && standing) {
-      entries.add(chosen);
-    }
-    for (LexicalEntry entry : reading.lexicon().verbs(tree.lemma(verb))) {
-      boolean dated = reading.lexicon().isDated(entry.type());
-      boolean other = entry.kind() == TermKind.RELATION && standing;
-      if ((dated || other) && reading.frames.fits(entry, verb)) {
-        entries.add(entry);
-      }
-    }
-    return entries;
   }
 
   private void relate(
@@ -75,16 +53,19 @@ final class RelationVerbRule {
     draft.trigger = tree.sentence().span(verb);
     draft.predicate = predicate;
     for (Complement complement : complements) {
+      boolean nearer = !complement.nested() || !hasDirect(complements, complement.marker());
       if (isNamed(entry, complement)
+          && nearer
           && !complement.isClause()
           && !tree.isInTime(complement.head())) {
         add(draft, entry, complement);
       }
     }
+    addPlaceBefore(draft, entry);
     draft.confidence = 0.7;
     if (reading.lexicon().isDated(entry.type())) {
       draft.arguments.removeIf(a -> a.role() != Role.SUBJECT);
-      if (isPersonal(draft, complements)) {
+      if (!OF_LIFE.contains(draft.type) || isPersonal(draft, complements)) {
         reading.drafts.add(draft);
       }
     } else if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
@@ -106,7 +87,27 @@ final class RelationVerbRule {
     for (int each : single ? List.of(head) : tree.coordinated(head)) {
       boolean place = role == Role.OBJECT && reading.lexicon().isOfPlace(entry.type());
       if (!place || reading.places.isPlace(each)) {
-        draft.add(reading.phrases.noun(role, each, draft.token));
+        int named = place ? each : referents.named(each);
+        draft.add(
+            named == each
+                ? reading.phrases.noun(role, each, draft.token)
+                : reading.phrases.noun(role, named));
+      }
+    }
+  }
+
+  /** "based in Arlen with offices in Brisk": what stands nearer to the verb is meant. */
+  private static boolean hasDirect(List<Complement> complements, String preposition) {
+    return complements.stream().anyMatch(c -> !c.nested() && c.marker().equals(preposition));
+  }
+
+  /** "the Arlen-based group": a place before the participle is what else stands behind "in". */
+  private void addPlaceBefore(Draft draft, LexicalEntry entry) {
+    if (tree.is(draft.token, "amod") && entry.roleAfter("in").filter("object"::equals).isPresent()) {
+      for (int child : tree.children(draft.token, "obl", "compound", "nsubj", "obl:npmod")) {
+        if (child < draft.token && tree.sentence().name(child).equals("LOCATION")) {
+          draft.add(reading.phrases.noun(Role.OBJECT, child));
+        }
       }
     }
   }

@@ -26,10 +26,7 @@ final class VerbRule {
     this.arguments = new VerbArguments(reading);
   }
 
-  /**
-   * Adds a draft for each verb of the sentence, and one more for a standing relation that it
-   * expresses.
-   */
+  /** Adds a draft for each verb of the sentence. */
   void apply() {
     for (int i = 0; i < tree.size(); i++) {
       if (opensEvent(i)) {
@@ -64,8 +61,7 @@ final class VerbRule {
       return;
     }
     LexicalEntry used = entry != null && entry.kind() == TermKind.RELATION ? null : entry;
-    new RelationVerbRule(reading)
-        .apply(verb, entry, predicate(verb, entry, complements), complements);
+    new RelationVerbRule(reading).apply(verb, predicate(verb, entry, complements), complements);
     boolean statement = used != null && used.kind() == TermKind.STATEMENT;
     Draft draft =
         new Draft(

@@ -1,6 +1,7 @@
 package io.wiregraph.repair;
 
 import io.wiregraph.lexicon.SyntacticFunction;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,7 +11,9 @@ import java.util.Set;
 final class GerundRepair implements TreeRepair {
 
   private static final Set<String> BEFORE =
-      Set.of("of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at");
+      Set.of(
+          "of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at",
+          "since", "upon", "on", "while", "besides");
 
   @Override
   public boolean mend(MendableTree tree, int verb) {
@@ -33,7 +36,7 @@ final class GerundRepair implements TreeRepair {
     int above = tree.head(noun);
     if (tree.head(before) == noun
         && tree.relation(before).equals("case")
-        && BEFORE.contains(tree.word(before))) {
+        && BEFORE.contains(tree.word(before).toLowerCase(Locale.ROOT))) {
       boolean ofNoun = above >= 0 && tree.isNoun(above);
       tree.attach(verb, above, ofNoun ? "acl" : "advcl");
       tree.attach(noun, verb, "obj");

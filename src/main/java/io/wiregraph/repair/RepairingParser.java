@@ -44,6 +44,7 @@ public final class RepairingParser implements Parser {
           new AddresseeRepair(),
           new DoubleObjectRepair(),
           new PhrasalPrepositionRepair(),
+          new CaseParticipleRepair(),
           new GerundRepair(),
           new GerundObjectRepair(),
           new ChargeRepair(),

@@ -63,6 +63,7 @@ class OntologyDataTest {
             "light",
             "movement",
             "nouns",
+            "organizations",
             "relations",
             "statements")) {
       Model file = RDFDataMgr.loadModel("ontology/lexicon/" + name + ".ttl");
