@@ -103,7 +103,8 @@ final class RelationVerbRule {
 
   /** "the Arlen-based group": a place before the participle is what else stands behind "in". */
   private void addPlaceBefore(Draft draft, LexicalEntry entry) {
-    if (tree.is(draft.token, "amod") && entry.roleAfter("in").filter("object"::equals).isPresent()) {
+    if (tree.is(draft.token, "amod")
+        && entry.roleAfter("in").filter("object"::equals).isPresent()) {
       for (int child : tree.children(draft.token, "obl", "compound", "nsubj", "obl:npmod")) {
         if (child < draft.token && tree.sentence().name(child).equals("LOCATION")) {
           draft.add(reading.phrases.noun(Role.OBJECT, child));
