@@ -91,6 +91,10 @@ final class Bearers {
   /** "President and chief executive of": both are of one bearer. */
   private Bearer coordinated(int noun) {
     int first = tree.head(noun);
+    int shared = tree.is(noun, "conj") ? predicateSubject(noun) : Tree.NONE;
+    if (shared != Tree.NONE) {
+      return new Bearer(shared, "copula", noun);
+    }
     if (tree.is(noun, "conj") && first >= 0 && nouns.entry(first) != null) {
       Bearer bearer = of(first, nouns.entry(first));
       return switch (bearer.shape()) {
@@ -113,6 +117,17 @@ final class Bearers {
       }
     }
     return Bearer.NOBODY;
+  }
+
+  /**
+   * "is an author and chairman of Brisk"; also where the tree hangs the second noun on a name below
+   * the first ("is a member of the Arlen Society and chairman of Brisk").
+   */
+  private int predicateSubject(int noun) {
+    int first = tree.head(noun);
+    int predicate = first >= 0 && tree.is(first, "nmod") ? tree.head(first) : first;
+    boolean copula = predicate >= 0 && tree.child(predicate, "cop") != Tree.NONE;
+    return copula && tree.child(noun, "nsubj") == Tree.NONE ? subject(predicate) : Tree.NONE;
   }
 
   private int subject(int noun) {
@@ -177,9 +192,10 @@ final class Bearers {
     if (!tree.is(noun, "appos")) {
       return Tree.NONE;
     }
-    if (!tree.isProper(tree.head(noun))) {
+    int explained = tree.head(noun);
+    if (!tree.isProper(explained) || (!isPerson(explained) && nouns.entry(explained) != null)) {
       // "is a businessman, chairman of Brisk"
-      int named = referents.named(tree.head(noun));
+      int named = referents.named(explained);
       return isPerson(named) || tree.tag(named).equals("PRP") ? named : Tree.NONE;
     }
     // "…, its prime minister, Bram Oster, …": the tree hangs both on what stands before

@@ -74,6 +74,7 @@ public final class Extractor {
     new NounRelationRule(reading).apply();
     new SeatRule(reading).apply();
     new AffiliationRule(reading).apply();
+    new AdjectiveRelationRule(reading).apply();
     new NounRule(reading).apply();
     new PredicativeRule(reading).apply();
     new AccordingRule(reading).apply();

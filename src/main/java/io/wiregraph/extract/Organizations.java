@@ -128,7 +128,8 @@ final class Organizations {
 
   /** "the group is led by director Anna Berg": only the clause says of what she is director. */
   private int led(Bearers.Bearer bearer) {
-    int verb = bearer.token() == Tree.NONE ? Tree.NONE : tree.head(bearer.token());
+    int verb =
+        bearer.token() == Tree.NONE ? Tree.NONE : tree.head(tree.firstConjunct(bearer.token()));
     boolean by =
         verb >= 0
             && tree.isVerb(verb)
@@ -158,8 +159,8 @@ final class Organizations {
       }
     }
     // "professor of physics and chemistry at Arlen University": hung on the second field
-    for (int child : tree.children(noun, "conj")) {
-      int name = nouns.entry(child) == null ? name(child, 1) : Tree.NONE;
+    for (int child : tree.children(noun, "conj", "appos")) {
+      int name = nouns.entry(child) == null ? name(child, 2) : Tree.NONE;
       if (name != Tree.NONE && name != child) {
         return name;
       }
@@ -209,10 +210,10 @@ final class Organizations {
   }
 
   /**
-   * An organisation's name at or below a noun: "mathematics at Arlen University", "the board of
-   * Brisk".
+   * Returns an organisation's name at or below a noun, at most that deep: "mathematics at Arlen
+   * University", "the board of Brisk".
    */
-  private int name(int noun, int depth) {
+  int name(int noun, int depth) {
     if (tree.sentence().name(noun).equals(NAME)) {
       return noun;
     }

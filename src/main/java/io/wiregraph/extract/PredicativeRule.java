@@ -121,7 +121,7 @@ final class PredicativeRule {
 
   private @Nullable LexicalEntry entry(int predicate) {
     for (LexicalEntry entry : reading.lexicon().adjectives(tree.lemma(predicate))) {
-      boolean fits = true;
+      boolean fits = entry.kind() != TermKind.RELATION;
       for (String required : entry.requires()) {
         fits &= has(required, predicate);
       }

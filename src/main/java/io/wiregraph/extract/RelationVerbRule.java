@@ -16,6 +16,9 @@ final class RelationVerbRule {
   /** Relations to a date that only a person has. */
   private static final Set<String> OF_LIFE = Set.of("bornOn", "diedOn");
 
+  private static final Set<String> OF_STAFF = Set.of("employedBy", "memberOf");
+  private static final Set<String> WHERE = Set.of("at", "for", "in", "of", "with");
+
   private final Reading reading;
   private final Tree tree;
   private final People people;
@@ -62,6 +65,9 @@ final class RelationVerbRule {
       }
     }
     addPlaceBefore(draft, entry);
+    if (OF_STAFF.contains(entry.type())) {
+      addOrganizations(draft, complements);
+    }
     draft.confidence = 0.7;
     if (reading.lexicon().isDated(entry.type())) {
       draft.arguments.removeIf(a -> a.role() != Role.SUBJECT);
@@ -85,6 +91,13 @@ final class RelationVerbRule {
     boolean single =
         complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token);
     for (int each : single ? List.of(head) : tree.coordinated(head)) {
+      // "employed by Brisk in Arlen and Norland": a place beside an organisation is no employer
+      boolean kind =
+          tree.sentence().name(each).equals("LOCATION")
+              && tree.sentence().name(head).equals("ORGANIZATION");
+      if (kind) {
+        continue;
+      }
       boolean place = role == Role.OBJECT && reading.lexicon().isOfPlace(entry.type());
       if (!place || reading.places.isPlace(each)) {
         int named = place ? each : referents.named(each);
@@ -94,6 +107,36 @@ final class RelationVerbRule {
                 : reading.phrases.noun(role, named));
       }
     }
+  }
+
+  /**
+   * "worked in the physics department at Arlen University": what the clause names beside a common
+   * noun is where, too.
+   */
+  private void addOrganizations(Draft draft, List<Complement> complements) {
+    boolean common =
+        complements.stream()
+            .filter(c -> isObject(draft, c))
+            .noneMatch(c -> tree.isProper(c.head()) || tree.tag(c.head()).equals("PRP"));
+    if (!common || !draft.has(Role.OBJECT)) {
+      return;
+    }
+    for (Complement complement : complements) {
+      boolean beside =
+          WHERE.contains(complement.marker())
+              && tree.sentence().name(complement.head()).equals("ORGANIZATION");
+      if (beside) {
+        draft.add(reading.phrases.noun(Role.OBJECT, complement.head()));
+      }
+    }
+  }
+
+  private boolean isObject(Draft draft, Complement complement) {
+    return draft.arguments.stream()
+        .anyMatch(
+            a ->
+                a.role() == Role.OBJECT
+                    && a.head().equals(tree.sentence().span(complement.head())));
   }
 
   /** "based in Arlen with offices in Brisk": what stands nearer to the verb is meant. */
