@@ -196,7 +196,9 @@ final class FactualityRule {
       return new State(true, Modality.ACTUAL);
     }
     boolean infinitive = tree.children(i, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"));
-    return switch (infinitive ? "to" : marker) {
+    // "prior to joining" tells when, and what did happen
+    String kind = marker.equals("to") && tree.isGerund(i) ? "" : marker;
+    return switch (infinitive ? "to" : kind) {
       case "to" -> new State(false, Modality.PLANNED).inside(inherited);
       case "if", "unless", "whether", "should" -> new State(false, Modality.CONDITIONAL);
       case "without" -> new State(true, Modality.ACTUAL).inside(inherited);

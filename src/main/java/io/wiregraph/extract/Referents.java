@@ -29,6 +29,12 @@ final class Referents {
   }
 
   private int next(int noun) {
+    if (tree.tag(noun).startsWith("W")) {
+      // "a diplomat who served as": also where the tree does not know the relative clause
+      int verb = tree.head(noun);
+      boolean relative = verb >= 0 && tree.is(verb, "acl:relcl", "dep", "acl");
+      return relative && tree.head(verb) < noun ? tree.head(verb) : Tree.NONE;
+    }
     if (tree.child(noun, "cop") != Tree.NONE) {
       int subject = tree.child(noun, "nsubj");
       if (subject != Tree.NONE) {
