@@ -121,12 +121,12 @@ final class NounRule {
         continue;
       }
       if (tree.is(child, "nmod:poss")) {
-        found.addAll(tree.coordinated(child));
+        found.addAll(reading.bound.of(child));
       } else if (tree.is(child, "amod", "compound") && isNameLike(child)) {
         found.addAll(tree.coordinated(child));
       }
     }
-    found.removeIf(i -> i >= noun - entry.modifiers().size() || tree.isVerb(i));
+    found.removeIf(i -> (i < noun && i >= noun - entry.modifiers().size()) || tree.isVerb(i));
     return found;
   }
 

@@ -21,6 +21,7 @@ final class Reading {
   final Frames frames;
   final Roles roles;
   final Places places;
+  final BoundPossessors bound;
   final List<Draft> drafts = new ArrayList<>();
 
   /** Nouns that a light verb has taken in, or that are part of a post's title. */
@@ -37,6 +38,7 @@ final class Reading {
     this.frames = new Frames(tree, lexicon);
     this.roles = new Roles(tree);
     this.places = new Places(tree);
+    this.bound = new BoundPossessors(tree, frames);
   }
 
   Lexicon lexicon() {
