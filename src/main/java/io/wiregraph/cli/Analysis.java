@@ -75,7 +75,8 @@ final class Analysis {
     return analyser(extractor(lexicon), parser);
   }
 
-  private static Extractor extractor(Lexicon lexicon) {
+  /** Returns the extractor of facts by the words of {@code lexicon}. */
+  static Extractor extractor(Lexicon lexicon) {
     Gazetteer gazetteer = Gazetteer.load();
     return new Extractor(
         lexicon,

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     footer = {
       "  wiregraph bench make --articles 1000 --seed 1 --out articles.jsonl.gz",
       "  wiregraph bench make --graph 1000000 --seed 1 --out graph.nq.gz",
-      "  wiregraph bench quality gold/"
+      "  wiregraph bench quality gold/",
+      "  wiregraph bench calibrate gold/"
     })
 final class BenchCommand {}

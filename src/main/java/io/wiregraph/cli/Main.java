@@ -59,7 +59,8 @@ public final class Main {
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchMakeCommand(console))
-                    .addSubcommand(new BenchQualityCommand(console)))
+                    .addSubcommand(new BenchQualityCommand(console))
+                    .addSubcommand(new BenchCalibrateCommand(console)))
             .addSubcommand(
                 new CommandLine(new LexiconCommand())
                     .addSubcommand(new LexiconTestCommand(console))

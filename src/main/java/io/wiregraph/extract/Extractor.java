@@ -34,6 +34,7 @@ public final class Extractor {
 
   private final Lexicon lexicon;
   private final Predicate<String> demonyms;
+  private final Confidence confidence = Confidence.load();
 
   /**
    * Makes an extractor.
@@ -49,7 +50,7 @@ public final class Extractor {
 
   /** Returns what, beside the parsed article, decides the outcome. */
   public String version() {
-    return "extract-4+lexicon-" + lexicon.version();
+    return "extract-5+lexicon-" + lexicon.version() + "+confidence-" + confidence.version();
   }
 
   /**
@@ -57,6 +58,11 @@ public final class Extractor {
    * mention that it refers to.
    */
   public List<Fact> extract(Article article, ParsedArticle parsed) {
+    return assess(article, parsed).stream().map(Assessed::fact).toList();
+  }
+
+  /** Returns the same facts, each with what its confidence was made from. */
+  public List<Assessed> assess(Article article, ParsedArticle parsed) {
     CodePoints text = new CodePoints(article.text());
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < parsed.sentences().size(); i++) {
@@ -89,7 +95,7 @@ public final class Extractor {
     return reading;
   }
 
-  private List<Fact> facts(List<Reading> readings, CodePoints text) {
+  private List<Assessed> facts(List<Reading> readings, CodePoints text) {
     Map<Draft, FactId> ids = new HashMap<>();
     Map<String, Integer> taken = new HashMap<>();
     List<Draft> drafts = new ArrayList<>();
@@ -104,11 +110,16 @@ public final class Extractor {
       int ordinal = taken.merge(first.fragment(), 1, Integer::sum);
       ids.put(draft, new FactId(draft.kind, first.span(), ordinal));
     }
-    List<Fact> facts = new ArrayList<>();
+    List<Assessed> facts = new ArrayList<>();
     for (Draft draft : drafts) {
-      facts.add(fact(draft, ids, readings.get(draft.sentence), text));
+      Tree tree = readings.get(draft.sentence).tree;
+      String family = Signs.family(draft);
+      double estimate = estimate(draft);
+      List<String> signs = Signs.of(draft, tree);
+      double sure = confidence.of(family, estimate, signs);
+      facts.add(new Assessed(fact(draft, ids, tree, text, sure), family, estimate, signs));
     }
-    facts.sort(Comparator.comparing(Fact::id));
+    facts.sort(Comparator.comparing(assessed -> assessed.fact().id()));
     return facts;
   }
 
@@ -122,7 +133,7 @@ public final class Extractor {
         : draft.place();
   }
 
-  private Fact fact(Draft draft, Map<Draft, FactId> ids, Reading reading, CodePoints text) {
+  private Fact fact(Draft draft, Map<Draft, FactId> ids, Tree tree, CodePoints text, double sure) {
     List<Argument> arguments = new ArrayList<>(draft.arguments);
     arguments.sort(Comparator.comparing(Argument::role).thenComparing(Argument::span));
     Factuality factuality =
@@ -133,14 +144,15 @@ public final class Extractor {
     Trigger trigger =
         draft.trigger == null
             ? null
-            : new Trigger(draft.trigger, text.cut(draft.trigger), reading.tree.lemma(draft.token));
+            : new Trigger(draft.trigger, text.cut(draft.trigger), tree.lemma(draft.token));
     Evidence evidence =
         new Evidence(
-            reading.tree.sentence().span(),
+            tree.sentence().span(),
             trigger,
             draft.predicate,
-            draft.rule,
-            Math.round(confidence(draft) * 1000) / 1000.0,
+            (confidence.isCalibrated(Signs.family(draft)) ? "" : Confidence.UNCALIBRATED)
+                + draft.rule,
+            sure,
             draft.triples);
     FactId id = ids.get(draft);
     if (id == null) {
@@ -159,7 +171,7 @@ public final class Extractor {
   }
 
   /** What is not simply so has been read right only if its scope was, too. */
-  private static double confidence(Draft draft) {
+  private static double estimate(Draft draft) {
     boolean plain = draft.modality == Modality.ACTUAL && draft.polarity == Polarity.POSITIVE;
     return plain ? draft.confidence : draft.confidence - OF_SCOPE;
   }
