@@ -89,6 +89,7 @@ public final class Extractor {
     new ContentRule(reading).apply();
     new TimeRule(reading, text).apply();
     new DatedRelationRule(reading).apply();
+    new RelationTimeRule(reading).apply();
     new PlaceChainRule(reading).apply();
     new ClauseTimeRule(reading, text).apply();
     new OpenTripleRule(reading, text).apply();

@@ -60,6 +60,7 @@ final class NounRelationRule {
     for (int other : organizations.of(noun, entry, bearer)) {
       draft.add(reading.phrases.noun(otherRole(entry), referents.named(other)));
     }
+    draft.time = new PastPosts(reading).time(noun);
     draft.confidence = trigger == Tree.NONE ? 0.85 : 0.75;
     if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
       reading.drafts.add(draft);

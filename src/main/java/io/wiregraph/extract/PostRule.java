@@ -71,6 +71,7 @@ final class PostRule {
     for (int each : of) {
       draft.add(reading.phrases.noun(Role.ORGANIZATION, each));
     }
+    draft.time = new PastPosts(reading).time(noun);
     draft.confidence = trigger == Tree.NONE ? 0.85 : 0.75;
     reading.drafts.add(draft);
   }
