@@ -15,7 +15,8 @@ final class Places {
   /** Returns whether a noun is a place with a name: "Port Lena", "the village of Arlen". */
   boolean isPlace(int head) {
     if (tree.sentence().name(head).equals("PERSON")) {
-      return false;
+      // "headquartered in Warren, Norland"
+      return tree.children(head, "appos").stream().anyMatch(this::isLocation);
     }
     return tree.isProper(head)
         || tree.children(head, "nmod", "compound", "appos", "nmod:poss").stream()

@@ -153,6 +153,14 @@ final class RelationVerbRule {
           draft.add(reading.phrases.noun(Role.OBJECT, child));
         }
       }
+      int before = draft.token - 1;
+      boolean beside =
+          before >= 0
+              && tree.head(before) == tree.head(draft.token)
+              && tree.sentence().name(before).equals("LOCATION");
+      if (beside) {
+        draft.add(reading.phrases.name(Role.OBJECT, before));
+      }
     }
   }
 

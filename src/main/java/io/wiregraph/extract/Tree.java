@@ -270,11 +270,15 @@ final class Tree {
     if (is(i, "acl", "amod", "advcl", "dep") && child(i, "nsubj", "aux") == NONE) {
       return true;
     }
-    return is(i, "conj")
-        && child(i, "nsubj", "aux") == NONE
-        && head(i) >= 0
-        && isPassive(head(i))
-        && child(i, "obj") == NONE;
+    if (child(i, "obj", "aux") != NONE) {
+      return false;
+    }
+    // "is a bank headquartered in Arlen": also where the tree takes the participle for the verb
+    int subject = child(i, "nsubj");
+    if (subject != NONE) {
+      return child(subject, "cop") != NONE && child(subject, "nsubj") != NONE;
+    }
+    return is(i, "conj") && head(i) >= 0 && (isPassive(head(i)) || isNoun(head(i)));
   }
 
   /** Returns whether {@code i} is {@code ancestor} or below it. */
