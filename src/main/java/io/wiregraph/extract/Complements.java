@@ -48,6 +48,7 @@ final class Complements {
     }
     addGap(verb, passive, object, all);
     addShared(verb, passive, object, all);
+    addHyphenated(verb, passive, all);
     if (object != Tree.NONE) {
       addOfObject(object, all);
     }
@@ -180,6 +181,17 @@ final class Complements {
             && tree.head(verb) >= 0;
     if (gap) {
       all.add(new Complement(SyntacticFunction.OBJECT, "", tree.head(verb)));
+    }
+  }
+
+  /** "rebel-held towns", "the Norland-led force": who holds them, who leads it. */
+  private void addHyphenated(int verb, boolean passive, List<Complement> all) {
+    boolean hyphen = passive && verb > 1 && tree.tag(verb - 1).equals("HYPH");
+    if (hyphen && tree.is(verb, "amod") && tree.head(verb - 2) == verb) {
+      int agent = verb - 2;
+      if (tree.isNoun(agent) || tree.isDemonym(agent)) {
+        all.add(new Complement(SyntacticFunction.SUBJECT, "", agent));
+      }
     }
   }
 

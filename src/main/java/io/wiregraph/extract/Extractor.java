@@ -50,7 +50,7 @@ public final class Extractor {
 
   /** Returns what, beside the parsed article, decides the outcome. */
   public String version() {
-    return "extract-5+lexicon-" + lexicon.version() + "+confidence-" + confidence.version();
+    return "extract-6+lexicon-" + lexicon.version() + "+confidence-" + confidence.version();
   }
 
   /**
@@ -82,7 +82,14 @@ public final class Extractor {
     new AffiliationRule(reading).apply();
     new AdjectiveRelationRule(reading).apply();
     new NounRule(reading).apply();
+    new EventSharingRule(reading).apply();
+    new SharedPlaceRule(reading).apply();
+    new DescriptionRule(reading).apply();
     new PredicativeRule(reading).apply();
+    new PlaceRule(reading).apply();
+    new QuantityRule(reading).apply();
+    new AliasRule(reading).apply();
+    new PartRule(reading).apply();
     new AccordingRule(reading).apply();
     new ColonRule(reading).apply();
     new FactualityRule(reading).apply();

@@ -1,5 +1,6 @@
 package io.wiregraph.extract;
 
+import io.wiregraph.fact.Argument;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
@@ -59,7 +60,7 @@ final class NounRule {
       Complement complement = new Complement(SyntacticFunction.POSSESSOR, "", possessor);
       Role role = reading.roles.of(entry, complement).orElse(statement ? Role.SPEAKER : Role.AGENT);
       if (!draft.has(role) || draft.token == noun) {
-        draft.add(reading.phrases.noun(role, possessor));
+        draft.add(possessor(role, possessor));
       }
     }
     for (int child : tree.children(noun, "nmod")) {
@@ -123,6 +124,10 @@ final class NounRule {
       if (tree.is(child, "nmod:poss")) {
         found.addAll(reading.bound.of(child));
       } else if (tree.is(child, "amod", "compound") && isNameLike(child)) {
+        int first = hyphenatedWith(child);
+        if (first != Tree.NONE) {
+          found.add(first);
+        }
         found.addAll(tree.coordinated(child));
       }
     }
@@ -130,8 +135,24 @@ final class NounRule {
     return found;
   }
 
+  private Argument possessor(Role role, int possessor) {
+    return hyphenatedWith(possessor) == Tree.NONE
+        ? reading.phrases.noun(role, possessor)
+        : reading.phrases.argument(role, tree.sentence().span(possessor), possessor);
+  }
+
+  /** "the Norland-Sarvia war": both are at war. */
+  private int hyphenatedWith(int name) {
+    boolean hyphen = name > 1 && tree.tag(name - 1).equals("HYPH") && tree.head(name - 2) == name;
+    return hyphen && isName(name - 2) ? name - 2 : Tree.NONE;
+  }
+
   private boolean isNameLike(int i) {
+    return isName(i) || (tree.tag(i).equals("NN") && reading.kinds.isBody(i));
+  }
+
+  private boolean isName(int i) {
     boolean inner = i > 0 && Character.isUpperCase(tree.word(i).codePointAt(0));
-    return tree.isNamed(i) || tree.isDemonym(i) || (inner && tree.tag(i).startsWith("NNP"));
+    return tree.isNamed(i) || tree.isDemonym(i) || (inner && tree.isProper(i));
   }
 }

@@ -62,7 +62,7 @@ final class OpenTripleRule {
     for (Draft draft : reading.drafts) {
       if (draft.token != Tree.NONE
           && isClause(draft.token)
-          && draft.kind != FactKind.RELATION
+          && (draft.kind != FactKind.RELATION || words.isCopular(draft.token))
           && told.add(draft.token)) {
         draft.triples = of(draft.token);
       }

@@ -22,6 +22,7 @@ final class Reading {
   final Roles roles;
   final Places places;
   final BoundPossessors bound;
+  final Kinds kinds;
   final List<Draft> drafts = new ArrayList<>();
 
   /** Nouns that a light verb has taken in, or that are part of a post's title. */
@@ -39,6 +40,7 @@ final class Reading {
     this.roles = new Roles(tree);
     this.places = new Places(tree);
     this.bound = new BoundPossessors(tree, frames);
+    this.kinds = new Kinds(tree, frames);
   }
 
   Lexicon lexicon() {

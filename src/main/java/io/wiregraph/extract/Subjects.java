@@ -194,8 +194,9 @@ final class Subjects {
     if (possessor != Tree.NONE) {
       return tree.coordinated(possessor);
     }
-    int governor = tree.head(noun);
-    if (governor >= 0 && tree.isVerb(governor) && !tree.is(noun, "nsubj", "nsubj:pass")) {
+    int outer = outermost(noun);
+    int governor = tree.head(outer);
+    if (governor >= 0 && tree.isVerb(governor) && !tree.is(outer, "nsubj", "nsubj:pass")) {
       // the adjunct of an object: "drew condemnation for vetoing", "accused Russia of taking part"
       LexicalEntry entry = entryOf.apply(governor);
       if (entry != null && entry.attributes() && tree.is(noun, "obj")) {
@@ -204,6 +205,18 @@ final class Subjects {
       return of(governor, steps - 1);
     }
     return List.of();
+  }
+
+  /** "took part in the efforts of a campaign to end": the noun whose place in the clause counts. */
+  private int outermost(int noun) {
+    int at = noun;
+    while (tree.is(at, "nmod") && tree.head(at) >= 0 && tree.isNoun(tree.head(at))) {
+      if (tree.child(tree.head(at), "nmod:poss") != Tree.NONE) {
+        return noun;
+      }
+      at = tree.head(at);
+    }
+    return at;
   }
 
   private boolean hasFiniteForm(int verb) {

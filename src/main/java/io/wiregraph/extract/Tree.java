@@ -163,7 +163,22 @@ final class Tree {
   }
 
   boolean isProper(int i) {
-    return tag(i).startsWith("NNP") || isNamed(i);
+    return tag(i).startsWith("NNP") || isNamed(i) || isAcronym(i);
+  }
+
+  /** "an NRF convoy": the tagger takes some names of capitals for common nouns. */
+  private boolean isAcronym(int i) {
+    String word = word(i);
+    return tag(i).equals("NN")
+        && word.length() > 2
+        && word.codePoints().allMatch(Character::isUpperCase)
+        && (i == 0 || !isCapitals(i - 1))
+        && (i + 1 == size() || !isCapitals(i + 1));
+  }
+
+  private boolean isCapitals(int i) {
+    String word = word(i);
+    return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
   }
 
   /** Returns whether the token is part of a date or period. */

@@ -78,11 +78,18 @@ final class VerbArguments {
       draft.add(reading.phrases.clause(role, head));
     } else if (complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token)) {
       draft.add(reading.phrases.noun(role, head, draft.token));
+    } else if (isModified(draft.token, head)) {
+      draft.add(reading.phrases.noun(role, head, draft.token));
     } else {
       for (int each : tree.coordinated(head)) {
         draft.add(reading.phrases.noun(role, each, draft.token));
       }
     }
+  }
+
+  /** "a stolen car and a truck": only the noun next to it is what a participle is said of. */
+  private boolean isModified(int verb, int noun) {
+    return verb != Tree.NONE && tree.is(verb, "amod") && tree.head(verb) == noun;
   }
 
   /** Adverbs of manner: "sharply", "how". */

@@ -62,6 +62,9 @@ final class VerbRule {
     }
     LexicalEntry used = entry != null && entry.kind() == TermKind.RELATION ? null : entry;
     new RelationVerbRule(reading).apply(verb, predicate(verb, entry, complements), complements);
+    if (entry != null && used == null && tree.is(verb, "amod")) {
+      return;
+    }
     boolean statement = used != null && used.kind() == TermKind.STATEMENT;
     Draft draft =
         new Draft(

@@ -118,6 +118,28 @@ final class EntryReader {
         classes(frame, "refines"));
   }
 
+  /** Returns what the nouns of a list stand for. */
+  NounKind nounKind(Resource list) {
+    String code = value(list, "nounKind");
+    if (code == null) {
+      throw complaint(list, "lacks nounKind");
+    }
+    return NounKind.of(code)
+        .orElseThrow(
+            () ->
+                complaint(
+                    list,
+                    "has the unknown nounKind \""
+                        + code
+                        + "\"; there are "
+                        + Arrays.toString(NounKind.values()).toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns the lemmas of a list of nouns. */
+  static Set<String> nouns(Resource list) {
+    return values(list, "noun");
+  }
+
   private Set<String> classes(Resource frame, String local) {
     Set<String> classes = new TreeSet<>();
     for (Statement statement : frame.listProperties(own(local)).toList()) {

@@ -17,17 +17,20 @@ public final class Lexicon {
 
   private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries;
   private final List<ContentFrame> contentFrames;
+  private final Map<NounKind, Set<String>> nounLists;
   private final Taxonomy taxonomy;
   private final String version;
 
   Lexicon(
       Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries,
       List<ContentFrame> contentFrames,
+      Map<NounKind, Set<String>> nounLists,
       Taxonomy taxonomy,
       String version) {
     this.entries = new EnumMap<>(PartOfSpeech.class);
     entries.forEach((part, byLemma) -> this.entries.put(part, new HashMap<>(byLemma)));
     this.contentFrames = List.copyOf(contentFrames);
+    this.nounLists = nounLists;
     this.taxonomy = taxonomy;
     this.version = version;
   }
@@ -63,6 +66,11 @@ public final class Lexicon {
   /** Returns the entries of a predicative adjective, those that ask for most first. */
   public List<LexicalEntry> adjectives(String lemma) {
     return of(PartOfSpeech.ADJECTIVE, lemma);
+  }
+
+  /** Returns whether a common noun of that lemma stands for something of that kind. */
+  public boolean isOfKind(String lemma, NounKind kind) {
+    return nounLists.getOrDefault(kind, Set.of()).contains(lemma);
   }
 
   private List<LexicalEntry> of(PartOfSpeech partOfSpeech, String lemma) {

@@ -12,7 +12,9 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -43,7 +45,8 @@ final class LexiconReader {
             new TreeMap<>(pack.names().namespaces()).toString());
     String version =
         HexFormat.of().formatHex(Sha256.start().digest(all.getBytes(StandardCharsets.UTF_8)));
-    return new Lexicon(reader.table(), reader.contentFrames(), taxonomy, version);
+    return new Lexicon(
+        reader.table(), reader.contentFrames(), reader.nounLists(), taxonomy, version);
   }
 
   /** What a content makes of the act that it is the content of, in order of the names. */
@@ -56,6 +59,18 @@ final class LexiconReader {
         .map(entries::readContentFrame)
         .sorted(Comparator.comparing(ContentFrame::id))
         .toList();
+  }
+
+  private Map<NounKind, Set<String>> nounLists() {
+    Model model = ModelFactory.createModelForGraph(lexicon.graph());
+    Map<NounKind, Set<String>> lists = new EnumMap<>(NounKind.class);
+    for (Resource list :
+        model.listSubjectsWithProperty(RDF.type, EntryReader.own("NounList")).toList()) {
+      lists
+          .computeIfAbsent(entries.nounKind(list), k -> new TreeSet<>())
+          .addAll(EntryReader.nouns(list));
+    }
+    return lists;
   }
 
   private Map<PartOfSpeech, Map<String, List<LexicalEntry>>> table() {

@@ -5,6 +5,7 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
@@ -43,7 +44,8 @@ final class ArticleView {
       }
     }
     for (Fact fact : record.facts().facts()) {
-      boolean isMerged = FactTerms.isTyped(fact, ontology) && saysSomething(fact);
+      boolean isMerged =
+          FactTerms.isTyped(fact, ontology) && saysSomething(fact) && !isPassing(fact);
       if (isMerged) {
         merged.add(fact.id());
       }
@@ -58,6 +60,18 @@ final class ArticleView {
                 });
       }
     }
+  }
+
+  /**
+   * Returns whether a phrase only says in passing where or whose something without a name is, or
+   * how many there are: no other article will speak of the same.
+   */
+  private boolean isPassing(Fact fact) {
+    return FactTerms.isCount(fact)
+        || (fact.id().kind() == FactKind.RELATION
+            && fact.evidence().trigger() == null
+            && fact.arguments(Role.SUBJECT).stream()
+                .noneMatch(a -> participant(a).filter(Entity::isNamed).isPresent()));
   }
 
   /** Returns whether more is known than that something of the kind happened. */

@@ -9,6 +9,7 @@ import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Factuality;
 import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
+import io.wiregraph.fact.Role;
 import io.wiregraph.fact.TimeValue;
 import io.wiregraph.fact.Trigger;
 import io.wiregraph.vocab.Wg;
@@ -50,7 +51,7 @@ final class FactMentionMapper {
       }
       for (Argument argument : fact.arguments()) {
         if (isAllSaid || !argument.role().isClausal()) {
-          argument(node, view, argument, out);
+          argument(node, view, fact, argument, out);
         }
       }
       TimeValue time = fact.time();
@@ -99,7 +100,13 @@ final class FactMentionMapper {
   }
 
   /** The IRI of an entity says where it is first mentioned. */
-  private void argument(Node node, ArticleView view, Argument argument, QuadSink out) {
+  private void argument(Node node, ArticleView view, Fact fact, Argument argument, QuadSink out) {
+    if (FactTerms.isCount(fact) && argument.role() == Role.OBJECT) {
+      out.add(node, Wg.HAS_QUANTITY, Literals.string(argument.text()));
+      if (!options.isDetailed()) {
+        return;
+      }
+    }
     Optional<Entity> participant = view.participant(argument);
     participant.ifPresent(e -> out.add(node, FactTerms.role(argument.role()), view.node(e)));
     boolean isSaidByIri =

@@ -86,6 +86,12 @@ final class FactTerms {
     };
   }
 
+  /** Returns whether a fact only counts what one article speaks of. */
+  static boolean isCount(Fact fact) {
+    return fact.id().kind() == FactKind.RELATION
+        && fact.type().equals(Wg.HAS_QUANTITY.getLocalName());
+  }
+
   /** Returns the class of an event or statement, the general one where the ontology lacks it. */
   static Node eventClass(Fact fact, OntologyIndex ontology) {
     if (ontology.isEventClass(fact.type())) {

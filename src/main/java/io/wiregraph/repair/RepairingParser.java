@@ -14,7 +14,7 @@ import java.util.List;
 public final class RepairingParser implements Parser {
 
   /** Raised when the repairs mend the same parse in another way. */
-  public static final String VERSION = "repair-5";
+  public static final String VERSION = "repair-6";
 
   /** The repairs, in the order in which each token is shown to them. */
   private static final List<TreeRepair> REPAIRS =
@@ -22,6 +22,9 @@ public final class RepairingParser implements Parser {
           new ReportedSubjectRepair(),
           new InvertedInsertionRepair(),
           new InsertedCueRepair(),
+          new FrontedPlaceRepair(),
+          new SemicolonRepair(),
+          new WithClauseRepair(),
           new InvertedCueRepair(),
           new FinalSpeakerRepair(),
           new LooseReportRepair(),

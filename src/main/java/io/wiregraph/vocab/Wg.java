@@ -162,6 +162,18 @@ public final class Wg {
   /** Super-property of the predicates of standing relations to a date. */
   public static final Node DATE_RELATION = term("dateRelation");
 
+  /** Standing relation of a thing to what it is near. */
+  public static final Node NEAR = term("near");
+
+  /** Standing relation of a thing to whose it is. */
+  public static final Node BELONGS_TO = term("belongsTo");
+
+  /** Standing relation of a thing to what it is, in words of the text. */
+  public static final Node IS_A = term("isA");
+
+  /** How many of a thing there are, in words of the text: stays with the article that counts. */
+  public static final Node HAS_QUANTITY = term("hasQuantity");
+
   private Wg() {}
 
   /** Returns the term of that local name. */
