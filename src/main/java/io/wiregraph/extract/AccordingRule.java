@@ -26,7 +26,8 @@ final class AccordingRule {
   /** Adds a statement for each source named so. */
   void apply() {
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.isNominal(i) && tree.preposition(i).equals(CUE) && !tree.is(i, "conj")) {
+      boolean own = !tree.is(i, "conj") || tree.child(i, "case") != Tree.NONE;
+      if (own && tree.isNominal(i) && tree.preposition(i).equals(CUE)) {
         draft(i);
       }
       LexicalEntry entry = entry(i);

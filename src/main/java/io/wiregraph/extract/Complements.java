@@ -13,6 +13,9 @@ final class Complements {
   /** Conjunctions of clauses that give the reason. */
   static final Set<String> CAUSAL = Set.of("because", "as", "since", "so", "although", "though");
 
+  /** Conjunctions of clauses that tell on what condition or under what circumstances. */
+  static final Set<String> CIRCUMSTANCE = Set.of("if", "unless", "with", "without");
+
   private final Tree tree;
   private final Subjects subjects;
   private final Map<Integer, List<Complement>> known = new HashMap<>();
@@ -96,7 +99,9 @@ final class Complements {
         SyntacticFunction function = clauseFunction(child);
         boolean finite = function == SyntacticFunction.THAT_CLAUSE;
         boolean reason = CAUSAL.contains(tree.marker(child));
-        if (reason || (!finite && !tree.marker(child).isEmpty())) {
+        if (CIRCUMSTANCE.contains(tree.marker(child)) || isParticiple(child)) {
+          all.add(new Complement(SyntacticFunction.PREPOSITION, tree.marker(child), child));
+        } else if (reason || (!finite && !tree.marker(child).isEmpty())) {
           all.add(new Complement(function, tree.marker(child), child));
         }
       }
@@ -104,6 +109,11 @@ final class Complements {
         // modifiers, auxiliaries, marks and other clauses fill no place of the frame
       }
     }
+  }
+
+  /** "left the room, slamming the door": what goes along with what somebody does. */
+  private boolean isParticiple(int clause) {
+    return tree.isGerund(clause) && tree.marker(clause).isEmpty();
   }
 
   /** "held Norland responsible for the crash", "called him a liar". */
@@ -131,9 +141,18 @@ final class Complements {
       return;
     }
     boolean agent = passive && preposition.equals("by") && !tree.isVerb(child);
+    if (preposition.equals("including")) {
+      // "ten people were held, including Orlo"
+      boolean acted = passive || tree.child(tree.head(child), "obj") != Tree.NONE;
+      all.add(
+          new Complement(acted ? SyntacticFunction.OBJECT : SyntacticFunction.SUBJECT, "", child));
+      return;
+    }
+    // "the treaty, under which troops may stay"
+    int head = subjects.antecedent(child);
     all.add(
         new Complement(
-            agent ? SyntacticFunction.SUBJECT : SyntacticFunction.PREPOSITION, preposition, child));
+            agent ? SyntacticFunction.SUBJECT : SyntacticFunction.PREPOSITION, preposition, head));
   }
 
   private SyntacticFunction clauseFunction(int clause) {
@@ -171,6 +190,12 @@ final class Complements {
    */
   private void addGap(int verb, boolean passive, int object, List<Complement> all) {
     int subject = tree.child(verb, "nsubj");
+    if (tree.is(verb, "acl:relcl") && tree.head(verb) >= 0 && relativeAdverb(verb) != Tree.NONE) {
+      if (tree.lower(relativeAdverb(verb)).equals("where")) {
+        all.add(new Complement(SyntacticFunction.PREPOSITION, "where", tree.head(verb)));
+      }
+      return;
+    }
     boolean gap =
         tree.is(verb, "acl:relcl")
             && !passive
@@ -193,6 +218,16 @@ final class Complements {
         all.add(new Complement(SyntacticFunction.SUBJECT, "", agent));
       }
     }
+  }
+
+  /** "the town where they met", "the day when": no object of "met". */
+  private int relativeAdverb(int verb) {
+    for (int child : tree.children(verb, "advmod")) {
+      if (tree.tag(child).equals("WRB") && child < verb) {
+        return child;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** "met at a conference in Munich": where the conference is, they met. */

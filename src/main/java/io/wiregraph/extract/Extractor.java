@@ -92,6 +92,7 @@ public final class Extractor {
     new PartRule(reading).apply();
     new AccordingRule(reading).apply();
     new ColonRule(reading).apply();
+    new ParticiplePrepositionRule(reading).apply();
     new FactualityRule(reading).apply();
     new ContentRule(reading).apply();
     new TimeRule(reading, text).apply();

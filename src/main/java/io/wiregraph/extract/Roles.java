@@ -57,7 +57,7 @@ final class Roles {
 
   /** Prepositions that tell where whatever follows. */
   private static final Set<String> SPATIAL =
-      Set.of("near", "inside", "outside", "beside", "throughout");
+      Set.of("near", "inside", "outside", "beside", "throughout", "where");
 
   /** Prepositions that tell when rather than where or what. */
   static final Set<String> TEMPORAL =
@@ -71,6 +71,12 @@ final class Roles {
 
   /** Returns the role of a complement; empty where it is none of the predicate's own. */
   Optional<Role> of(@Nullable LexicalEntry entry, Complement complement) {
+    if (tree.is(complement.head(), "advcl")
+        && complement.function() == SyntacticFunction.PREPOSITION) {
+      // "if they refuse"; "with prices rising", "waving flags"
+      boolean condition = complement.marker().equals("if") || complement.marker().equals("unless");
+      return Optional.of(condition ? Role.CAUSE : Role.MANNER);
+    }
     Optional<Role> given = entry == null ? Optional.empty() : named(entry, complement);
     if (given.isPresent()) {
       return given;
@@ -147,7 +153,7 @@ final class Roles {
     if (SPATIAL.contains(preposition) || (LOCATIVE.contains(preposition) && isPlace(head))) {
       return Optional.of(Role.PLACE);
     }
-    if (preposition.equals("to") && isPlaceName(head)) {
+    if (preposition.equals("to") && tree.isPlaceName(head)) {
       return Optional.of(Role.DESTINATION);
     }
     if (preposition.equals("with")) {
@@ -157,10 +163,6 @@ final class Roles {
       return Optional.of(isSomebody(head) ? Role.RECIPIENT : Role.PURPOSE);
     }
     return Optional.of(BY_PREPOSITION.getOrDefault(preposition, Role.TOPIC));
-  }
-
-  private boolean isPlaceName(int head) {
-    return tree.sentence().name(head).equals("LOCATION");
   }
 
   /**

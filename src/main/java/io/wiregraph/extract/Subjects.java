@@ -187,6 +187,18 @@ final class Subjects {
   private List<Integer> ofNounClause(int verb, int noun, int steps) {
     boolean participle = tree.isGerund(verb) && tree.marker(verb).isEmpty();
     boolean passive = tree.tag(verb).equals("VBN");
+    int clause = tree.head(noun);
+    boolean adjunct =
+        participle
+            && tree.is(verb, "acl")
+            && tree.is(noun, "obj", "obl", "xcomp")
+            && clause >= 0
+            && clause < noun
+            && isAfterComma(verb);
+    if (adjunct) {
+      // "Norland lost the vote, ending up last": not the vote did
+      return of(clause, steps - 1);
+    }
     if (participle || passive) {
       return tree.isNominal(noun) ? List.of(noun) : List.of();
     }
@@ -217,6 +229,14 @@ final class Subjects {
       at = tree.head(at);
     }
     return at;
+  }
+
+  private boolean isAfterComma(int verb) {
+    int first = verb;
+    for (int child : tree.children(verb, "advmod", "advmod:npmod")) {
+      first = Math.min(first, child);
+    }
+    return first > 0 && tree.tag(first - 1).equals(",");
   }
 
   private boolean hasFiniteForm(int verb) {

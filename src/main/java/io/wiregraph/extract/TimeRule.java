@@ -48,7 +48,21 @@ final class TimeRule {
           "finally",
           "eventually",
           "ago",
-          "afterwards");
+          "afterward",
+          "afterwards",
+          "subsequently",
+          "shortly",
+          "annually",
+          "daily",
+          "weekly",
+          "monthly",
+          "yearly",
+          "still",
+          "nowadays",
+          "beforehand",
+          "thereafter",
+          "overnight",
+          "originally");
 
   private final Reading reading;
   private final Tree tree;
@@ -66,6 +80,11 @@ final class TimeRule {
     }
   }
 
+  /** Returns whether an adverb tells when. */
+  static boolean isTemporal(String adverb) {
+    return TEMPORAL_ADVERBS.contains(adverb);
+  }
+
   /** Sets the time of the drafts, dates before clauses. */
   void apply() {
     for (TimeExpression time : tree.sentence().times()) {
@@ -79,6 +98,7 @@ final class TimeRule {
         attachClause(draft);
       }
     }
+    new SharedTimes(tree, byToken).share();
     shareWithRelations();
   }
 
@@ -87,12 +107,16 @@ final class TimeRule {
     int governor = tree.head(head);
     if (governor >= 0
         && !byToken.containsKey(governor)
-        && OF_NOUN.contains(tree.preposition(head))) {
+        && (OF_NOUN.contains(tree.preposition(head)) || isPartOfName(head))) {
       return;
     }
     int at = governor;
     int steps = 0;
     while (at >= 0 && !byToken.containsKey(at) && steps++ < tree.size()) {
+      if (tree.is(at, "obl", "nmod") && Roles.TEMPORAL.contains(tree.preposition(at))) {
+        // "after a storm last year" is not last year
+        return;
+      }
       at = tree.head(at);
     }
     Draft draft = at < 0 ? null : byToken.get(at);
@@ -109,6 +133,11 @@ final class TimeRule {
             ? new TimeValue(span, text.cut(span), null, null, null)
             : new TimeValue(span, text.cut(span), time.value(), time.earliest(), time.latest());
     draft.arguments.removeIf(a -> a.span().overlaps(span) && span.contains(a.head()));
+  }
+
+  /** "the 2014 season", "a 22-year-old": a thing, not when something happens. */
+  private boolean isPartOfName(int head) {
+    return tree.is(head, "nummod", "amod", "compound");
   }
 
   private int headOf(TimeExpression time) {

@@ -22,6 +22,9 @@ final class Tree {
   private static final Set<String> COMPANION =
       Set.of("along with", "together with", "as well as", "alongside");
 
+  /** Verbs whose participle says what is done to their object. */
+  private static final Set<String> CAUSING = Set.of("have", "get", "want");
+
   private final Sentence sentence;
   private final Predicate<String> demonyms;
   private final String[] lowers;
@@ -162,6 +165,11 @@ final class Tree {
     return !sentence.name(i).equals(Sentence.NO_NAME);
   }
 
+  /** Returns whether the token is part of the name of a place. */
+  boolean isPlaceName(int i) {
+    return sentence.name(i).equals("LOCATION");
+  }
+
   boolean isProper(int i) {
     return tag(i).startsWith("NNP") || isNamed(i) || isAcronym(i);
   }
@@ -283,6 +291,15 @@ final class Tree {
       return false;
     }
     if (is(i, "acl", "amod", "advcl", "dep") && child(i, "nsubj", "aux") == NONE) {
+      return true;
+    }
+    // "had his leg broken"
+    boolean caused =
+        is(i, "ccomp", "xcomp")
+            && head(i) >= 0
+            && child(i, "aux") == NONE
+            && CAUSING.contains(lemma(head(i)));
+    if (caused) {
       return true;
     }
     if (child(i, "obj", "aux") != NONE) {

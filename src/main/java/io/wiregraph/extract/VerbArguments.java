@@ -1,5 +1,6 @@
 package io.wiregraph.extract;
 
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
@@ -11,10 +12,12 @@ final class VerbArguments {
 
   private final Reading reading;
   private final Tree tree;
+  private final Adverbs adverbs;
 
   VerbArguments(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
+    this.adverbs = new Adverbs(tree);
   }
 
   /** Adds the arguments that a verb's complements are. */
@@ -34,6 +37,7 @@ final class VerbArguments {
     }
   }
 
+  /** Adds the argument that a complement is, where the frame or its preposition gives it a role. */
   void add(Draft draft, @Nullable LexicalEntry entry, Complement complement) {
     reading
         .roles
@@ -72,17 +76,18 @@ final class VerbArguments {
     return guessed && role == Role.PATIENT && draft.has(Role.PATIENT) ? Role.TOPIC : role;
   }
 
+  /** Adds the argument that a complement is, each conjunct on its own. */
   void add(Draft draft, Role role, Complement complement) {
     int head = complement.head();
     if (complement.isClause() || (tree.isVerb(head) && !tree.isNamed(head))) {
       draft.add(reading.phrases.clause(role, head));
     } else if (complement.function() == SyntacticFunction.SUBJECT && !tree.isPassive(draft.token)) {
-      draft.add(reading.phrases.noun(role, head, draft.token));
+      addNoun(draft, role, head);
     } else if (isModified(draft.token, head)) {
-      draft.add(reading.phrases.noun(role, head, draft.token));
+      addNoun(draft, role, head);
     } else {
       for (int each : tree.coordinated(head)) {
-        draft.add(reading.phrases.noun(role, each, draft.token));
+        addNoun(draft, role, each);
       }
     }
   }
@@ -92,12 +97,31 @@ final class VerbArguments {
     return verb != Tree.NONE && tree.is(verb, "amod") && tree.head(verb) == noun;
   }
 
-  /** Adverbs of manner: "sharply", "how". */
+  /** "Paul Orlo, the president of Norland": whoever is named twice is an argument under each. */
+  private void addNoun(Draft draft, Role role, int head) {
+    draft.add(reading.phrases.noun(role, head, draft.token));
+    for (int child : tree.children(head)) {
+      boolean again =
+          draft.kind != FactKind.RELATION
+              && !isCircumstance(role)
+              && tree.is(child, "appos")
+              && tree.isNoun(child)
+              && !tree.isInTime(child)
+              && !(tree.isPlaceName(head) && tree.isPlaceName(child));
+      if (again) {
+        draft.add(reading.phrases.noun(role, child, draft.token));
+      }
+    }
+  }
+
+  private static boolean isCircumstance(Role role) {
+    return role == Role.MANNER || role == Role.PLACE || role == Role.CAUSE || role == Role.PURPOSE;
+  }
+
+  /** Adds adverbs of manner and place, and extents: "sharply", "abroad", "three points". */
   void addModifiers(int verb, Draft draft) {
     for (int child : tree.children(verb, "advmod")) {
-      if (tree.tag(child).equals("RB") && tree.lower(child).endsWith("ly")) {
-        draft.add(reading.phrases.noun(Role.MANNER, child));
-      }
+      adverbs.role(child, verb).ifPresent(r -> draft.add(reading.phrases.noun(r, child)));
     }
     for (int child : tree.children(verb, "obl:npmod")) {
       draft.add(reading.phrases.noun(Role.MANNER, child));

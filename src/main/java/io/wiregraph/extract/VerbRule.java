@@ -50,6 +50,7 @@ final class VerbRule {
     LexicalEntry entry = reading.frames.entry(participle);
     return entry != null
         && entry.embeds() != null
+        && tree.tag(participle).equals("VBN")
         && reading.frames.nounEntry(tree.head(participle)) != null;
   }
 
@@ -121,6 +122,7 @@ final class VerbRule {
     draft.predicate = predicate(verb, light, List.of()) + " " + tree.lower(noun);
     for (Complement complement : complements) {
       if (complement.head() == noun) {
+        draft.add(reading.phrases.noun(Role.TOPIC, noun));
         continue;
       }
       if (complement.function() == SyntacticFunction.SUBJECT) {
@@ -162,6 +164,7 @@ final class VerbRule {
     if (!object) {
       complements.stream()
           .filter(c -> c.function() == SyntacticFunction.PREPOSITION && !c.nested())
+          .filter(c -> !tree.is(c.head(), "advcl") && !c.marker().equals("where"))
           .filter(c -> entry == null || entry.roleAfter(c.marker()).isPresent())
           .findFirst()
           .ifPresent(c -> out.append(' ').append(c.marker()));

@@ -57,6 +57,10 @@ final class MendableTree {
     return sentence.word(i);
   }
 
+  String lemma(int i) {
+    return sentence.lemma(i);
+  }
+
   String tag(int i) {
     return tags[i];
   }
@@ -150,6 +154,43 @@ final class MendableTree {
       case "VBD", "VBZ", "VBP", "MD" -> true;
       default -> false;
     };
+  }
+
+  /** Returns the nearest dependent of that relation before a place; -1 where there is none. */
+  int childBefore(int place, int head, String relation) {
+    for (int i = place - 1; i >= 0; i--) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether the verb, or an auxiliary of it, has a tense. */
+  boolean isTensed(int verb) {
+    if (isFinite(verb)) {
+      return true;
+    }
+    for (int i = 0; i < verb; i++) {
+      if (heads[i] == verb && relations[i].startsWith("aux") && isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the auxiliary of a passive belongs to the verb. */
+  boolean isPassive(int verb) {
+    return childBefore(verb, verb, "aux:pass") >= 0;
+  }
+
+  /** Hangs what stands between two places from one head on another. */
+  void handOver(int from, int to, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (heads[i] == from && !relations[i].equals("punct")) {
+        heads[i] = to;
+      }
+    }
   }
 
   /** Hangs a token elsewhere. */

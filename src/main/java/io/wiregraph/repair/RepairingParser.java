@@ -57,6 +57,14 @@ public final class RepairingParser implements Parser {
           new SecondCueRepair(),
           new AddedCueRepair(),
           new ParticipleRootRepair(),
+          new MisreadAuxiliaryRepair(),
+          new TrailingParticipleRepair(),
+          new GoalRepair(),
+          new CausedHaveRepair(),
+          new BareContentRepair(),
+          new BareCueRepair(),
+          new ParticipleSubjectRepair(),
+          new RelativeClauseRepair(),
           new ContentClauseRepair());
 
   private final Parser parser;

@@ -1,0 +1,64 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Role;
+import io.wiregraph.text.Span;
+import java.util.List;
+
+/**
+ * A participle that has become a preposition still says what goes with what: "fled following the
+ * attack", "three people, including a minister", "a tenth compared to a third".
+ */
+final class ParticiplePrepositionRule {
+
+  private final Reading reading;
+  private final Tree tree;
+
+  ParticiplePrepositionRule(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+  }
+
+  /** Adds an event for each participle that the parser takes for a preposition. */
+  void apply() {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean participle =
+          tree.is(i, "case")
+              && (tree.tag(i).equals("VBG") || tree.tag(i).equals("VBN"))
+              && tree.head(i) > i
+              && !AccordingRule.CUE.startsWith(tree.lower(i));
+      if (participle) {
+        draft(i, tree.head(i));
+      }
+    }
+  }
+
+  private void draft(int participle, int noun) {
+    Draft draft =
+        new Draft(
+            FactKind.EVENT, "Event", "participle-preposition", reading.index, participle, null);
+    draft.trigger = tree.sentence().span(participle);
+    draft.predicate = tree.lower(participle);
+    boolean passive = tree.tag(participle).equals("VBN");
+    for (int each : tree.coordinated(noun)) {
+      draft.add(reading.phrases.noun(passive ? Role.TOPIC : Role.PATIENT, each));
+    }
+    int governor = tree.head(noun);
+    if (governor >= 0 && tree.isNominal(governor)) {
+      draft.add(reading.phrases.noun(passive ? Role.PATIENT : Role.AGENT, governor, participle));
+    } else if (governor >= 0) {
+      addClause(governor, noun, draft);
+    }
+    draft.confidence = 0.5;
+    reading.drafts.add(draft);
+  }
+
+  private void addClause(int governor, int noun, Draft draft) {
+    List<Span> spans = reading.phrases.clauseSpansWithout(governor, noun);
+    for (Span span : spans) {
+      if (span.contains(tree.sentence().span(governor))) {
+        draft.add(reading.phrases.argument(Role.TOPIC, span, governor));
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.wiregraph.repair;
+
+/**
+ * A relative clause behind a comma is hung on some verb: in "the party elected Orlo, who won a
+ * fifth of the votes" Orlo won.
+ */
+final class RelativeClauseRepair implements TreeRepair {
+
+  @Override
+  public boolean mend(MendableTree tree, int pronoun) {
+    int verb = tree.head(pronoun);
+    boolean loose =
+        verb > pronoun
+            && pronoun > 1
+            && (tree.tag(pronoun).equals("WP") || tree.tag(pronoun).equals("WDT"))
+            && !tree.word(pronoun).equals("what")
+            && tree.relation(pronoun).startsWith("nsubj");
+    if (!loose) {
+      return false;
+    }
+    boolean misplaced =
+        switch (tree.relation(verb)) {
+          case "dep", "parataxis", "ccomp", "advcl" -> true;
+          default -> false;
+        };
+    boolean comma = tree.tag(pronoun - 1).equals(",");
+    int noun = comma ? pronoun - 2 : pronoun - 1;
+    if (!misplaced || !tree.isNoun(noun) || (!comma && !tree.tag(pronoun).equals("WDT"))) {
+      return false;
+    }
+    int head = noun;
+    while (tree.head(head) > head && tree.head(head) < pronoun && tree.isNoun(tree.head(head))) {
+      head = tree.head(head);
+    }
+    while (isInside(tree, head)) {
+      head = tree.head(head);
+    }
+    if (tree.isBelow(head, verb)) {
+      return false;
+    }
+    tree.attach(verb, head, "acl:relcl");
+    return true;
+  }
+
+  /** The last word of a name whose first word heads it. */
+  private static boolean isInside(MendableTree tree, int noun) {
+    int above = tree.head(noun);
+    return above >= 0
+        && above < noun
+        && tree.isNoun(above)
+        && (tree.relation(noun).equals("flat") || tree.relation(noun).equals("compound"));
+  }
+}
