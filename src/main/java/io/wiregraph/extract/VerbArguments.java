@@ -97,7 +97,10 @@ final class VerbArguments {
     return verb != Tree.NONE && tree.is(verb, "amod") && tree.head(verb) == noun;
   }
 
-  /** "Paul Orlo, the president of Norland": whoever is named twice is an argument under each. */
+  /**
+   * "the president of Norland, Paul Orlo": a name that follows is an argument too. What is said of
+   * a name before it ("Paul Orlo, the president") adds nobody.
+   */
   private void addNoun(Draft draft, Role role, int head) {
     draft.add(reading.phrases.noun(role, head, draft.token));
     for (int child : tree.children(head)) {
@@ -106,6 +109,7 @@ final class VerbArguments {
               && !isCircumstance(role)
               && tree.is(child, "appos")
               && tree.isNoun(child)
+              && (tree.isProper(child) || !tree.isProper(head))
               && !tree.isInTime(child)
               && !(tree.isPlaceName(head) && tree.isPlaceName(child));
       if (again) {
