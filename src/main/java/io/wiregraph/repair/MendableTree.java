@@ -58,7 +58,7 @@ final class MendableTree {
   }
 
   String lemma(int i) {
-    return sentence.lemma(i);
+    return lemmas[i];
   }
 
   String tag(int i) {
@@ -203,10 +203,6 @@ final class MendableTree {
   void retag(int token, String tag, String lemma) {
     tags[token] = tag;
     lemmas[token] = lemma;
-  }
-
-  String lemma(int i) {
-    return lemmas[i];
   }
 
   /** Returns whether the lexicon knows the noun as an event or a way of speaking. */
