@@ -75,12 +75,15 @@ public final class Extractor {
   private Reading read(int index, ParsedArticle parsed, CodePoints text) {
     Reading reading = new Reading(index, parsed.sentences().get(index), text, lexicon, demonyms);
     new LifeBracketRule(reading).apply();
+    new NationalityRule(reading).apply();
+    new OwnedNounRule(reading).apply();
     new VerbRule(reading).apply();
     new PostRule(reading).apply();
     new NounRelationRule(reading).apply();
     new SeatRule(reading).apply();
     new AffiliationRule(reading).apply();
     new AdjectiveRelationRule(reading).apply();
+    new PartyRule(reading).apply();
     new NounRule(reading).apply();
     new EventSharingRule(reading).apply();
     new SharedPlaceRule(reading).apply();

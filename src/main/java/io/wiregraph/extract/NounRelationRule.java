@@ -29,7 +29,7 @@ final class NounRelationRule {
     Bearers bearers = new Bearers(reading, nouns);
     for (int i = 0; i < tree.size(); i++) {
       LexicalEntry entry = nouns.entry(i);
-      if (entry != null && !RelationNouns.isPost(entry)) {
+      if (entry != null && !RelationNouns.isPost(entry) && RelationNouns.hasBearer(entry)) {
         Bearers.Bearer bearer = bearers.of(i, entry);
         if (bearer.token() != Tree.NONE) {
           draft(i, entry, bearer);

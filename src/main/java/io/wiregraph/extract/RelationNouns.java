@@ -1,6 +1,7 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,14 @@ final class RelationNouns {
   /** Returns whether an entry is of a noun that names no post but has one: "her role as". */
   static boolean isRole(LexicalEntry entry) {
     return isPost(entry) && entry.roleAfter("as").isPresent();
+  }
+
+  /**
+   * Returns whether the noun describes who is in the relation; "her death" does not, and of parties
+   * {@link PartyRule} knows more.
+   */
+  static boolean hasBearer(LexicalEntry entry) {
+    return entry.role(SyntacticFunction.SELF).isPresent() && !entry.type().equals("memberOfParty");
   }
 
   /** Returns the entry of the noun that is, or begins, at the token; null where it names none. */

@@ -53,6 +53,11 @@ final class Tree {
     return demonyms.test(word(i)) || (i > 0 && tag(i).startsWith("JJ") && looksLikeDemonym(i));
   }
 
+  /** Returns whether the token is an adjective of a country that the gazetteer knows. */
+  boolean isKnownDemonym(int i) {
+    return Character.isUpperCase(word(i).codePointAt(0)) && demonyms.test(word(i));
+  }
+
   /** A capitalised adjective formed as those of places are: "Velmoran". */
   private boolean looksLikeDemonym(int i) {
     return lower(i).endsWith("an") || lower(i).endsWith("ese") || lower(i).endsWith("ish");
