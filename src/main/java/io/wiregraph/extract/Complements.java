@@ -49,6 +49,9 @@ final class Complements {
     for (int child : tree.children(verb)) {
       addComplement(child, passive, all);
     }
+    for (int second : tree.children(verb, "conj")) {
+      addOfSecond(verb, second, passive, all);
+    }
     addGap(verb, passive, object, all);
     addShared(verb, passive, object, all);
     addHyphenated(verb, passive, all);
@@ -71,6 +74,18 @@ final class Complements {
         if (child > verb && !preposition.isEmpty() && !tree.isCompanion(child)) {
           all.add(new Complement(SyntacticFunction.PREPOSITION, preposition, child, true));
         }
+      }
+    }
+  }
+
+  /** "Born and raised in Port Lena": what stands behind the second verb is the first's, too. */
+  private void addOfSecond(int verb, int second, boolean passive, List<Complement> all) {
+    boolean close = second == verb + 2 && tree.isVerb(second) && tree.tag(verb + 1).equals("CC");
+    boolean alone =
+        tree.children(verb, "obl", "obj", "ccomp", "xcomp").stream().allMatch(c -> c < verb);
+    if (close && alone) {
+      for (int child : tree.children(second, "obl", "obl:npmod")) {
+        addOblique(child, passive, all);
       }
     }
   }

@@ -73,7 +73,7 @@ final class Descriptions {
           : Tree.NONE;
     }
     if (subject == Tree.NONE || !copular) {
-      return Tree.NONE;
+      return copular ? people(reading.frames.subjects(noun)) : Tree.NONE;
     }
     if (tree.tag(subject).startsWith("W")) {
       int antecedent = tree.is(noun, "acl:relcl") ? tree.head(noun) : Tree.NONE;

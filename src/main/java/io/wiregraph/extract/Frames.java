@@ -130,11 +130,6 @@ final class Frames {
     return fitting;
   }
 
-  /** Returns whether the verb has what the entry asks for, leaving its particle aside. */
-  boolean fits(LexicalEntry entry, int verb) {
-    return fits(entry, verb, complements(verb));
-  }
-
   /** Returns the particle of a verb ("off" of "called off"); "" where it has none. */
   String particle(int verb) {
     int particle = tree.child(verb, "compound:prt");

@@ -4,6 +4,7 @@ import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
+import java.util.List;
 
 /**
  * Standing relations other than posts that a noun of the lexicon names: kinship ("his father,
@@ -55,8 +56,9 @@ final class NounRelationRule {
     if (trigger == noun) {
       reading.taken.add(noun);
     }
-    int self = referents.named(bearer.token());
-    draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), self));
+    for (int self : selves(noun, bearer)) {
+      draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), referents.named(self)));
+    }
     for (int other : organizations.of(noun, entry, bearer)) {
       draft.add(reading.phrases.noun(otherRole(entry), referents.named(other)));
     }
@@ -65,6 +67,12 @@ final class NounRelationRule {
     if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
       reading.drafts.add(draft);
     }
+  }
+
+  /** "His sons Karl and Leo". */
+  private List<Integer> selves(int noun, Bearers.Bearer bearer) {
+    boolean several = tree.tag(noun).equals("NNS") && tree.child(noun, "cop") == Tree.NONE;
+    return several ? tree.coordinated(bearer.token()) : List.of(bearer.token());
   }
 
   private static Role role(LexicalEntry entry, SyntacticFunction function) {

@@ -14,7 +14,8 @@ final class Places {
 
   /** Returns whether a noun is a place with a name: "Port Lena", "the village of Arlen". */
   boolean isPlace(int head) {
-    if (tree.sentence().name(head).equals("PERSON")) {
+    if (tree.sentence().name(head).equals("PERSON")
+        || tree.sentence().name(head).equals("ORGANIZATION")) {
       // "headquartered in Warren, Norland"
       return tree.children(head, "appos").stream().anyMatch(this::isLocation);
     }

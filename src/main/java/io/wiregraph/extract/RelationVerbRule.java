@@ -1,5 +1,6 @@
 package io.wiregraph.extract;
 
+import io.wiregraph.fact.Argument;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
@@ -71,7 +72,7 @@ final class RelationVerbRule {
     draft.confidence = 0.7;
     if (reading.lexicon().isDated(entry.type())) {
       draft.arguments.removeIf(a -> a.role() != Role.SUBJECT);
-      if (!OF_LIFE.contains(draft.type) || isPersonal(draft, complements)) {
+      if (!OF_LIFE.contains(draft.type) || isPersonal(draft)) {
         reading.drafts.add(draft);
       }
     } else if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
@@ -165,13 +166,15 @@ final class RelationVerbRule {
   }
 
   /** Many die in a year; a standing relation is of one. */
-  private boolean isPersonal(Draft draft, List<Complement> complements) {
-    return draft.has(Role.SUBJECT)
-        && complements.stream()
-            .filter(
-                c ->
-                    draft.arguments.stream()
-                        .anyMatch(a -> a.head().equals(tree.sentence().span(c.head()))))
-            .allMatch(c -> people.isPerson(c.head()));
+  private boolean isPersonal(Draft draft) {
+    return draft.arguments.stream().anyMatch(a -> people.isPerson(token(a)));
+  }
+
+  private int token(Argument argument) {
+    int token = 0;
+    while (!tree.sentence().span(token).equals(argument.head())) {
+      token++;
+    }
+    return token;
   }
 }
