@@ -243,15 +243,40 @@ final class ClauseMarks {
 
   private boolean isHedged(int i) {
     for (int child : tree.children(i, "advmod", "amod")) {
-      if (HEDGES.contains(tree.lower(child))) {
+      if (HEDGES.contains(tree.lower(child)) || isSoCalled(child)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Returns whether the participle is that of "the so-called truce". */
+  boolean isSoCalled(int participle) {
+    return tree.lower(participle).equals("so-called")
+        || (tree.lower(participle).equals("called")
+            && tree.is(participle, "amod")
+            && tree.children(participle, "advmod").stream()
+                .anyMatch(a -> tree.lower(a).equals("so")));
+  }
+
+  /** Returns whether "too" stands before the adjective or adverb: "too weak to attack". */
+  boolean isTooMuch(int predicate) {
+    return !tree.isVerb(predicate)
+        && tree.children(predicate, "advmod").stream()
+            .anyMatch(a -> a < predicate && tree.lower(a).equals("too"));
+  }
+
+  /** Returns whether "but" opens the clause: "no choice but to leave". */
+  boolean isBut(int clause) {
+    return tree.children(clause, "mark", "case", "cc", "advmod").stream()
+        .anyMatch(m -> tree.lower(m).equals("but"));
+  }
+
   private boolean isImperative(int i) {
+    // "helped free the hostages"
+    boolean bare = tree.is(i, "ccomp") && tree.head(i) == i - 1;
     return tree.tag(i).equals("VB")
+        && !bare
         && tree.is(i, "root", "ccomp", "parataxis")
         && tree.marker(i).isEmpty()
         && tree.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "expl") == Tree.NONE;

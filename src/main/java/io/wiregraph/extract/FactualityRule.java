@@ -18,20 +18,6 @@ final class FactualityRule {
 
   private static final int MOST_STEPS = 24;
 
-  /** What one predicate is said to be. */
-  private record State(boolean negative, Modality modality) {
-
-    static final State PLAIN = new State(false, Modality.ACTUAL);
-
-    /**
-     * Puts this state inside of another: the inner modality stays unless the outer one denies it.
-     */
-    State inside(State outer) {
-      boolean keep = modality != Modality.ACTUAL && outer.modality != Modality.DENIED;
-      return new State(negative ^ outer.negative, keep ? modality : outer.modality);
-    }
-  }
-
   private final Reading reading;
   private final Tree tree;
   private final ClauseMarks marks;
@@ -46,9 +32,9 @@ final class FactualityRule {
   void apply() {
     for (Draft draft : reading.drafts) {
       if (draft.token != Tree.NONE) {
-        State state = of(draft.token, MOST_STEPS);
-        draft.polarity = state.negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
-        draft.modality = state.modality;
+        ClauseState state = of(draft.token, MOST_STEPS);
+        draft.polarity = state.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        draft.modality = state.modality();
       }
     }
   }
@@ -57,22 +43,22 @@ final class FactualityRule {
    * Gives a draft what surrounds the predicate, without the predicate's own negation and modals.
    */
   void setOutside(Draft draft, int predicate) {
-    State state = outer(predicate, MOST_STEPS);
-    boolean condition = state.modality == Modality.ACTUAL && marks.hasCondition(predicate);
-    draft.polarity = state.negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    draft.modality = condition ? Modality.CONDITIONAL : state.modality;
+    ClauseState state = outer(predicate, MOST_STEPS);
+    boolean condition = state.modality() == Modality.ACTUAL && marks.hasCondition(predicate);
+    draft.polarity = state.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    draft.modality = condition ? Modality.CONDITIONAL : state.modality();
   }
 
-  private State of(int i, int steps) {
-    return steps == 0 ? State.PLAIN : own(i).inside(outer(i, steps));
+  private ClauseState of(int i, int steps) {
+    return steps == 0 ? ClauseState.PLAIN : own(i).inside(outer(i, steps));
   }
 
-  private State own(int i) {
+  private ClauseState own(int i) {
     Modality modality = marks.modality(i);
     // "if the truce ends, the border closes"
     boolean finite = !marks.isInfinitive(i) && !isCue(i);
     boolean condition = modality == Modality.ACTUAL && finite && marks.hasCondition(i);
-    return new State(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
+    return new ClauseState(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
   }
 
   /** "asked if": what looks like a condition may be what somebody asks. */
@@ -81,13 +67,13 @@ final class FactualityRule {
     return entry != null && entry.kind() == TermKind.STATEMENT;
   }
 
-  private State outer(int i, int steps) {
+  private ClauseState outer(int i, int steps) {
     int governor = tree.head(i);
     if (governor < 0) {
-      return State.PLAIN;
+      return ClauseState.PLAIN;
     }
-    State modified = modifiers(i);
-    State above =
+    ClauseState modified = modifiers(i);
+    ClauseState above =
         switch (tree.relation(i)) {
           case "conj" -> coordinated(i, governor, steps);
           case "ccomp", "xcomp", "csubj", "csubj:pass" ->
@@ -96,18 +82,19 @@ final class FactualityRule {
                   : nounClause(i, governor);
           case "advcl" -> adverbial(i, governor, steps);
           case "acl" -> nounClause(i, governor);
-          case "dep", "parataxis" -> tree.isGerund(i) ? adverbial(i, governor, steps) : State.PLAIN;
+          case "dep", "parataxis" -> tree.isGerund(i) ? adverbial(i, governor, steps) : ClauseState.PLAIN;
+          case "nsubj" -> happening(i, governor, steps);
           case "obj", "nsubj:pass", "obl", "nmod" ->
-              tree.isVerb(i) ? State.PLAIN : object(i, governor, steps);
-          default -> State.PLAIN;
+              tree.isVerb(i) ? ClauseState.PLAIN : object(i, governor, steps);
+          default -> ClauseState.PLAIN;
         };
     return modified.inside(above);
   }
 
   /** "planned meetings", "meetings planned", "alleged attack": what modifies an event noun. */
-  private State modifiers(int noun) {
+  private ClauseState modifiers(int noun) {
     if (tree.isVerb(noun)) {
-      return State.PLAIN;
+      return ClauseState.PLAIN;
     }
     for (int child : tree.children(noun, "amod", "acl")) {
       LexicalEntry entry =
@@ -123,11 +110,11 @@ final class FactualityRule {
         return embed(entry);
       }
     }
-    return State.PLAIN;
+    return ClauseState.PLAIN;
   }
 
-  private State coordinated(int i, int first, int steps) {
-    State outer = outer(first, steps - 1);
+  private ClauseState coordinated(int i, int first, int steps) {
+    ClauseState outer = outer(first, steps - 1);
     boolean shares =
         tree.isVerb(i) && tree.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass") == Tree.NONE;
     if (!shares) {
@@ -137,45 +124,49 @@ final class FactualityRule {
     boolean both =
         joiner != Tree.NONE
             && (tree.lower(joiner).equals("or") || tree.lower(joiner).equals("nor"));
-    State own = own(first);
+    ClauseState own = own(first);
     boolean bare = tree.tag(i).equals("VB") || tree.tag(i).equals(tree.tag(first));
-    return new State(both && own.negative, bare ? own.modality : Modality.ACTUAL).inside(outer);
+    return new ClauseState(both && own.negative(), bare ? own.modality() : Modality.ACTUAL).inside(outer);
   }
 
-  private State complement(int i, int governor, int steps) {
-    LexicalEntry entry = entry(governor);
-    State result = entry == null || entry.embeds() == null ? byForm(i, entry) : embed(entry);
-    if (tree.marker(i).equals("if") || tree.marker(i).equals("whether")) {
-      result = new State(result.negative, Modality.POSSIBLE);
+  private ClauseState complement(int i, int governor, int steps) {
+    if (marks.isTooMuch(governor) && marks.isInfinitive(i)) {
+      return new ClauseState(true, Modality.ACTUAL);
     }
-    State above = of(governor, steps - 1);
+    LexicalEntry entry = entry(governor);
+    ClauseState result = entry == null || entry.embeds() == null ? byForm(i, entry) : embed(entry);
+    if (tree.marker(i).equals("if") || tree.marker(i).equals("whether")) {
+      result = new ClauseState(result.negative(), Modality.POSSIBLE);
+    }
+    ClauseState above = of(governor, steps - 1);
     if (attributes(entry)) {
-      boolean said = above.modality == Modality.ACTUAL && !above.negative;
-      return said || result.modality != Modality.ACTUAL
+      boolean said = above.modality() == Modality.ACTUAL && !above.negative();
+      boolean open = result.modality() != Modality.ACTUAL && result.modality() != Modality.DENIED;
+      return said || open
           ? result
-          : new State(result.negative, Modality.POSSIBLE);
+          : new ClauseState(result.negative(), Modality.POSSIBLE);
     }
     boolean implicative = entry != null && "Actual".equals(entry.embeds());
-    if (above.negative
+    if (above.negative()
         && !implicative
-        && result.modality == Modality.ACTUAL
+        && result.modality() == Modality.ACTUAL
         && !tree.is(i, "xcomp")) {
-      above = new State(false, Modality.POSSIBLE);
+      above = new ClauseState(false, Modality.POSSIBLE);
     }
-    boolean open = result.modality != Modality.ACTUAL && result.modality != Modality.PLANNED;
-    if (above.negative && open) {
-      above = new State(false, above.modality);
+    boolean open = result.modality() != Modality.ACTUAL && result.modality() != Modality.PLANNED;
+    if (above.negative() && open) {
+      above = new ClauseState(false, above.modality());
     }
     return result.inside(above);
   }
 
   /** An infinitive under a predicate that the lexicon does not know is not said to happen. */
-  private State byForm(int i, @Nullable LexicalEntry entry) {
+  private ClauseState byForm(int i, @Nullable LexicalEntry entry) {
     boolean open = marks.isInfinitive(i) && (entry == null || entry.kind() != TermKind.RELATION);
-    return new State(false, open ? Modality.PLANNED : Modality.ACTUAL);
+    return new ClauseState(false, open ? Modality.PLANNED : Modality.ACTUAL);
   }
 
-  private State adverbial(int i, int governor, int steps) {
+  private ClauseState adverbial(int i, int governor, int steps) {
     String marker = tree.marker(i);
     LexicalEntry entry = entry(governor);
     boolean framed =
@@ -187,50 +178,50 @@ final class FactualityRule {
     if (framed) {
       return complement(i, governor, steps);
     }
-    State inherited = inherited(governor, steps);
+    ClauseState inherited = inherited(governor, steps);
     if (marks.isInverted(i)) {
-      return new State(false, Modality.CONDITIONAL);
+      return new ClauseState(false, Modality.CONDITIONAL);
     }
     boolean avoided = marker.equals("of") && tree.lower(governor).equals("short");
     if (avoided || marks.isInstead(i)) {
-      return new State(true, Modality.ACTUAL);
+      return new ClauseState(true, Modality.ACTUAL);
     }
     boolean infinitive = tree.children(i, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"));
     // "prior to joining" tells when, and what did happen
     String kind = marker.equals("to") && tree.isGerund(i) ? "" : marker;
     return switch (infinitive ? "to" : kind) {
-      case "to" -> new State(false, Modality.PLANNED).inside(inherited);
-      case "if", "unless", "whether", "should" -> new State(false, Modality.CONDITIONAL);
-      case "without" -> new State(true, Modality.ACTUAL).inside(inherited);
-      case "because", "since", "after", "when", "while", "as", "although", "though" -> State.PLAIN;
-      default -> tree.isGerund(i) ? inherited : State.PLAIN;
+      case "to" -> new ClauseState(false, Modality.PLANNED).inside(inherited);
+      case "if", "unless", "whether", "should" -> new ClauseState(false, Modality.CONDITIONAL);
+      case "without" -> new ClauseState(true, Modality.ACTUAL).inside(inherited);
+      case "because", "since", "after", "when", "while", "as", "although", "though" -> ClauseState.PLAIN;
+      default -> tree.isGerund(i) ? inherited : ClauseState.PLAIN;
     };
   }
 
   /** An adjunct shares the modality of its clause, not its negation. */
-  private State inherited(int governor, int steps) {
-    return new State(false, of(governor, steps - 1).modality);
+  private ClauseState inherited(int governor, int steps) {
+    return new ClauseState(false, of(governor, steps - 1).modality());
   }
 
-  private State nounClause(int i, int noun) {
+  private ClauseState nounClause(int i, int noun) {
     boolean content = !tree.marker(i).isEmpty();
-    if (!content) {
-      return State.PLAIN;
+    if (!content || marks.isBut(i)) {
+      return ClauseState.PLAIN;
     }
     LexicalEntry entry = entry(noun);
-    State result =
+    ClauseState result =
         entry != null && entry.embeds() != null
             ? embed(entry)
             : entry == null && marks.isOpenContent(i, noun)
-                ? new State(false, Modality.POSSIBLE)
+                ? new ClauseState(false, Modality.POSSIBLE)
                 : byForm(i, entry);
     int verb = tree.head(noun);
     LexicalEntry governing = verb >= 0 && tree.is(noun, "obj", "nsubj:pass") ? entry(verb) : null;
     if (governing != null && attributes(entry) && denies(governing)) {
-      return new State(false, Modality.DENIED);
+      return new ClauseState(false, Modality.DENIED);
     }
     // "no plan to attack"
-    return marks.hasNo(noun) ? new State(!result.negative, result.modality) : result;
+    return marks.hasNo(noun) ? new ClauseState(!result.negative(), result.modality()) : result;
   }
 
   /** Whoever rejects, or denies, somebody's words says that they are not so. */
@@ -240,7 +231,7 @@ final class FactualityRule {
   }
 
   /** An event noun under a verb: "called for talks", "rejected talks", "would end talks". */
-  private State object(int noun, int governor, int steps) {
+  private ClauseState object(int noun, int governor, int steps) {
     LexicalEntry own = reading.frames.nounEntry(noun);
     boolean words =
         own != null
@@ -253,18 +244,29 @@ final class FactualityRule {
         entry != null
             && (entry.requires().contains(preposition) || entry.roleAfter(preposition).isPresent());
     if (asked && entry != null && entry.attributes() && preposition.equals("of")) {
-      return new State(false, Modality.POSSIBLE);
+      return new ClauseState(false, Modality.POSSIBLE);
     }
     boolean embedded =
         entry != null
             && entry.embeds() != null
             && !words
             && (object || asked || !tree.isVerb(governor));
-    State result = embedded && entry != null ? embed(entry) : State.PLAIN;
+    ClauseState result = embedded && entry != null ? embed(entry) : ClauseState.PLAIN;
     if (!object || !tree.isVerb(governor)) {
       return result;
     }
-    return result.inside(new State(false, of(governor, steps - 1).modality));
+    return result.inside(new ClauseState(false, of(governor, steps - 1).modality()));
+  }
+
+  /** "the attack never happened", "the talks will begin": the noun is as real as its verb. */
+  private ClauseState happening(int noun, int verb, int steps) {
+    LexicalEntry entry = tree.isVerb(noun) || !tree.isVerb(verb) ? null : entry(verb);
+    boolean happens =
+        entry != null
+            && "Actual".equals(entry.embeds())
+            && !entry.embedsNegative()
+            && (tree.child(verb, "obj") == Tree.NONE || !entry.objects().isEmpty());
+    return happens ? of(verb, steps - 1) : ClauseState.PLAIN;
   }
 
   private @Nullable LexicalEntry entry(int i) {
@@ -283,9 +285,9 @@ final class FactualityRule {
     return entry != null && (entry.kind() == TermKind.STATEMENT || entry.attributes());
   }
 
-  private static State embed(LexicalEntry entry) {
+  private static ClauseState embed(LexicalEntry entry) {
     String embeds = entry.embeds();
-    return new State(
+    return new ClauseState(
         entry.embedsNegative(),
         embeds == null ? Modality.ACTUAL : Modality.valueOf(embeds.toUpperCase(Locale.ROOT)));
   }

@@ -76,6 +76,9 @@ final class PredicativeRule {
     draft.trigger = tree.sentence().span(predicate);
     draft.predicate = tree.lower(tree.child(predicate, "cop")) + " " + tree.lower(predicate);
     for (int subject : reading.frames.subjects(predicate)) {
+      if (tree.lower(subject).equals("it") && tree.child(predicate, "ccomp") != Tree.NONE) {
+        continue; // "it is clear that": the word stands for nothing
+      }
       Complement complement = new Complement(SyntacticFunction.SUBJECT, "", subject);
       Role role = reading.roles.of(entry, complement).orElse(Role.AGENT);
       draft.add(reading.phrases.noun(role, subject));

@@ -216,7 +216,8 @@ final class Subjects {
       }
       return of(governor, steps - 1);
     }
-    return List.of();
+    // "is on the verge of attacking"
+    return tree.child(noun, "cop") == Tree.NONE ? List.of() : of(noun, steps - 1);
   }
 
   /** "took part in the efforts of a campaign to end": the noun whose place in the clause counts. */

@@ -39,7 +39,7 @@ final class VerbRule {
     if (!tree.isVerb(i) || tree.isAuxiliary(i) || tree.is(i, "case", "fixed", "mark", "compound")) {
       return false;
     }
-    if ((tree.is(i, "amod") && isQualifier(i)) || marks.isObliging(i)) {
+    if ((tree.is(i, "amod") && isQualifier(i)) || marks.isObliging(i) || marks.isSoCalled(i)) {
       return false;
     }
     return !tree.lemma(i).equals("be") || tree.child(i, "nsubj", "expl") != Tree.NONE;

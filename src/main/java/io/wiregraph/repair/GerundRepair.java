@@ -13,7 +13,7 @@ final class GerundRepair implements TreeRepair {
   private static final Set<String> BEFORE =
       Set.of(
           "of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at",
-          "since", "upon", "on", "while", "besides");
+          "since", "upon", "on", "while", "besides", "instead");
 
   @Override
   public boolean mend(MendableTree tree, int verb) {
@@ -32,7 +32,7 @@ final class GerundRepair implements TreeRepair {
     if (!adjective || !takesObject(tree, verb)) {
       return false;
     }
-    int before = verb - 1;
+    int before = tree.relation(verb - 1).equals("fixed") ? tree.head(verb - 1) : verb - 1;
     int above = tree.head(noun);
     if (tree.head(before) == noun
         && tree.relation(before).equals("case")

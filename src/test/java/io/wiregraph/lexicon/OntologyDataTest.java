@@ -58,6 +58,7 @@ class OntologyDataTest {
             "attribution",
             "conflict",
             "cooperation",
+            "factuality",
             "force",
             "general",
             "light",

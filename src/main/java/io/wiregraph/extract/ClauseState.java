@@ -1,0 +1,20 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Modality;
+
+/**
+ * What one predicate is said to be.
+ *
+ * @param negative whether it is said not to be
+ * @param modality how real it is
+ */
+record ClauseState(boolean negative, Modality modality) {
+
+  static final ClauseState PLAIN = new ClauseState(false, Modality.ACTUAL);
+
+  /** Puts this state inside of another: the inner modality stays unless the outer one denies it. */
+  ClauseState inside(ClauseState outer) {
+    boolean keep = modality != Modality.ACTUAL && outer.modality != Modality.DENIED;
+    return new ClauseState(negative ^ outer.negative, keep ? modality : outer.modality);
+  }
+}
