@@ -82,7 +82,8 @@ final class FactualityRule {
                   : nounClause(i, governor);
           case "advcl" -> adverbial(i, governor, steps);
           case "acl" -> nounClause(i, governor);
-          case "dep", "parataxis" -> tree.isGerund(i) ? adverbial(i, governor, steps) : ClauseState.PLAIN;
+          case "dep", "parataxis" ->
+              tree.isGerund(i) ? adverbial(i, governor, steps) : ClauseState.PLAIN;
           case "nsubj" -> happening(i, governor, steps);
           case "obj", "nsubj:pass", "obl", "nmod" ->
               tree.isVerb(i) ? ClauseState.PLAIN : object(i, governor, steps);
@@ -126,7 +127,8 @@ final class FactualityRule {
             && (tree.lower(joiner).equals("or") || tree.lower(joiner).equals("nor"));
     ClauseState own = own(first);
     boolean bare = tree.tag(i).equals("VB") || tree.tag(i).equals(tree.tag(first));
-    return new ClauseState(both && own.negative(), bare ? own.modality() : Modality.ACTUAL).inside(outer);
+    return new ClauseState(both && own.negative(), bare ? own.modality() : Modality.ACTUAL)
+        .inside(outer);
   }
 
   private ClauseState complement(int i, int governor, int steps) {
@@ -142,9 +144,7 @@ final class FactualityRule {
     if (attributes(entry)) {
       boolean said = above.modality() == Modality.ACTUAL && !above.negative();
       boolean open = result.modality() != Modality.ACTUAL && result.modality() != Modality.DENIED;
-      return said || open
-          ? result
-          : new ClauseState(result.negative(), Modality.POSSIBLE);
+      return said || open ? result : new ClauseState(result.negative(), Modality.POSSIBLE);
     }
     boolean implicative = entry != null && "Actual".equals(entry.embeds());
     if (above.negative()
@@ -193,7 +193,8 @@ final class FactualityRule {
       case "to" -> new ClauseState(false, Modality.PLANNED).inside(inherited);
       case "if", "unless", "whether", "should" -> new ClauseState(false, Modality.CONDITIONAL);
       case "without" -> new ClauseState(true, Modality.ACTUAL).inside(inherited);
-      case "because", "since", "after", "when", "while", "as", "although", "though" -> ClauseState.PLAIN;
+      case "because", "since", "after", "when", "while", "as", "although", "though" ->
+          ClauseState.PLAIN;
       default -> tree.isGerund(i) ? inherited : ClauseState.PLAIN;
     };
   }

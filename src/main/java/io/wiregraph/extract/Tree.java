@@ -295,7 +295,8 @@ final class Tree {
     if (!tag(i).equals("VBN")) {
       return false;
     }
-    if (is(i, "acl", "amod", "advcl", "dep") && child(i, "nsubj", "aux") == NONE) {
+    boolean bare = is(i, "xcomp") && child(i, "mark", "obj") == NONE;
+    if ((bare || is(i, "acl", "amod", "advcl", "dep")) && child(i, "nsubj", "aux") == NONE) {
       return true;
     }
     // "had his leg broken"
