@@ -13,6 +13,13 @@ final class ClauseMarks {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "neither", "nor");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> MAY = Set.of("may", "might", "could");
+
+  private static final Set<String> DENYING = Set.of("do", "does", "did", "has", "have", "had");
+
+  /** "has to", "needs to". */
+  private static final Set<String> OBLIGING = Set.of("have", "need", "ought");
+
   private static final Set<String> NEGATIVE_PHRASES = Set.of("nobody", "nothing", "none");
 
   private static final Set<String> NO = Set.of("no", "neither", "not");
@@ -183,19 +190,86 @@ final class ClauseMarks {
           return child;
         }
         case "would", "'d", "’d" -> {
-          return tree.tag(child).equals("MD") && isReportedFuture(verb) ? child : Tree.NONE;
+          // "would not let them in": a refusal; else "would" outside of a report is a condition
+          boolean refuses = tree.is(verb, "root") && isNegated(verb) && !hasCondition(verb);
+          boolean future = tree.tag(child).equals("MD") && (isReportedFuture(verb) || refuses);
+          return future ? child : Tree.NONE;
+        }
+        case "is", "are", "was", "were" -> {
+          if (isInfinitive(verb)) {
+            return child;
+          }
         }
         default -> {
           // other auxiliaries say nothing of what is to come
         }
       }
     }
+    return headlineTo(verb);
+  }
+
+  /** "Norland to send troops". */
+  private int headlineTo(int verb) {
+    boolean headline = tree.is(verb, "root") && tree.tag(verb).equals("VB") && hasSubject(verb) && tree.child(verb, "aux") == Tree.NONE;
+    return headline
+        ? tree.children(verb, "mark").stream()
+            .filter(m -> tree.lower(m).equals("to"))
+            .findFirst()
+            .orElse(Tree.NONE)
+        : Tree.NONE;
+  }
+
+  /**
+   * Returns the auxiliary by which the subject may do something: "may", "might", "could"; {@link
+   * Tree#NONE} where the verb has none.
+   */
+  int allowing(int verb) {
+    if (tree.children(verb, "aux").stream().anyMatch(a -> tree.lemma(a).equals("have"))) {
+      return Tree.NONE;
+    }
+    for (int child : tree.children(verb, "aux")) {
+      boolean can = tree.lower(child).startsWith("ca") && isNegated(verb);
+      if (can || MAY.contains(tree.lower(child))) {
+        return child;
+      }
+    }
     return Tree.NONE;
   }
 
-  /** Returns whether the verb's own auxiliary says that it has to be: "must", "should". */
+  /** Returns the auxiliary of a negated verb: "does not accept", "has not agreed"; else none. */
+  int denying(int verb) {
+    int auxiliary = tree.child(verb, "aux");
+    boolean plain = auxiliary != Tree.NONE && DENYING.contains(tree.lower(auxiliary));
+    return plain && isNegated(verb) ? auxiliary : Tree.NONE;
+  }
+
+  /**
+   * Returns whether the verb's own auxiliary says that it has to be: "must", "should", "has to".
+   */
   boolean isObliged(int verb) {
-    return modal(verb) == Modality.DEMANDED;
+    boolean has =
+        OBLIGING.contains(tree.lemma(verb))
+            && tree.child(verb, "obj") == Tree.NONE
+            && tree.children(verb, "xcomp").stream().anyMatch(this::isInfinitive);
+    return has || modal(verb) == Modality.DEMANDED;
+  }
+
+  /** "insisted that Norland hold talks": the bare verb of one that would else end in "s". */
+  boolean isSubjunctive(int verb) {
+    int subject = tree.child(verb, "nsubj", "nsubj:pass");
+    boolean bare = tree.tag(verb).equals("VB") || tree.tag(verb).equals("VBP");
+    return bare
+        && subject != Tree.NONE
+        && (tree.tag(subject).equals("NN") || tree.tag(subject).equals("NNP"))
+        && tree.lower(verb).equals(tree.lemma(verb))
+        && tree.coordinated(subject).size() == 1
+        && tree.child(verb, "aux", "cop") == Tree.NONE
+        && tree.marker(verb).equals("that");
+  }
+
+  /** Returns whether the verb's clause says what would keep it from happening: "unless". */
+  boolean isUnless(int verb) {
+    return tree.children(verb, "advcl").stream().anyMatch(c -> tree.marker(c).equals("unless"));
   }
 
   private Modality modal(int i) {

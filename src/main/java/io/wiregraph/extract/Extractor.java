@@ -93,6 +93,7 @@ public final class Extractor {
     new QuantityRule(reading).apply();
     new AliasRule(reading).apply();
     new PartRule(reading).apply();
+    new PredicatePhraseRule(reading).apply();
     new AccordingRule(reading).apply();
     new ColonRule(reading).apply();
     new ParticiplePrepositionRule(reading).apply();

@@ -206,9 +206,20 @@ final class Frames {
 
   /** Lemmas are in lower case, kinds of names in capitals ("PERSON"). */
   private boolean isOneOf(Set<String> words, int token) {
-    return words.contains(tree.lemma(token))
+    if (words.contains(tree.lemma(token))
         || words.contains(kind(token))
-        || words.contains(kind(referents.named(token)));
+        || words.contains(kind(referents.named(token)))) {
+      return true;
+    }
+    for (int child : tree.children(token)) {
+      // "a hunger strike"
+      if (tree.is(child, "compound", "amod")
+          && words.contains(tree.lemma(child) + " " + tree.lemma(token))) {
+        return true;
+      }
+    }
+    int counted = Quantities.counted(tree, token);
+    return counted != token && isOneOf(words, counted);
   }
 
   /** The kind of a name; one that nobody knows is taken for that of an organisation. */
@@ -241,10 +252,11 @@ final class Frames {
           preposition == null
               ? complement.function() == SyntacticFunction.OBJECT
               : complement.marker().equals(preposition);
-      if (place && nounEntry(complement.head()) != null) {
-        boolean named = light.objects().isEmpty();
-        if (named || light.objects().contains(tree.lemma(complement.head()))) {
-          return complement.head();
+      for (int each : place ? tree.coordinated(complement.head()) : List.<Integer>of()) {
+        int noun = Quantities.counted(tree, each);
+        boolean any = light.objects().isEmpty();
+        if (nounEntry(noun) != null && (any || light.objects().contains(tree.lemma(noun)))) {
+          return noun;
         }
       }
     }

@@ -113,11 +113,22 @@ final class Phrases {
               || (child > head && tree.is(child, "nmod") && tree.isInTime(child));
       boolean clause = tree.is(child, "acl", "amod") && child > head && isLoose(child);
       boolean left = without != Tree.NONE && tree.isBelow(without, child);
+      if (isClose(child, head)) {
+        addAll(child, in);
+      }
       if (!OUTSIDE_NOUN.contains(tree.relation(child)) && !companion && !time && !clause && !left) {
         addAll(child, in);
       }
     }
     return run(in, head);
+  }
+
+  /** "the newspaper La Prensa": a name right behind its noun, with no comma between. */
+  private boolean isClose(int child, int head) {
+    return tree.is(child, "appos", "dep")
+        && tree.isProper(child)
+        && !tree.isInTime(child)
+        && first(child) == head + 1;
   }
 
   /** Returns whether a comma sets a reduced relative clause off from its noun. */

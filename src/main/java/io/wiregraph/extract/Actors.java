@@ -1,0 +1,67 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Argument;
+
+/** Tells which arguments are somebody who can act, or name somebody. */
+final class Actors {
+
+  private final Reading reading;
+  private final Tree tree;
+
+  Actors(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree;
+  }
+
+  /** A name, a pronoun, or a phrase that a name stands in: "a demand from the US President". */
+  boolean namesSomebody(Argument argument) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean inside = argument.span().contains(tree.sentence().span(i));
+      boolean name = tree.isProper(i) || tree.isDemonym(i) || tree.tag(i).equals("PRP");
+      if (inside && name && !tree.isInTime(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Names, pronouns, and nouns of people and bodies that are not somebody's own: "their force" is
+   * no party to what they do with it.
+   */
+  boolean isParty(Argument argument) {
+    int head = tokenAt(argument);
+    boolean theirOwn =
+        head != Tree.NONE
+            && tree.children(head, "nmod:poss").stream().anyMatch(c -> tree.tag(c).equals("PRP$"));
+    return !theirOwn && isActor(argument);
+  }
+
+  /** Names, pronouns, and nouns of people and bodies; a plan or a law intends nothing. */
+  boolean isActor(Argument argument) {
+    int head = tokenAt(argument);
+    if (head == Tree.NONE) {
+      return false;
+    }
+    boolean named =
+        tree.children(head, "amod", "compound", "nmod:poss").stream()
+            .anyMatch(c -> tree.isProper(c) || tree.isDemonym(c));
+    boolean event = reading.frames.nounEntry(head) != null;
+    return tree.isProper(head)
+        || tree.tag(head).equals("PRP")
+        || (tree.isNoun(head) && !event && (named || isPost(head)));
+  }
+
+  private boolean isPost(int noun) {
+    return !reading.lexicon().nouns(tree.lemma(noun)).isEmpty();
+  }
+
+  private int tokenAt(Argument argument) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.sentence().span(i).equals(argument.head())) {
+        return i;
+      }
+    }
+    return Tree.NONE;
+  }
+}
