@@ -210,7 +210,11 @@ final class ClauseMarks {
 
   /** "Norland to send troops". */
   private int headlineTo(int verb) {
-    boolean headline = tree.is(verb, "root") && tree.tag(verb).equals("VB") && hasSubject(verb) && tree.child(verb, "aux") == Tree.NONE;
+    boolean headline =
+        tree.is(verb, "root")
+            && tree.tag(verb).equals("VB")
+            && hasSubject(verb)
+            && tree.child(verb, "aux") == Tree.NONE;
     return headline
         ? tree.children(verb, "mark").stream()
             .filter(m -> tree.lower(m).equals("to"))

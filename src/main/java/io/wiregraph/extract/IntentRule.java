@@ -71,7 +71,9 @@ final class IntentRule {
         .forEach(a -> draft.add(Contents.as(Role.AGENT, a)));
     Contents.addParticipants(draft, content, actors);
     new FactualityRule(reading).setOutside(draft, content.token);
-    if (frame.modality().equals("Possible") && !frame.negative() && draft.modality == Modality.ACTUAL) {
+    if (frame.modality().equals("Possible")
+        && !frame.negative()
+        && draft.modality == Modality.ACTUAL) {
       draft.modality = Modality.POSSIBLE;
     }
     draft.confidence = BY_MODAL;

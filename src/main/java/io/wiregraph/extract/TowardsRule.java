@@ -130,9 +130,7 @@ final class TowardsRule {
 
   private void addNamed(Draft act, Draft content, int clause) {
     boolean direct =
-        clause != Tree.NONE
-            && act.kind != FactKind.STATEMENT
-            && tree.head(clause) == act.token;
+        clause != Tree.NONE && act.kind != FactKind.STATEMENT && tree.head(clause) == act.token;
     for (Argument argument : content.arguments) {
       if (CONCERNED.contains(argument.role()) && actors.namesSomebody(argument)) {
         Role role = direct && actors.isParty(argument) ? Role.RECIPIENT : Role.TOPIC;
