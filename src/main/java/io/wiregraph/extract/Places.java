@@ -19,6 +19,9 @@ final class Places {
       // "headquartered in Warren, Norland"
       return tree.children(head, "appos").stream().anyMatch(this::isLocation);
     }
+    if (tree.sentence().name(head).equals("ORGANIZATION")) {
+      return false;
+    }
     return tree.isProper(head)
         || tree.children(head, "nmod", "compound", "appos", "nmod:poss").stream()
             .anyMatch(tree::isProper);
