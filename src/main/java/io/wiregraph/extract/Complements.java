@@ -11,7 +11,7 @@ import java.util.Set;
 final class Complements {
 
   /** Conjunctions of clauses that give the reason. */
-  static final Set<String> CAUSAL = Set.of("because", "as", "since", "so", "although", "though");
+  static final Set<String> CAUSAL = Set.of("because", "as", "so", "although", "though");
 
   /** Conjunctions of clauses that tell on what condition or under what circumstances. */
   static final Set<String> CIRCUMSTANCE = Set.of("if", "unless", "with", "without");

@@ -27,7 +27,10 @@ final class NounRule {
   void apply() {
     for (int i = 0; i < tree.size(); i++) {
       LexicalEntry entry = reading.frames.nounEntry(i);
-      if (entry != null && !reading.taken.contains(i) && !tree.is(i, "compound", "fixed")) {
+      if (entry != null
+          && !reading.taken.contains(i)
+          && !tree.isInTime(i)
+          && !tree.is(i, "compound", "fixed")) {
         draft(i, entry);
       }
     }

@@ -55,6 +55,17 @@ final class Roles {
           "behind",
           "beside");
 
+  /**
+   * Prepositions that tell where of what hangs on an object: "a resolution on Norland" is not
+   * there.
+   */
+  private static final Set<String> INNER_PLACE = Set.of("in", "at", "near", "inside", "outside");
+
+  /** Nouns with which a phrase tells when or how often: "for the third time", "at the start of". */
+  private static final Set<String> OCCASION = Set.of("time", "start", "end", "beginning", "moment");
+
+  private static final Set<String> OF_OCCASION = Set.of("for", "at", "by");
+
   /** Prepositions that tell where whatever follows. */
   private static final Set<String> SPATIAL =
       Set.of("near", "inside", "outside", "beside", "throughout", "where");
@@ -82,11 +93,7 @@ final class Roles {
       return given;
     }
     if (complement.nested()) {
-      boolean where =
-          LOCATIVE.contains(complement.marker())
-              && tree.isProper(complement.head())
-              && !tree.isInTime(complement.head());
-      return where ? Optional.of(Role.PLACE) : Optional.empty();
+      return nested(complement);
     }
     if (complement.isClause() && Complements.CAUSAL.contains(complement.marker())) {
       return Optional.of(Role.CAUSE);
@@ -96,12 +103,29 @@ final class Roles {
       case SUBJECT, POSSESSOR -> Optional.of(statement ? Role.SPEAKER : Role.AGENT);
       case OBJECT -> Optional.of(object(statement, complement.head()));
       case INDIRECT -> Optional.of(statement ? Role.ADDRESSEE : Role.RECIPIENT);
-      case PREPOSITION -> preposition(complement);
+      case PREPOSITION ->
+          preposition(complement)
+              // "said in a statement"
+              .map(
+                  role ->
+                      statement && role == Role.TOPIC && complement.marker().equals("in")
+                          ? Role.INSTRUMENT
+                          : role);
       case THAT_CLAUSE -> Optional.of(statement ? Role.CONTENT : Role.TOPIC);
       case TO_CLAUSE -> Optional.of(statement ? Role.CONTENT : infinitive(complement));
       case ING_CLAUSE -> Optional.of(gerund(complement));
       case SELF -> Optional.empty();
     };
+  }
+
+  /** A place that hangs on an object is where; "a resolution on Norland" is about it. */
+  private Optional<Role> nested(Complement complement) {
+    String marker = complement.marker();
+    int head = complement.head();
+    if (!LOCATIVE.contains(marker) || !tree.isProper(head) || tree.isInTime(head)) {
+      return Optional.empty();
+    }
+    return Optional.of(INNER_PLACE.contains(marker) ? Role.PLACE : Role.TOPIC);
   }
 
   private Optional<Role> named(LexicalEntry entry, Complement complement) {
@@ -147,7 +171,8 @@ final class Roles {
     int head = complement.head();
     if (TEMPORAL.contains(preposition)
         || preposition.equals(AccordingRule.CUE)
-        || tree.isInTime(head)) {
+        || tree.isInTime(head)
+        || (OCCASION.contains(tree.lemma(head)) && OF_OCCASION.contains(preposition))) {
       return Optional.empty();
     }
     if (SPATIAL.contains(preposition) || (LOCATIVE.contains(preposition) && isPlace(head))) {

@@ -105,9 +105,11 @@ final class TimeRule {
   private void attach(TimeExpression time) {
     int head = headOf(time);
     int governor = tree.head(head);
-    if (governor >= 0
-        && !byToken.containsKey(governor)
-        && (OF_NOUN.contains(tree.preposition(head)) || isPartOfName(head))) {
+    boolean described = governor >= 0 && OF_NOUN.contains(tree.preposition(head));
+    boolean named = governor >= 0 && !byToken.containsKey(governor) && isPartOfName(head);
+    // "the text of 4 February", "spoke of Friday"
+    if (named
+        || (described && (!byToken.containsKey(governor) || isSpokenOf(head, governor)))) {
       return;
     }
     int at = governor;
@@ -127,7 +129,10 @@ final class TimeRule {
     Span span = tree.sentence().span(time.first(), time.last());
     String preposition = tree.preposition(head);
     // how long something has held says nothing of when an event was
-    boolean reach = REACH.contains(preposition) || REACH.contains(tree.lower(time.first()));
+    boolean reach =
+        REACH.contains(preposition)
+            || (time.first() > 0 && REACH.contains(tree.lower(time.first() - 1)))
+            || REACH.contains(tree.lower(time.first()));
     draft.time =
         reach
             ? new TimeValue(span, text.cut(span), null, null, null)
@@ -138,6 +143,10 @@ final class TimeRule {
   /** "the 2014 season", "a 22-year-old": a thing, not when something happens. */
   private boolean isPartOfName(int head) {
     return tree.is(head, "nummod", "amod", "compound");
+  }
+
+  private boolean isSpokenOf(int date, int verb) {
+    return tree.isVerb(verb) && tree.preposition(date).equals("of");
   }
 
   private int headOf(TimeExpression time) {

@@ -16,7 +16,7 @@ final class FinalSpeakerRepair implements TreeRepair {
             && !tree.hasChild(cue, "ccomp");
     int words = candidate ? tree.onlyChild(cue, "nsubj") : -1;
     int speaker = words >= 0 && words < cue ? tree.onlyChild(cue, "obj") : -1;
-    if (speaker < cue || tree.start(speaker) != cue + 1) {
+    if (speaker < cue || tree.start(speaker) != cue + 1 || isSetOff(tree, words, cue)) {
       return false;
     }
     for (int i = speaker + 1; i < tree.size(); i++) {
@@ -27,5 +27,15 @@ final class FinalSpeakerRepair implements TreeRepair {
     tree.attach(words, cue, "ccomp");
     tree.attach(speaker, cue, "nsubj");
     return true;
+  }
+
+  /** "Berg, the minister, demanded guarantees": the pause ends an apposition of the subject. */
+  private static boolean isSetOff(MendableTree tree, int subject, int cue) {
+    for (int i = subject; i < cue - 1; i++) {
+      if (tree.tag(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -22,6 +22,9 @@ final class GerundRepair implements TreeRepair {
       tree.attach(verb - 1, verb, "mark");
       return true;
     }
+    if (takesBack(tree, verb)) {
+      return true;
+    }
     int noun = tree.head(verb);
     boolean adjective =
         verb > 0
@@ -61,6 +64,27 @@ final class GerundRepair implements TreeRepair {
         && tree.head(verb - 1) == verb
         && tree.relation(verb - 1).equals("case")
         && tree.word(verb - 1).equals("of");
+  }
+
+  /** "warned against settling the result": the object is the gerund's, not the main verb's. */
+  private static boolean takesBack(MendableTree tree, int verb) {
+    int main = tree.head(verb);
+    boolean oblique =
+        verb > 0
+            && main >= 0
+            && main < verb
+            && tree.tag(verb).equals("VBG")
+            && tree.relation(verb).equals("obl")
+            && tree.head(verb - 1) == verb
+            && tree.relation(verb - 1).equals("case");
+    int object = oblique ? tree.childAfter(verb, main, "obj") : -1;
+    if (object < 0 || object > verb + 5) {
+      return false;
+    }
+    tree.attach(verb, main, "advcl");
+    tree.attach(verb - 1, verb, "mark");
+    tree.attach(object, verb, "obj");
+    return true;
   }
 
   private static boolean takesObject(MendableTree tree, int verb) {

@@ -24,8 +24,21 @@ final class ObjectDateRepair implements TreeRepair {
 
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "SUPPORT");
 
+  private static final Set<String> NEARNESS = Set.of("last", "this", "next");
+
   @Override
   public boolean mend(MendableTree tree, int day) {
+    if (isPeriod(tree, day)) {
+      int verb = tree.head(day);
+      tree.attach(day, verb, "obl:tmod");
+      for (int i = day + 1; i < tree.size(); i++) {
+        // "was drawn up last autumn by the council"
+        if (tree.head(i) == day && tree.relation(i).equals("nmod")) {
+          tree.attach(i, verb, "obl");
+        }
+      }
+      return true;
+    }
     int object = tree.head(day);
     boolean dated =
         tree.relation(day).startsWith("nmod")
@@ -49,6 +62,18 @@ final class ObjectDateRepair implements TreeRepair {
       }
     }
     return true;
+  }
+
+  /** "last autumn", taken for what a passive acts on. */
+  private static boolean isPeriod(MendableTree tree, int day) {
+    int verb = tree.head(day);
+    return day > 0
+        && verb >= 0
+        && tree.relation(day).equals("obj")
+        && tree.isInTime(day)
+        && NEARNESS.contains(tree.word(day - 1))
+        && tree.head(day - 1) == day
+        && tree.tag(verb).equals("VBN");
   }
 
   private static boolean isOn(MendableTree tree, int day) {
