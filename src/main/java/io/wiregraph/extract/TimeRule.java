@@ -108,8 +108,7 @@ final class TimeRule {
     boolean described = governor >= 0 && OF_NOUN.contains(tree.preposition(head));
     boolean named = governor >= 0 && !byToken.containsKey(governor) && isPartOfName(head);
     // "the text of 4 February", "spoke of Friday"
-    if (named
-        || (described && (!byToken.containsKey(governor) || isSpokenOf(head, governor)))) {
+    if (named || (described && (!byToken.containsKey(governor) || isSpokenOf(head, governor)))) {
       return;
     }
     int at = governor;
