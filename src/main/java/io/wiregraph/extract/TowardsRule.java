@@ -53,6 +53,10 @@ final class TowardsRule {
       return;
     }
     addDoers(act);
+    if (root.equals("ACCUSE") && act.has(Role.PATIENT)) {
+      // "accused the government of bombing Norland" is towards the government
+      return;
+    }
     if (tree.isNoun(act.token) && !root.equals("ACCUSE")) {
       return;
     }
