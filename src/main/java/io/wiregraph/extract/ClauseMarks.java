@@ -86,7 +86,7 @@ final class ClauseMarks {
     if (modality == Modality.ACTUAL && isToCome(i)) {
       modality = Modality.PLANNED;
     }
-    if (modality == Modality.ACTUAL && isImperative(i)) {
+    if (modality == Modality.ACTUAL && (isImperative(i) || isSubjunctive(i))) {
       modality = Modality.DEMANDED;
     }
     if (modality == Modality.ACTUAL && isQuestion() && tree.isVerb(i)) {
@@ -255,7 +255,7 @@ final class ClauseMarks {
         OBLIGING.contains(tree.lemma(verb))
             && tree.child(verb, "obj") == Tree.NONE
             && tree.children(verb, "xcomp").stream().anyMatch(this::isInfinitive);
-    return has || modal(verb) == Modality.DEMANDED;
+    return has || isHadTo(verb) || modal(verb) == Modality.DEMANDED;
   }
 
   /** "insisted that Norland hold talks": the bare verb of one that would else end in "s". */

@@ -127,6 +127,7 @@ final class Phrases {
   private boolean isClose(int child, int head) {
     return tree.is(child, "appos", "dep")
         && tree.isProper(child)
+        && !tree.sentence().name(child).equals("PERSON")
         && !tree.isInTime(child)
         && first(child) == head + 1;
   }

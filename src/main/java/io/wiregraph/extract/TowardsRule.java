@@ -49,7 +49,8 @@ final class TowardsRule {
   /** Adds those whom the clauses of an act name, unless its own words name somebody. */
   void apply(Draft act) {
     String root = reading.lexicon().root(act.type).orElse("");
-    if (root.isEmpty() || isTowardsSomebody(act)) {
+    boolean accuses = root.equals("ACCUSE") && act.has(Role.PATIENT);
+    if (root.isEmpty() || accuses || isTowardsSomebody(act)) {
       return;
     }
     addDoers(act);
@@ -67,7 +68,8 @@ final class TowardsRule {
   }
 
   private boolean isTowardsSomebody(Draft act) {
-    return act.arguments.stream().anyMatch(a -> OPEN.contains(a.role()) && actors.namesSomebody(a));
+    return act.arguments.stream()
+        .anyMatch(a -> OPEN.contains(a.role()) && (actors.namesSomebody(a) || actors.isActor(a)));
   }
 
   /**

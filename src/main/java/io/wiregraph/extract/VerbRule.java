@@ -121,8 +121,10 @@ final class VerbRule {
     draft.trigger = tree.sentence().span(verb);
     draft.predicate = predicate(verb, light, List.of()) + " " + tree.lower(noun);
     for (Complement complement : complements) {
-      if (complement.head() == noun) {
-        draft.add(reading.phrases.noun(Role.TOPIC, noun));
+      if (Quantities.counted(tree, complement.head()) == noun) {
+        if (!complement.nested()) {
+          draft.add(reading.phrases.noun(Role.TOPIC, complement.head()));
+        }
         continue;
       }
       if (complement.function() == SyntacticFunction.SUBJECT) {

@@ -45,6 +45,7 @@ public final class RepairingParser implements Parser {
           new ObjectDateRepair(),
           new ByPhraseRepair(),
           new DateSubjectRepair(),
+          new DateObjectRepair(),
           new ParticleRepair(),
           new AddresseeRepair(),
           new DoubleObjectRepair(),
