@@ -11,8 +11,11 @@ final class ParticipleSubjectRepair implements TreeRepair {
     int verb = tree.head(participle);
     boolean subject =
         verb > participle
+            && participle > 0
             && tree.relation(participle).startsWith("csubj")
             && tree.tag(participle).equals("VBN")
+            // "Norland's spat with Sarvia went on": a noun
+            && !tree.tag(participle - 1).equals("POS")
             && tree.childBefore(verb, verb, "nsubj") < 0
             && !tree.hasChild(participle, "aux");
     if (!subject) {
