@@ -74,6 +74,20 @@ class CoreferenceResolverTest {
   }
 
   @Test
+  void aRelativePronounIsWhomItsClauseDescribesAlsoBehindAPredicate() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Maria/NNP/PERSON/compound/2 Lund/NNP/PERSON/nsubj/5 is/VBZ/-/cop/5/be "
+                        + "a/DT/-/det/5 painter/NN/-/root/0 who/WP/-/nsubj/7 met/VBD/-/acl:relcl/5 "
+                        + "Peter/NNP/PERSON/compound/9 Holm/NNP/PERSON/obj/7 ,/,/-/punct/9 "
+                        + "whose/WP$/-/nmod:poss/12 talks/NNS/-/nsubj/13 failed/VBD/-/acl:relcl/9"));
+    assertThat(texts(labelled(entities, "Maria Lund"))).contains("Maria Lund", "who");
+    assertThat(texts(labelled(entities, "Peter Holm"))).containsExactly("Peter Holm", "whose");
+  }
+
+  @Test
   void theCountryIsTheNearestOneAndItsAdjectiveIsIt() {
     List<Entity> entities =
         resolve(
