@@ -1,5 +1,6 @@
 package io.wiregraph.extract;
 
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.lexicon.LexicalEntry;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,30 @@ final class Bearers {
       this(token, shape, trigger, null);
     }
 
+    /**
+     * Starts the draft of what {@code noun} says of its bearer.
+     *
+     * @param kind what the rule's name begins with
+     * @param entry the noun's; null where the lexicon does not know it
+     */
+    Draft draft(Reading reading, String type, String kind, int noun, @Nullable LexicalEntry entry) {
+      Draft draft =
+          new Draft(FactKind.RELATION, type, rule(kind, entry), reading.index, trigger, entry);
+      boolean none = trigger == Tree.NONE;
+      draft.predicate = reading.tree.lower(none ? noun : trigger);
+      if (!none) {
+        draft.trigger = reading.tree.sentence().span(trigger);
+      }
+      if (trigger == noun) {
+        reading.taken.add(noun);
+      }
+      draft.time = new PastPosts(reading).time(noun);
+      draft.confidence = none ? 0.85 : 0.75;
+      return draft;
+    }
+
     /** Returns the name of the rule, with the entry that decided; {@code noun} is the noun's. */
-    String rule(String kind, @Nullable LexicalEntry noun) {
+    private String rule(String kind, @Nullable LexicalEntry noun) {
       LexicalEntry decided = by == null ? noun : by;
       return kind + "-" + shape + (decided == null ? "" : ":" + decided.id());
     }

@@ -1,6 +1,5 @@
 package io.wiregraph.extract;
 
-import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
@@ -40,30 +39,13 @@ final class NounRelationRule {
   }
 
   private void draft(int noun, LexicalEntry entry, Bearers.Bearer bearer) {
-    int trigger = bearer.trigger();
-    Draft draft =
-        new Draft(
-            FactKind.RELATION,
-            entry.type(),
-            bearer.rule("noun-relation", entry),
-            reading.index,
-            trigger,
-            entry);
-    draft.predicate = trigger == Tree.NONE ? tree.lower(noun) : tree.lower(trigger);
-    if (trigger != Tree.NONE) {
-      draft.trigger = tree.sentence().span(trigger);
-    }
-    if (trigger == noun) {
-      reading.taken.add(noun);
-    }
+    Draft draft = bearer.draft(reading, entry.type(), "noun-relation", noun, entry);
     for (int self : selves(noun, bearer)) {
       draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), referents.named(self)));
     }
     for (int other : organizations.of(noun, entry, bearer)) {
       draft.add(reading.phrases.noun(otherRole(entry), referents.named(other)));
     }
-    draft.time = new PastPosts(reading).time(noun);
-    draft.confidence = trigger == Tree.NONE ? 0.85 : 0.75;
     if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
       reading.drafts.add(draft);
     }

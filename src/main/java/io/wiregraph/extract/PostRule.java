@@ -1,7 +1,6 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.fact.Argument;
-import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import java.util.List;
@@ -49,30 +48,13 @@ final class PostRule {
         || (entry == null && of.isEmpty())) {
       return;
     }
-    int trigger = bearer.trigger();
-    Draft draft =
-        new Draft(
-            FactKind.RELATION,
-            RelationNouns.POST,
-            bearer.rule("post", entry),
-            reading.index,
-            trigger,
-            entry);
-    draft.predicate = trigger == Tree.NONE ? tree.lower(noun) : tree.lower(trigger);
-    if (trigger != Tree.NONE) {
-      draft.trigger = tree.sentence().span(trigger);
-    }
-    if (trigger == noun) {
-      reading.taken.add(noun);
-    }
+    Draft draft = bearer.draft(reading, RelationNouns.POST, "post", noun, entry);
     int organization = of.isEmpty() ? Tree.NONE : of.get(0);
     draft.add(reading.phrases.name(Role.SUBJECT, holder));
     draft.add(post(noun, entry, organization, bearer.token()));
     for (int each : of) {
       draft.add(reading.phrases.noun(Role.ORGANIZATION, each));
     }
-    draft.time = new PastPosts(reading).time(noun);
-    draft.confidence = trigger == Tree.NONE ? 0.85 : 0.75;
     reading.drafts.add(draft);
   }
 
