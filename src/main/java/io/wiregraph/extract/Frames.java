@@ -24,6 +24,7 @@ final class Frames {
   private final Complements complements;
   private final NounFrames nouns;
   private final Referents referents;
+  private final Kinds kinds;
   private final boolean quotation;
   private final Map<Integer, Optional<LexicalEntry>> chosen = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Frames {
     this.complements = new Complements(tree, subjects);
     this.nouns = new NounFrames(tree, lexicon);
     this.referents = new Referents(tree);
+    this.kinds = new Kinds(tree, this);
     boolean marks = false;
     for (int i = 0; i < tree.size(); i++) {
       marks |= SPEECH.contains(tree.tag(i));
@@ -204,9 +206,10 @@ final class Frames {
     return false;
   }
 
-  /** Lemmas are in lower case, kinds of names in capitals ("PERSON"). */
+  /** Lemmas are in lower case, kinds of names ("PERSON") and noun classes ("HUMAN") in capitals. */
   private boolean isOneOf(Set<String> words, int token) {
     if (words.contains(tree.lemma(token))
+        || kinds.isOneOf(words, token)
         || words.contains(kind(token))
         || words.contains(kind(referents.named(token)))) {
       return true;

@@ -1,6 +1,8 @@
 package io.wiregraph.extract;
 
+import io.wiregraph.lexicon.NounClass;
 import io.wiregraph.lexicon.NounKind;
+import java.util.Set;
 
 /** What the nouns and names of a sentence stand for: people, bodies, things, places. */
 final class Kinds {
@@ -53,6 +55,42 @@ final class Kinds {
       return false;
     }
     return tree.isProper(i) || isPerson(i) || isBody(i) || isThing(i) || isPlace(i);
+  }
+
+  /** Returns whether the token is of one of the noun classes among what a frame asks for. */
+  boolean isOneOf(Set<String> classes, int token) {
+    return (classes.contains(NounClass.HUMAN.name()) && isHuman(token))
+        || (classes.contains(NounClass.THING.name()) && (isThing(token) || isUnclear(token)))
+        || (classes.contains(NounClass.PLACE.name()) && isPlace(token))
+        || (classes.contains(NounClass.ABSTRACT.name()) && isAbstract(token));
+  }
+
+  /**
+   * Returns whether the token stands for who can act: people, bodies, states, whoever a pronoun
+   * means; a name is taken for such.
+   */
+  private boolean isHuman(int i) {
+    return isPerson(i)
+        || isBody(i)
+        || (tree.isProper(i) && !tree.isInTime(i))
+        || isUnclear(i)
+        || (tree.tag(i).equals("PRP") && !tree.lemma(i).equals("it"))
+        || tree.tag(i).equals("WP");
+  }
+
+  /** "it", "ten", "others": no noun says what they are. */
+  private boolean isUnclear(int i) {
+    return tree.lemma(i).equals("it")
+        || tree.tag(i).equals("CD")
+        || (tree.tag(i).equals("DT") && !tree.lemma(i).startsWith("th"))
+        || tree.tag(i).equals("JJ");
+  }
+
+  /** Returns whether the token is a noun that stands for nothing that can be seen or held. */
+  private boolean isAbstract(int i) {
+    boolean pointing = tree.lemma(i).equals("this") || tree.lemma(i).equals("that");
+    boolean common = tree.isNoun(i) && !tree.isProper(i) && !tree.isInTime(i);
+    return pointing || (common && !isPerson(i) && !isBody(i) && !isThing(i) && !isPlace(i));
   }
 
   private boolean isLabelled(int i, String label) {

@@ -89,8 +89,8 @@ final class EntryReader {
         type,
         arguments(entry, behaviour),
         values(behaviour, "requires"),
-        values(behaviour, "objectLemma"),
-        values(behaviour, "subjectLemma"),
+        restriction(entry, behaviour, "objectLemma"),
+        restriction(entry, behaviour, "subjectLemma"),
         term(entry, "stance"),
         term(entry, "embeds"),
         "Negative".equals(term(entry, "embedsPolarity")),
@@ -214,6 +214,23 @@ final class EntryReader {
                         + Arrays.stream(SyntacticFunction.values())
                             .map(SyntacticFunction::code)
                             .collect(Collectors.joining(", "))));
+  }
+
+  private Set<String> restriction(Resource entry, Resource behaviour, String local) {
+    Set<String> words = values(behaviour, local);
+    for (String word : words) {
+      if (NounClass.isMeant(word) && !NounClass.exists(word)) {
+        throw complaint(
+            entry,
+            "asks by "
+                + local
+                + " for the unknown class \""
+                + word
+                + "\"; there are "
+                + Arrays.toString(NounClass.values()));
+      }
+    }
+    return words;
   }
 
   private Statement one(Resource entry, Resource subject, Property property) {

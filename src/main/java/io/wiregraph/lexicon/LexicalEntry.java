@@ -54,13 +54,18 @@ public record LexicalEntry(
     subjects = Set.copyOf(subjects);
   }
 
-  /** Returns how much the entry asks for; the one that asks for most is tried first. */
+  /**
+   * Returns how much the entry asks for; the one that asks for most is tried first. A class of
+   * nouns asks for half as much as a lemma or a complement.
+   */
   public int specificity() {
-    return (particle == null ? 0 : 1)
-        + modifiers.size()
-        + requires.size()
-        + (objects.isEmpty() ? 0 : 1)
-        + (subjects.isEmpty() ? 0 : 1);
+    int asked = (particle == null ? 0 : 1) + modifiers.size() + requires.size();
+    return 2 * asked + weight(objects) + weight(subjects);
+  }
+
+  private static int weight(Set<String> words) {
+    boolean classes = words.stream().allMatch(NounClass::isBroad);
+    return words.isEmpty() ? 0 : classes ? 1 : 2;
   }
 
   /** Returns the role of the argument with that function, where the frame names one. */

@@ -219,6 +219,15 @@ class DomainPackTest {
   }
 
   @Test
+  void nounClassThatIsNoneIsNamedWithFileAndLine() {
+    assertComplaint(
+        entry(
+            "book", "book", "g:Veto", "arg:subject-agent ; wg:objectLemma \"player\", \"HUMANS\""),
+        "games/lexicon/games.ttl:12: <https://example.org/games/book> asks by objectLemma for the"
+            + " unknown class \"HUMANS\"; there are [PERSON,");
+  }
+
+  @Test
   void argumentThatNobodyDeclaresIsNamedWithFileAndLineOfTheEntry() {
     assertComplaint(
         entry("book", "book", "g:Veto", "arg:beside-patient"),
