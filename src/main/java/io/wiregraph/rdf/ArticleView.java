@@ -5,7 +5,6 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
-import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
@@ -63,15 +62,24 @@ final class ArticleView {
   }
 
   /**
-   * Returns whether a phrase only says in passing where or whose something without a name is, or
-   * how many there are: no other article will speak of the same.
+   * Returns whether the fact stays with its article, as no other article will speak of the same:
+   * where or whose something without a name is, how many there are, or a nameless event of a class
+   * of which the ontology says so ("the attempt failed").
    */
   private boolean isPassing(Fact fact) {
-    return FactTerms.isCount(fact)
-        || (fact.id().kind() == FactKind.RELATION
-            && fact.evidence().trigger() == null
-            && fact.arguments(Role.SUBJECT).stream()
-                .noneMatch(a -> participant(a).filter(Entity::isNamed).isPresent()));
+    if (FactTerms.isCount(fact)) {
+      return true;
+    }
+    return switch (fact.id().kind()) {
+      case RELATION -> fact.evidence().trigger() == null && !isNamed(fact.arguments(Role.SUBJECT));
+      case EVENT ->
+          ontology.isMergedIfNamed(ontology.term(fact.type())) && !isNamed(fact.arguments());
+      case STATEMENT -> false;
+    };
+  }
+
+  private boolean isNamed(List<Argument> arguments) {
+    return arguments.stream().anyMatch(a -> participant(a).filter(Entity::isNamed).isPresent());
   }
 
   /** Returns whether more is known than that something of the kind happened. */

@@ -6,6 +6,7 @@ import io.wiregraph.vocab.Wg;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.OWL2;
@@ -30,6 +32,7 @@ public final class OntologyIndex {
   private final TermNames names;
   private final String version;
   private final Set<Node> symmetric;
+  private final Set<Node> mergedIfNamed = new HashSet<>();
   private final Map<Node, Node> ranges = new HashMap<>();
   private final Map<Node, List<Node>> aboveMemo = new ConcurrentHashMap<>();
 
@@ -43,6 +46,9 @@ public final class OntologyIndex {
     this.names = names;
     version = versionOf(ontology, names);
     symmetric = subjects(ontology, OWL2.SymmetricProperty.asNode());
+    ontology
+        .find(Node.ANY, Wg.MERGED_IF_NAMED, NodeFactory.createLiteralByValue(true))
+        .forEachRemaining(t -> mergedIfNamed.add(t.getSubject()));
     for (Node property : subjects(ontology, OWL2.DatatypeProperty.asNode())) {
       ontology
           .find(property, RDFS.range.asNode(), Node.ANY)
@@ -121,6 +127,11 @@ public final class OntologyIndex {
   /** Returns how events of a class read flat, inherited where the class itself does not say. */
   public Optional<FlatPattern> flatPattern(Node type) {
     return Optional.ofNullable(patterns.get(type));
+  }
+
+  /** Returns whether events of a class are merged only where a participant has a name. */
+  boolean isMergedIfNamed(Node type) {
+    return mergedIfNamed.contains(type);
   }
 
   /** Returns whether a predicate that holds one way holds the other way, too. */
