@@ -15,6 +15,8 @@ final class AliasRule {
   /** A name of more words in brackets is an explanation. */
   private static final int MOST_WORDS = 6;
 
+  private static final int MOST_STEPS = 5;
+
   private final Reading reading;
   private final Tree tree;
   private final PhraseRelations relations;
@@ -61,7 +63,36 @@ final class AliasRule {
     }
     Span span = tree.sentence().span(first, last);
     Argument alias = reading.phrases.argument(Role.OBJECT, span, headOf(first, last));
-    relations.add(TYPE, "alias-bracket", reading.phrases.name(Role.SUBJECT, before), alias, 0.85);
+    int name = quoted || first < last ? before : meant(before, tree.word(first));
+    if (name != Tree.NONE) {
+      Argument subject =
+          name == before
+              ? reading.phrases.name(Role.SUBJECT, name)
+              : reading.phrases.noun(Role.SUBJECT, name, first);
+      relations.add(TYPE, "alias-bracket", subject, alias, 0.85);
+    }
+  }
+
+  /**
+   * Whose letters they are: of "the Union for Norland (UN)" the union's, as no place is called
+   * otherwise; {@link Tree#NONE} where nothing before the bracket begins with the first of them.
+   */
+  private int meant(int before, String letters) {
+    int at = before;
+    for (int steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
+      if (!tree.sentence().name(at).equals("LOCATION") && at == before) {
+        return at;
+      }
+      int initial = letters.codePointAt(0);
+      boolean own = tree.word(at).codePointAt(0) == initial;
+      if (own
+          || tree.children(at, "compound", "amod").stream()
+              .anyMatch(c -> tree.word(c).codePointAt(0) == initial)) {
+        return at;
+      }
+      at = tree.is(at, "nmod", "compound") ? tree.head(at) : Tree.NONE;
+    }
+    return Tree.NONE;
   }
 
   private int headOf(int first, int last) {

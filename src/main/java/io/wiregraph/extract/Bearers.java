@@ -166,6 +166,19 @@ final class Bearers {
    */
   private int titledName(int noun) {
     int at = nouns.lastWord(noun) + 1;
+    boolean inName = noun > 0 && isPerson(noun - 1) && isPerson(noun);
+    boolean longer = false;
+    while (at < tree.size() && isInTitle(at) && !isPerson(at)) {
+      // "Secretary General": the last of such nouns is the post
+      longer |= nouns.entry(at) != null;
+      if (tree.tag(at).equals("IN") || tree.tag(at).equals(",")) {
+        break;
+      }
+      at++;
+    }
+    if (inName || longer) {
+      return Tree.NONE;
+    }
     while (at < tree.size() && isInTitle(at) && !isPerson(at)) {
       at++;
     }
@@ -204,7 +217,8 @@ final class Bearers {
    */
   private int apposed(int noun, boolean post) {
     int at = noun;
-    for (int steps = 0; steps < 3 && at != Tree.NONE; steps++) {
+    boolean described = tree.is(noun, "appos") && isPerson(tree.head(noun));
+    for (int steps = 0; steps < (described ? 1 : 3) && at != Tree.NONE; steps++) {
       for (int child : tree.children(at, "appos")) {
         if (isPerson(child)) {
           return child;

@@ -71,13 +71,43 @@ final class DescriptionRule {
       return;
     }
     if (tree.is(noun, "appos") && tree.isProper(tree.head(noun)) && isSetOff(noun)) {
-      describe("description-apposition", tree.head(noun), noun);
-    }
-    for (int name : tree.children(noun, "appos")) {
-      if (tree.isProper(name) && name > noun && isSetOff(name)) {
+      int name = explained(noun);
+      if (name != Tree.NONE) {
         describe("description-apposition", name, noun);
       }
     }
+    for (int name : tree.children(noun, "appos")) {
+      if (tree.isProper(name) && name > noun && isSetOff(name) && !isReporter(name)) {
+        describe("description-apposition", name, noun);
+      }
+    }
+  }
+
+  /**
+   * What the apposition explains: in "the chairman of Brisk, a company" the name next to it, as no
+   * person is a company; {@link Tree#NONE} where no name is.
+   */
+  private int explained(int noun) {
+    int head = tree.head(noun);
+    String kind = tree.sentence().name(head);
+    boolean living = kind.equals("ORGANIZATION") || kind.equals("PERSON");
+    if (living && kinds.isThing(noun) && !kinds.isBody(noun) && !kinds.isPerson(noun)) {
+      return Tree.NONE;
+    }
+    boolean body = !kinds.isPerson(noun) && (kinds.isBody(noun) || kinds.isPlace(noun));
+    boolean person = kinds.isPerson(head) || nouns.entry(head) != null;
+    if (!body || !person) {
+      return head;
+    }
+    int before = reading.phrases.first(noun) - 2;
+    String label = before < 0 ? "" : tree.sentence().name(before);
+    boolean named = label.equals("ORGANIZATION") || label.equals("LOCATION");
+    return named && before > head ? before : Tree.NONE;
+  }
+
+  /** "…, of the government, Orlo said": who speaks explains nothing. */
+  private boolean isReporter(int name) {
+    return name + 1 < tree.size() && tree.isVerb(name + 1) && tree.head(name + 1) != name;
   }
 
   /** Returns whether a comma or dash stands before the phrase, as none does within a list. */

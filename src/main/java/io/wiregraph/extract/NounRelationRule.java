@@ -4,12 +4,17 @@ import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Standing relations other than posts that a noun of the lexicon names: kinship ("his father,
  * Hafez"), membership.
  */
 final class NounRelationRule {
+
+  /** Relations that only people are in. */
+  static final Set<String> KIN = Set.of("childOf", "spouseOf", "relativeOf");
 
   private final Reading reading;
   private final Tree tree;
@@ -41,14 +46,65 @@ final class NounRelationRule {
   private void draft(int noun, LexicalEntry entry, Bearers.Bearer bearer) {
     Draft draft = bearer.draft(reading, entry.type(), "noun-relation", noun, entry);
     for (int self : selves(noun, bearer)) {
-      draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), referents.named(self)));
+      int name = referents.named(self);
+      if (fits(entry, name)) {
+        draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), name));
+      }
     }
-    for (int other : organizations.of(noun, entry, bearer)) {
-      draft.add(reading.phrases.noun(otherRole(entry), referents.named(other)));
+    List<Integer> of = organizations.of(noun, entry, bearer);
+    for (int other : of) {
+      int name = referents.named(other);
+      if (fits(entry, name) && fitsOther(entry, name)) {
+        draft.add(reading.phrases.noun(otherRole(entry), name));
+      }
     }
-    if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT)) {
+    draft.type = type(entry, of, draft);
+    if (draft.has(Role.SUBJECT) && draft.has(Role.OBJECT) && !draft.type.isEmpty()) {
       reading.drafts.add(draft);
     }
+  }
+
+  /** Organisations have no kin ("Father of the House"), but there are parent companies. */
+  private boolean fits(LexicalEntry entry, int name) {
+    boolean kin = KIN.contains(entry.type()) && isOrganization(name);
+    return !tree.isInTime(name) && (!kin || entry.type().equals("childOf"));
+  }
+
+  private boolean isOrganization(int name) {
+    return tree.sentence().name(name).equals("ORGANIZATION");
+  }
+
+  /** "Brisk is the parent of Arlen Oil", which is its subsidiary. */
+  private String type(LexicalEntry entry, List<Integer> of, Draft draft) {
+    long organizations =
+        draft.arguments.stream()
+            .filter(
+                a ->
+                    IntStream.range(0, tree.size())
+                        .anyMatch(
+                            i -> tree.sentence().span(i).equals(a.head()) && isOrganization(i)))
+            .count();
+    boolean kin = entry.type().equals("childOf") && organizations > 0;
+    boolean all = organizations == draft.arguments.size();
+    // "Norland's leading activist" is of Norland, and no member of it
+    boolean owned = entry.type().equals("memberOf") && of.stream().anyMatch(tree::isPlaceName);
+    if (owned) {
+      return "belongsTo";
+    }
+    return !kin ? entry.type() : all ? "subsidiaryOf" : "";
+  }
+
+  /** Nobody is a member of a place, or of a person; nor is a demonym an organisation. */
+  private boolean fitsOther(LexicalEntry entry, int name) {
+    boolean person = tree.sentence().name(name).equals("PERSON") || tree.tag(name).equals("PRP$");
+    boolean place =
+        tree.isPlaceName(name) && !tree.isCapitals(name) && !tree.is(name, "nmod:poss");
+    return switch (entry.type()) {
+      case "memberOf" -> !place && !tree.isDemonym(name) && !person;
+      case "chiefExecutiveOf" -> !tree.isDemonym(name);
+      case "locatedIn" -> reading.kinds.isPlace(name);
+      default -> true;
+    };
   }
 
   /** "His sons Karl and Leo". */

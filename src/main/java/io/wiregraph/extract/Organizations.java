@@ -46,7 +46,7 @@ final class Organizations {
   private int one(int noun, @Nullable LexicalEntry entry, Bearers.Bearer bearer) {
     List<Integer> group = group(noun, bearer);
     for (int each : group) {
-      int name = named(each, bearer.token());
+      int name = named(each, each == noun ? entry : nouns.entry(each), bearer.token());
       if (name != Tree.NONE) {
         return name;
       }
@@ -135,20 +135,28 @@ final class Organizations {
             && tree.isVerb(verb)
             && tree.isPassive(verb)
             && tree.preposition(bearer.token()).equals("by")
-            && !reading.frames.relations(verb).isEmpty();
+            && reading.frames.relations(verb).stream()
+                .anyMatch(e -> e.type().equals("leads") || bearer.shape().equals("apposition"));
     if (by) {
       for (int subject : reading.frames.subjects(verb)) {
-        return referents.named(subject);
+        int name = referents.named(subject);
+        boolean body = tree.isProper(name) || tree.tag(name).equals("PRP");
+        return body || reading.kinds.isBody(name) ? name : Tree.NONE;
       }
     }
     return Tree.NONE;
   }
 
   /** What is certainly an organisation: a possessor, a name of one in the noun's own phrase. */
-  private int named(int noun, int bearer) {
+  private int named(int noun, @Nullable LexicalEntry entry, int bearer) {
     int possessor = tree.child(noun, "nmod:poss");
     if (possessor != Tree.NONE && possessor != bearer) {
-      return possessor;
+      // "the men's coach" is of no men
+      boolean kind = tree.tag(possessor).equals("NNS") && reading.kinds.isPerson(possessor);
+      return kind ? Tree.NONE : possessor;
+    }
+    if (entry != null && NounRelationRule.KIN.contains(entry.type())) {
+      return kin(noun, bearer);
     }
     for (int child : tree.children(noun, "nmod")) {
       if (OF_ORGANIZATION.contains(tree.preposition(child)) && !isInTitle(child, noun, bearer)) {
@@ -173,14 +181,36 @@ final class Organizations {
     return Tree.NONE;
   }
 
+  /** "son of Orlo": whoever stands behind "of" or "to", not what they founded. */
+  private int kin(int noun, int bearer) {
+    for (int child : tree.children(noun, "nmod")) {
+      boolean of = tree.preposition(child).equals("of") || tree.preposition(child).equals("to");
+      if (of && child != bearer && tree.isProper(child)) {
+        return child;
+      }
+    }
+    return Tree.NONE;
+  }
+
   /** What else may be one: "ambassador to Norland", "the Norlandic ambassador". */
   private int loose(int noun, @Nullable LexicalEntry entry, int bearer) {
+    int behind = Tree.NONE;
     for (int child : tree.children(noun, "nmod")) {
       boolean right = OF_ORGANIZATION.contains(tree.preposition(child));
       boolean is = tree.isProper(child) || isOfName(child);
-      if (right && is && !tree.isInTime(child) && !isInTitle(child, noun, bearer)) {
-        return child;
+      if (behind == Tree.NONE
+          && right
+          && is
+          && !tree.isInTime(child)
+          && !isInTitle(child, noun, bearer)) {
+        behind = child;
       }
+    }
+    // "the Norlandic diplomat in Lena" is there, and Norland's
+    boolean where =
+        behind != Tree.NONE && tree.preposition(behind).equals("in") && tree.isPlaceName(behind);
+    if (behind != Tree.NONE && !where) {
+      return behind;
     }
     for (int child : tree.children(noun, "compound", "amod")) {
       boolean unknown = entry != null && !RelationNouns.isPost(entry) && isUnknownName(child);
@@ -188,7 +218,7 @@ final class Organizations {
         return child;
       }
     }
-    return Tree.NONE;
+    return behind;
   }
 
   /** "Oracle CEO": a name that nobody knows. */

@@ -48,7 +48,8 @@ final class PartRule {
     for (int child : tree.children(noun, "nmod")) {
       String preposition = tree.preposition(child);
       boolean whole = entry.roleAfter(preposition).isPresent() || preposition.equals("of");
-      if (whole && kinds.isTangible(child)) {
+      boolean place = entry.type().equals(MEMBER) && kinds.isPlace(child) && !kinds.isBody(child);
+      if (whole && kinds.isTangible(child) && !place) {
         for (int each : tree.coordinated(child)) {
           relations.add(entry.type(), "part-of:" + entry.id(), noun, each, 0.8);
         }
@@ -63,7 +64,7 @@ final class PartRule {
       return;
     }
     for (int child : tree.children(noun, "nmod")) {
-      boolean body = kinds.isBody(child) && !kinds.isPlaceName(child);
+      boolean body = kinds.isBody(child) && !kinds.isPlace(child);
       boolean acronym = tree.isProper(child) && !tree.isNamed(child) && !kinds.isPlace(child);
       if (tree.preposition(child).equals("from") && (body || acronym)) {
         relations.add(person ? MEMBER : PART, "part-from", noun, child, 0.75);
@@ -87,11 +88,17 @@ final class PartRule {
     }
   }
 
+  private boolean isOrganization(int i) {
+    return tree.sentence().name(i).equals("ORGANIZATION");
+  }
+
   /** "the army's vehicles", "Norland's armed forces". */
   private void owned(int noun) {
     int owner = tree.child(noun, "nmod:poss");
-    boolean body = kinds.isBody(noun) || kinds.isThing(noun);
-    if (owner == Tree.NONE || !body || nouns.entry(noun) != null || tree.isProper(noun)) {
+    boolean body = (kinds.isBody(noun) || kinds.isThing(noun)) && nouns.entry(noun) == null;
+    // "the Red Hand's capital" is in no Red Hand
+    boolean place = kinds.isPlace(noun) && owner != Tree.NONE && isOrganization(owner);
+    if (owner == Tree.NONE || !(body || place) || tree.isProper(noun)) {
       return;
     }
     boolean whole = kinds.isBody(owner) || tree.sentence().name(owner).equals("LOCATION");

@@ -43,7 +43,7 @@ final class ParticiplePrepositionRule {
     for (int each : tree.coordinated(noun)) {
       draft.add(reading.phrases.noun(passive ? Role.TOPIC : Role.PATIENT, each));
     }
-    int governor = tree.head(noun);
+    int governor = whole(participle, noun);
     if (governor >= 0 && tree.isNominal(governor)) {
       draft.add(reading.phrases.noun(passive ? Role.PATIENT : Role.AGENT, governor, participle));
     } else if (governor >= 0) {
@@ -51,6 +51,28 @@ final class ParticiplePrepositionRule {
     }
     draft.confidence = 0.5;
     reading.drafts.add(draft);
+  }
+
+  /**
+   * What the phrase goes with: "X, including Y" the noun next to it, "Orlo, following the vote, has
+   * left" the verb.
+   */
+  private int whole(int participle, int noun) {
+    int governor = tree.head(noun);
+    if (governor < 0 || !tree.isNominal(governor)) {
+      return governor;
+    }
+    if (Roles.TEMPORAL.contains(tree.lower(participle))) {
+      boolean happens = reading.frames.nounEntry(governor) != null;
+      boolean predicate = tree.child(governor, "cop") != Tree.NONE;
+      int above = tree.is(governor, "nsubj", "nsubj:pass", "obj") ? tree.head(governor) : governor;
+      return happens ? governor : predicate || tree.isVerb(above) ? above : Tree.NONE;
+    }
+    int before = participle - 1;
+    while (before > governor && tree.tag(before).equals(",")) {
+      before--;
+    }
+    return before > governor && tree.isNoun(before) ? before : governor;
   }
 
   private void addClause(int governor, int noun, Draft draft) {

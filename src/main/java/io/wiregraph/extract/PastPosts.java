@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class PastPosts {
 
   private static final Set<String> OVER =
-      Set.of("former", "ex", "ex-", "late", "previous", "past", "erstwhile", "onetime", "retired");
+      Set.of("former", "ex", "ex-", "late", "previous", "past", "erstwhile", "onetime", "retired",
+          "formerly", "previously", "once");
 
   private final Reading reading;
   private final Tree tree;
@@ -26,7 +27,7 @@ final class PastPosts {
   /** Returns the word as a time without dates; null where nothing says that it is over. */
   @Nullable TimeValue time(int noun) {
     for (int head = noun; head >= 0; head = tree.is(head, "conj") ? tree.head(head) : Tree.NONE) {
-      for (int child : tree.children(head, "amod", "compound")) {
+      for (int child : tree.children(head, "amod", "compound", "advmod")) {
         if (child < head && OVER.contains(tree.lower(child))) {
           Argument word = reading.phrases.argument(Role.POST, tree.sentence().span(child), child);
           return new TimeValue(word.span(), word.text(), null, null, null);

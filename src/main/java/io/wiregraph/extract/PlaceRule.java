@@ -53,10 +53,12 @@ final class PlaceRule {
     for (int child : tree.children(noun, "nmod")) {
       String preposition = tree.preposition(child);
       String type = INSIDE.contains(preposition) ? IN : CLOSE.contains(preposition) ? "near" : "";
-      if (!type.isEmpty() && child > noun) {
-        int described = described(noun);
+      if (!type.isEmpty() && child > noun && !isSetOff(child) && !isVerbal(noun)) {
+        int described = described(noun, child);
         for (int place : tree.coordinated(child)) {
-          if (isDefinitePlace(place) && !isToldByEvent(described, place)) {
+          if (isDefinitePlace(place)
+              && !isAffiliation(described, place, preposition)
+              && !isToldByEvent(described, place)) {
             relations.add(type, "place-preposition", described, place, 0.75);
           }
         }
@@ -64,10 +66,41 @@ final class PlaceRule {
     }
   }
 
-  /** "Amarah, a city in the south"; "Hibhib is a village in the north": the name is there. */
-  private int described(int noun) {
+  /** "a brother-in-law of Orlo, in Lena": the comma says that the place is not his. */
+  private boolean isSetOff(int place) {
+    int first = reading.phrases.first(place);
+    return first > 0 && tree.tag(first - 1).equals(",");
+  }
+
+  /** "took place in Lena": a verb read as an adjective. */
+  private boolean isVerbal(int noun) {
+    return tree.children(noun, "amod", "compound").stream()
+        .anyMatch(c -> tree.tag(c).equals("VBD"));
+  }
+
+  /** A student "at Arlen University" belongs to it, wherever the student is. */
+  private boolean isAffiliation(int described, int place, String preposition) {
+    boolean body = tree.sentence().name(place).equals("ORGANIZATION");
+    boolean near = preposition.equals("outside") && tree.tag(place).equals("NNS");
+    return near || (body && !kinds.isBody(described) && !kinds.isThing(described));
+  }
+
+  /**
+   * "Amarah, a city in the south"; "Hibhib is a village in the north": the name is there. "The
+   * sultan of Aceh in Sumatra": Aceh is.
+   */
+  private int described(int noun, int place) {
+    for (int child : tree.children(noun, "nmod")) {
+      if (child < place && tree.preposition(child).equals("of") && kinds.isPlaceName(child)) {
+        return child;
+      }
+    }
     if (tree.is(noun, "appos") && tree.isProper(tree.head(noun))) {
-      return tree.head(noun);
+      int nearest = tree.head(noun);
+      for (int each : tree.coordinated(nearest)) {
+        nearest = each < noun ? Math.max(nearest, each) : nearest;
+      }
+      return nearest;
     }
     int subject = tree.child(noun, "cop") == Tree.NONE ? Tree.NONE : tree.child(noun, "nsubj");
     boolean named = subject != Tree.NONE && (tree.isProper(subject) || tree.isNoun(subject));
@@ -118,7 +151,7 @@ final class PlaceRule {
   /** "Norland's Arl province", "Norland's capital". */
   private void owned(int place) {
     int owner = tree.child(place, "nmod:poss");
-    if (owner != Tree.NONE && kinds.isPlace(place) && isState(owner)) {
+    if (owner != Tree.NONE && kinds.isPlace(place) && !kinds.isThing(place) && isState(owner)) {
       relations.add(IN, "place-possessive", place, owner, 0.8);
     }
   }
@@ -127,7 +160,7 @@ final class PlaceRule {
     return tree.sentence().name(i).equals("LOCATION");
   }
 
-  /** "the Norlandic city of Lena". */
+  /** "the Norlandic city of Lena"; but "the Orl district of Lena" is Orl, in Lena. */
   private void ofName(int noun) {
     if (tree.isProper(noun) || !kinds.isPlace(noun)) {
       return;
@@ -135,7 +168,11 @@ final class PlaceRule {
     for (int name : tree.children(noun, "nmod")) {
       boolean of = tree.preposition(name).equals("of") && kinds.isPlaceName(name);
       for (int child : tree.children(noun, "amod", "compound", "nmod:poss")) {
-        if (of && (tree.isDemonym(child) || isState(child))) {
+        boolean state = tree.isDemonym(child) || tree.isCapitals(child);
+        boolean own = tree.is(child, "compound") && !state && isState(child);
+        if (of && own) {
+          relations.add(IN, "place-of-name", child, name, 0.8);
+        } else if (of && (tree.isDemonym(child) || isState(child))) {
           relations.add(IN, "place-of-name", name, child, 0.8);
         }
       }

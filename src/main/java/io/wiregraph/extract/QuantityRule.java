@@ -43,7 +43,8 @@ final class QuantityRule {
 
   private void counted(int noun) {
     int number = tree.child(noun, "nummod");
-    boolean counts = number != Tree.NONE && number < noun;
+    boolean counts =
+        number != Tree.NONE && number < noun && !tree.isInTime(number) && !isHyphenated(number);
     if (counts && (tree.tag(number).equals("CD") || kinds.isMeasure(number))) {
       Argument quantity = reading.phrases.noun(Role.OBJECT, number, tree.child(number, "fixed"));
       relations.add(
@@ -51,10 +52,25 @@ final class QuantityRule {
     }
   }
 
+  /** "the sixteen-driver grid", "a 100-vote majority": nobody says how many drivers there are. */
+  private boolean isHyphenated(int number) {
+    return number + 1 < tree.size() && tree.tag(number + 1).equals("HYPH");
+  }
+
+  /** "within 7 kilometres of Lena" is a distance. */
+  private boolean isDistance(int measure, int from) {
+    return tree.preposition(measure).endsWith("within")
+        || (tree.isProper(from) && tree.tag(from).equals("NNP"));
+  }
+
   private void measured(int measure) {
     boolean number = tree.child(measure, "nummod") != Tree.NONE || tree.tag(measure).equals("NNS");
     for (int child : tree.children(measure, "nmod")) {
-      if (number && child > measure && tree.preposition(child).equals("of") && tree.isNoun(child)) {
+      if (number
+          && child > measure
+          && tree.preposition(child).equals("of")
+          && tree.isNoun(child)
+          && !isDistance(measure, child)) {
         Argument quantity = reading.phrases.noun(Role.OBJECT, measure, child);
         relations.add(
             TYPE, "quantity-measure", reading.phrases.noun(Role.SUBJECT, child), quantity, 0.85);

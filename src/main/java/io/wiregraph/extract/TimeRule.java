@@ -103,6 +103,9 @@ final class TimeRule {
   }
 
   private void attach(TimeExpression time) {
+    if (reading.bracketed.get(time.first())) {
+      return; // a life is not when somebody was minister
+    }
     int head = headOf(time);
     int governor = tree.head(head);
     boolean described = governor >= 0 && OF_NOUN.contains(tree.preposition(head));

@@ -189,9 +189,12 @@ final class Tree {
         && (i + 1 == size() || !isCapitals(i + 1));
   }
 
-  private boolean isCapitals(int i) {
+  /** Returns whether the word is of capitals alone, or capitals and stops: "UN", "U.S.". */
+  boolean isCapitals(int i) {
     String word = word(i);
-    return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
+    return word.length() > 1
+        && Character.isUpperCase(word.codePointAt(0))
+        && word.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 
   /** Returns whether the token is part of a date or period. */
