@@ -97,8 +97,7 @@ final class NounRelationRule {
   /** Nobody is a member of a place, or of a person; nor is a demonym an organisation. */
   private boolean fitsOther(LexicalEntry entry, int name) {
     boolean person = tree.sentence().name(name).equals("PERSON") || tree.tag(name).equals("PRP$");
-    boolean place =
-        tree.isPlaceName(name) && !tree.isCapitals(name) && !tree.is(name, "nmod:poss");
+    boolean place = tree.isPlaceName(name) && !tree.isCapitals(name) && !tree.is(name, "nmod:poss");
     return switch (entry.type()) {
       case "memberOf" -> !place && !tree.isDemonym(name) && !person;
       case "chiefExecutiveOf" -> !tree.isDemonym(name);

@@ -13,8 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class PastPosts {
 
   private static final Set<String> OVER =
-      Set.of("former", "ex", "ex-", "late", "previous", "past", "erstwhile", "onetime", "retired",
-          "formerly", "previously", "once");
+      Set.of(
+          "former",
+          "ex",
+          "ex-",
+          "late",
+          "previous",
+          "past",
+          "erstwhile",
+          "onetime",
+          "retired",
+          "formerly",
+          "previously",
+          "once");
 
   private final Reading reading;
   private final Tree tree;
