@@ -23,7 +23,10 @@ final class LooseRelativeRepair implements TreeRepair {
     if (pronoun < 0) {
       return false;
     }
-    int noun = tree.isNoun(governor) ? governor : nounBefore(tree, pronoun, governor);
+    int noun =
+        tree.isNoun(governor) && !tree.isInTime(governor)
+            ? governor
+            : nounBefore(tree, pronoun, governor);
     if (noun < 0) {
       return false;
     }

@@ -207,9 +207,13 @@ final class MendableTree {
 
   /** Returns whether the lexicon knows the noun as an event or a way of speaking. */
   boolean isEventNoun(int noun) {
-    return isNoun(noun)
-        && lexicon.nouns(lemmas[noun]).stream()
-            .anyMatch(e -> e.kind() == TermKind.EVENT || e.kind() == TermKind.STATEMENT);
+    return isNoun(noun) && isEventLemma(lemmas[noun]);
+  }
+
+  /** Returns whether the lexicon knows a noun of that lemma as an event or a way of speaking. */
+  boolean isEventLemma(String lemma) {
+    return lexicon.nouns(lemma).stream()
+        .anyMatch(e -> e.kind() == TermKind.EVENT || e.kind() == TermKind.STATEMENT);
   }
 
   /** Returns whether some reading of the verb has one of those PLOVER roots. */

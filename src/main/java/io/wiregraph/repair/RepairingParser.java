@@ -30,6 +30,10 @@ public final class RepairingParser implements Parser {
           new LooseReportRepair(),
           new TrailingCueRepair(),
           new FinalCueRepair(),
+          new ClosingCueRepair(),
+          new FrontedInsertionRepair(),
+          new EstimateRepair(),
+          new ObjectVerbRepair(),
           new ReducedRelativeRepair(),
           new QuotedPredicateRepair(),
           new ClearThatRepair(),
@@ -58,6 +62,7 @@ public final class RepairingParser implements Parser {
           new LooseRelativeRepair(),
           new NearerVerbRepair(),
           new SecondCueRepair(),
+          new OwnClauseRepair(),
           new AddedCueRepair(),
           new ParticipleRootRepair(),
           new MisreadAuxiliaryRepair(),
@@ -68,6 +73,7 @@ public final class RepairingParser implements Parser {
           new BareCueRepair(),
           new ParticipleSubjectRepair(),
           new RelativeClauseRepair(),
+          new RelativeReportRepair(),
           new ContentClauseRepair());
 
   private final Parser parser;
