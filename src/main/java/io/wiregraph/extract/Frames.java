@@ -169,18 +169,30 @@ final class Frames {
       case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
       case "to-clause" -> of(complements, SyntacticFunction.TO_CLAUSE) != null;
       case "that-clause" ->
-          of(complements, SyntacticFunction.THAT_CLAUSE) != null || isInserted(verb, complements);
+          complements.stream().anyMatch(this::isThatClause) || isInserted(verb, complements);
       case "ing-clause" -> of(complements, SyntacticFunction.ING_CLAUSE) != null;
       case "clause" ->
-          quotation
+          (quotation && of(complements, SyntacticFunction.OBJECT) == null)
               || tree.is(verb, "parataxis")
-              || complements.stream().anyMatch(Complement::isClause);
+              || complements.stream()
+                  .anyMatch(c -> c.isClause() && !Complements.CAUSAL.contains(c.marker()));
       // "called Orlo on Monday" is no "called on", nor "born in May" "born in"
       default ->
           complements.stream()
               .filter(c -> !tree.isInTime(c.head()))
               .anyMatch(c -> c.marker().equals(required));
     };
+  }
+
+  /** A clause that says that something is so; "saw it fall" and "as prices rose" do not. */
+  private boolean isThatClause(Complement complement) {
+    int clause = complement.head();
+    boolean bare =
+        (tree.tag(clause).equals("VB") || tree.tag(clause).equals("VBN") || tree.isGerund(clause))
+            && tree.child(clause, "aux", "aux:pass", "cop", "mark") == Tree.NONE;
+    return complement.function() == SyntacticFunction.THAT_CLAUSE
+        && !Complements.CAUSAL.contains(complement.marker())
+        && !bare;
   }
 
   /** "…, a poll showed": the clause is the one that the verb hangs on. */

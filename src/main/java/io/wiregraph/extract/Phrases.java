@@ -174,9 +174,14 @@ final class Phrases {
         in.clear(i);
       }
     }
+    return parted(in, without);
+  }
+
+  /** Returns what stands before a word and what stands behind it. */
+  private List<Span> parted(BitSet in, int word) {
     List<Span> spans = new ArrayList<>();
-    int before = in.previousSetBit(without);
-    int after = in.nextSetBit(without);
+    int before = in.previousSetBit(word);
+    int after = in.nextSetBit(word);
     if (before >= 0) {
       spans.add(trimmed(in.nextSetBit(0), before));
     }
@@ -184,6 +189,21 @@ final class Phrases {
       spans.add(trimmed(after, in.length() - 1));
     }
     return spans;
+  }
+
+  /**
+   * Returns what {@code clause} says before and behind a word that is no part of it, though it
+   * stands in its midst.
+   */
+  List<Span> clauseSpansAround(int clause, int word) {
+    BitSet in = new BitSet();
+    addAll(clause, in);
+    for (int i = 0; i < tree.size(); i++) {
+      if (isMark(i)) {
+        in.clear(i);
+      }
+    }
+    return parted(in, word);
   }
 
   /** Returns the first token at or below {@code i}. */

@@ -31,7 +31,9 @@ final class ReportedClause {
     for (int child : reported(draft)) {
       int raised = raised(draft, child);
       Span clause = reading.phrases.clauseSpan(child);
-      if (raised == Tree.NONE) {
+      if (clause.contains(tree.sentence().span(draft.token))) {
+        draft.contents.addAll(around(child, draft.token));
+      } else if (raised == Tree.NONE) {
         draft.contents.add(clause);
       } else if (raised > draft.token) {
         draft.contents.add(reading.phrases.nounSpan(raised).cover(clause));
@@ -44,6 +46,19 @@ final class ReportedClause {
     if (!found && draft.kind == FactKind.STATEMENT && tree.isVerb(draft.token)) {
       draft.contents.addAll(insertedIn(draft));
     }
+  }
+
+  /**
+   * "In Arlen, Berg said, the talks went on": what is reported stands before the cue, too; the
+   * pronoun of "which Berg said had failed" alone says nothing.
+   */
+  private List<Span> around(int clause, int cue) {
+    List<Span> pieces = new ArrayList<>(reading.phrases.clauseSpansAround(clause, cue));
+    int first = reading.phrases.first(clause);
+    if (pieces.size() > 1 && (tree.tag(first).startsWith("W") || tree.tag(first + 1).startsWith("W"))) {
+      pieces.remove(0);
+    }
+    return pieces;
   }
 
   /**
@@ -111,11 +126,11 @@ final class ReportedClause {
    */
   private boolean isReported(Draft draft, Complement complement) {
     int head = complement.head();
+    if (Complements.CAUSAL.contains(complement.marker())) {
+      return false;
+    }
     if (!complement.nested() && tree.is(head, "ccomp", "xcomp")) {
       return true;
-    }
-    if (tree.is(head, "advcl") && Complements.CAUSAL.contains(complement.marker())) {
-      return false;
     }
     LexicalEntry entry = draft.entry;
     return entry != null
@@ -128,7 +143,14 @@ final class ReportedClause {
     int cue = draft.token;
     boolean idiom = draft.entry != null && !draft.entry.objects().isEmpty();
     int clause = tree.head(cue);
-    boolean inserted = tree.is(cue, "parataxis") || (tree.is(cue, "dep") && clause > cue);
+    // "denied it; another had proposed it": what a verb has as its object, no clause is
+    boolean full =
+        !idiom
+            && draft.entry != null
+            && isTopic(draft.entry.role(SyntacticFunction.OBJECT).orElse(""))
+            && tree.child(cue, "obj") > cue;
+    boolean inserted =
+        !full && (tree.is(cue, "parataxis") || (tree.is(cue, "dep") && clause > cue));
     boolean asClause =
         tree.is(cue, "advcl")
             && tree.marker(cue).equals("as")

@@ -95,7 +95,12 @@ final class Subjects {
   }
 
   private int clauseOf(int verb) {
-    return tree.is(verb, "acl:relcl") ? verb : tree.firstConjunct(verb);
+    int clause = tree.is(verb, "acl:relcl") ? verb : tree.firstConjunct(verb);
+    // "a plan which Berg said would fail"
+    while (tree.is(clause, "ccomp") && tree.head(clause) >= 0 && tree.isVerb(tree.head(clause))) {
+      clause = tree.head(clause);
+    }
+    return clause;
   }
 
   private boolean isClauseHead(int i) {

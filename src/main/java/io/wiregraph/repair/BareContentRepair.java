@@ -47,9 +47,25 @@ final class BareContentRepair implements TreeRepair {
     return false;
   }
 
+  /** The place of the comma that closes a relative clause. */
+  private static int endOfRelative(MendableTree tree, int comma, int subject) {
+    int end = comma + 1;
+    while (end + 1 < tree.size()
+        && (tree.isBelow(end, subject) && !tree.tag(end).equals(","))) {
+      end++;
+    }
+    return end;
+  }
+
   /** A comma or conjunction right behind the noun: what follows is no clause of it. */
   private static boolean isCut(MendableTree tree, int subject, int clause) {
     for (int i = subject + 1; i < clause; i++) {
+      boolean relative = tree.tag(i + 1).startsWith("W");
+      if (relative) {
+        // "said the zone, which has ten members, is growing"
+        i = endOfRelative(tree, i, subject);
+        continue;
+      }
       boolean outer = !tree.isBelow(i, subject) || tree.isBelow(i, clause);
       if (outer
           && (tree.tag(i).equals(",") || tree.tag(i).equals("CC") || tree.tag(i).equals(":"))) {

@@ -23,7 +23,11 @@ final class InvertedCueRepair implements TreeRepair {
             && speaker - cue <= FAR
             && MISREAD.contains(tree.relation(speaker))
             && (tree.isNoun(speaker) || tree.tag(speaker).equals("PRP"));
-    if (!behind || !isCue(tree, cue) || !endsWords(tree, cue) || !isNext(tree, cue, speaker)) {
+    if (!behind
+        || !isCue(tree, cue)
+        || !endsWords(tree, cue)
+        || !isNext(tree, cue, speaker)
+        || isListed(tree, cue)) {
       return false;
     }
     for (int i = 0; i < tree.size(); i++) {
@@ -58,6 +62,18 @@ final class InvertedCueRepair implements TreeRepair {
     }
     return cue > 1
         && (tree.isQuote(cue - 1) || (tree.tag(cue - 1).equals(",") && !tells(tree, cue)));
+  }
+
+  /** "runs schools, offers courses, and trains teachers": one more thing that the subject does. */
+  private static boolean isListed(MendableTree tree, int cue) {
+    int first = tree.head(cue);
+    for (int i = cue + 1; first >= 0 && first < cue && i < tree.size(); i++) {
+      boolean like = tree.relation(i).equals("conj") && tree.tag(i).equals(tree.tag(first));
+      if (tree.head(i) == first && like && tree.tag(cue).equals(tree.tag(first))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing but the speaker's own words stands between. */

@@ -9,10 +9,11 @@ final class RelativeClauseRepair implements TreeRepair {
   @Override
   public boolean mend(MendableTree tree, int pronoun) {
     int verb = tree.head(pronoun);
+    boolean that = tree.word(pronoun).equals("that") && tree.tag(pronoun).equals("IN");
     boolean loose =
         verb > pronoun
             && pronoun > 1
-            && (tree.tag(pronoun).equals("WP") || tree.tag(pronoun).equals("WDT"))
+            && (tree.tag(pronoun).equals("WP") || tree.tag(pronoun).equals("WDT") || that)
             && !tree.word(pronoun).equals("what")
             && tree.relation(pronoun).startsWith("nsubj");
     if (!loose) {
@@ -24,9 +25,17 @@ final class RelativeClauseRepair implements TreeRepair {
           default -> false;
         };
     boolean comma = tree.tag(pronoun - 1).equals(",");
-    int noun = comma ? pronoun - 2 : pronoun - 1;
-    if (!misplaced || !tree.isNoun(noun) || (!comma && !tree.tag(pronoun).equals("WDT"))) {
+    int last = comma ? pronoun - 2 : pronoun - 1;
+    int noun = beforeDate(tree, last);
+    boolean dated = noun < last && tree.relation(verb).startsWith("acl");
+    if ((!misplaced && !dated)
+        || noun < 0
+        || !tree.isNoun(noun)
+        || (!comma && tree.tag(pronoun).equals("WP"))) {
       return false;
+    }
+    if (that) {
+      tree.retag(pronoun, "WDT", "that");
     }
     int head = noun;
     while (tree.head(head) > head && tree.head(head) < pronoun && tree.isNoun(tree.head(head))) {
@@ -40,6 +49,15 @@ final class RelativeClauseRepair implements TreeRepair {
     }
     tree.attach(verb, head, "acl:relcl");
     return true;
+  }
+
+  /** "a text on Monday that …": no clause tells what a day is. */
+  private static int beforeDate(MendableTree tree, int last) {
+    int at = last;
+    while (at > 1 && tree.isInTime(at)) {
+      at--;
+    }
+    return at < last && tree.tag(at).equals("IN") ? at - 1 : at;
   }
 
   /** The last word of a name whose first word heads it. */

@@ -38,6 +38,7 @@ public final class RepairingParser implements Parser {
           new QuotedPredicateRepair(),
           new ClearThatRepair(),
           new GerundReportRepair(),
+          new QuotedAsRepair(),
           new ReportedParticipleRepair(),
           new IndirectQuestionRepair(),
           new AddressedSubjectRepair(),
@@ -71,7 +72,10 @@ public final class RepairingParser implements Parser {
           new CausedHaveRepair(),
           new BareContentRepair(),
           new BareCueRepair(),
+          new PronounSubjectRepair(),
           new ParticipleSubjectRepair(),
+          new NamingParticipleRepair(),
+          new BelievedParticipleRepair(),
           new RelativeClauseRepair(),
           new RelativeReportRepair(),
           new ContentClauseRepair());
