@@ -247,6 +247,9 @@ final class Complements {
 
   /** "met at a conference in Munich": where the conference is, they met. */
   private void addPlace(int oblique, List<Complement> all) {
+    if (tree.preposition(oblique).equals(AccordingRule.CUE)) {
+      return;
+    }
     for (int child : tree.children(oblique, "nmod")) {
       String preposition = tree.preposition(child);
       if (preposition.equals("in") || preposition.equals("at")) {

@@ -136,7 +136,10 @@ final class FactualityRule {
       return new ClauseState(true, Modality.ACTUAL);
     }
     LexicalEntry entry = entry(governor);
-    ClauseState result = entry == null || entry.embeds() == null ? byForm(i, entry) : embed(entry);
+    ClauseState result =
+        entry == null || entry.embeds() == null
+            ? byForm(i, entry)
+            : isOfObject(i, governor, entry) ? ofObject(i, governor) : embed(entry);
     if (tree.marker(i).equals("if") || tree.marker(i).equals("whether")) {
       result = new ClauseState(result.negative(), Modality.POSSIBLE);
     }
@@ -158,6 +161,22 @@ final class FactualityRule {
       above = new ClauseState(false, above.modality());
     }
     return result.inside(above);
+  }
+
+  /** "repeated a pledge to leave": the verb has no place for the infinitive, its object has. */
+  private boolean isOfObject(int i, int verb, LexicalEntry entry) {
+    return entry.kind() == TermKind.STATEMENT
+        && tree.isVerb(verb)
+        && !tree.isPassive(verb)
+        && tree.is(i, "xcomp")
+        && marks.isInfinitive(i)
+        && entry.role(SyntacticFunction.TO_CLAUSE).isEmpty();
+  }
+
+  private ClauseState ofObject(int i, int verb) {
+    int noun = tree.child(verb, "obj");
+    LexicalEntry entry = noun == Tree.NONE ? null : reading.frames.nounEntry(noun);
+    return entry != null && entry.embeds() != null ? embed(entry) : byForm(i, null);
   }
 
   /** An infinitive under a predicate that the lexicon does not know is not said to happen. */

@@ -41,6 +41,16 @@ final class Kinds {
     return is(i, NounKind.THING);
   }
 
+  /** Returns whether the token stands for where words are said or sent: "a rally", "television". */
+  boolean isForum(int i) {
+    return is(i, NounKind.FORUM) || frames.lexicon().isOfKind(tree.lower(i), NounKind.FORUM);
+  }
+
+  /** Returns whether words can be addressed to what the token stands for. */
+  boolean isTold(int i) {
+    return !tree.isNoun(i) || isForum(i) || isHuman(i) || isPlace(i) || !(isThing(i) || isAbstract(i));
+  }
+
   /** Returns whether the noun counts what follows: "dozens", "square miles". */
   boolean isMeasure(int i) {
     return is(i, NounKind.MEASURE);

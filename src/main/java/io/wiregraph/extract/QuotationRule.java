@@ -7,6 +7,7 @@ import io.wiregraph.text.Article;
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * is in another sentence, or where only the paragraph before tells who speaks.
  */
 final class QuotationRule {
+
+  /** Words behind which somebody's own words may begin. */
+  private static final Set<String> PHRASE_ENDS = Set.of("that", "as", "if", "because", "whether");
 
   private static final int SHORT_QUOTE_WORDS = 4;
   private static final int NEAR = 12;
@@ -57,7 +61,7 @@ final class QuotationRule {
       }
       Draft inSection = null;
       for (Span quote : quotations.in(place)) {
-        if (isPartOfReport(quote)) {
+        if (isPartOfReport(quote) || isPartOfPhrase(quote)) {
           continue;
         }
         Draft statement = speakerOf(quote, place);
@@ -160,12 +164,53 @@ final class QuotationRule {
             && sentence.begin() - quote.end() <= 2
             && cue.begin() - quote.end() < NEAR * 6;
     boolean taken = !statement.contents.isEmpty();
+    if (isJoinedBehind(statement, quote)) {
+      return Integer.MAX_VALUE;
+    }
     if ((!same && (!next || taken || !isSpeech(quote))) || (!isSpeech(quote) && taken)) {
       return Integer.MAX_VALUE;
     }
     return cue.begin() >= quote.end()
         ? cue.begin() - quote.end() + 1
         : quote.begin() - cue.end() + 2;
+  }
+
+  /** "told the press “we are ready” but stressed that …": the second verb has words of its own. */
+  private boolean isJoinedBehind(Draft statement, Span quote) {
+    Tree tree = readings.get(statement.sentence).tree;
+    int cue = statement.token;
+    int joiner = cue == Tree.NONE || !tree.is(cue, "conj") ? Tree.NONE : tree.child(cue, "cc");
+    return joiner != Tree.NONE
+        && !statement.contents.isEmpty()
+        && tree.sentence().span(joiner).begin() >= quote.end();
+  }
+
+  /**
+   * Quoted words within a name (Karl “K.O.” Orlo), or within a phrase of the article's own ("the
+   * sons of “minor officials”"), are nobody's statement.
+   */
+  private boolean isPartOfPhrase(Span quote) {
+    for (Reading reading : readings) {
+      Tree tree = reading.tree;
+      int first = Tree.NONE;
+      int last = Tree.NONE;
+      for (int i = 0; i < tree.size(); i++) {
+        if (quote.contains(tree.sentence().span(i))) {
+          first = first == Tree.NONE ? i : first;
+          last = i;
+        }
+      }
+      if (first > 1 && last + 2 < tree.size()) {
+        int before = first - 2;
+        boolean name = tree.isProper(before) && tree.isProper(last + 2) && tree.isProper(first);
+        boolean inside =
+            tree.tag(before).equals("IN")
+                && !PHRASE_ENDS.contains(tree.lower(before))
+                && !tree.isVerb(first);
+        return name || (inside && !isSentence(quote));
+      }
+    }
+    return false;
   }
 
   private boolean insideQuote(Span cue, Span section) {

@@ -37,10 +37,10 @@ final class Reading {
     this.tree = new Tree(sentence, demonyms);
     this.phrases = new Phrases(tree, text);
     this.frames = new Frames(tree, lexicon);
-    this.roles = new Roles(tree);
     this.places = new Places(tree);
     this.bound = new BoundPossessors(tree, frames);
     this.kinds = new Kinds(tree, frames);
+    this.roles = new Roles(tree, kinds);
   }
 
   Lexicon lexicon() {

@@ -34,6 +34,7 @@ final class Roles {
           Map.entry("amid", Role.MANNER),
           Map.entry("despite", Role.MANNER),
           Map.entry("under", Role.MANNER),
+          Map.entry("on behalf of", Role.MANNER),
           Map.entry("like", Role.MANNER));
 
   private static final Set<String> LOCATIVE =
@@ -75,9 +76,11 @@ final class Roles {
       Set.of("after", "before", "during", "since", "until", "following", "ahead of", "prior to");
 
   private final Tree tree;
+  private final Kinds kinds;
 
-  Roles(Tree tree) {
+  Roles(Tree tree, Kinds kinds) {
     this.tree = tree;
+    this.kinds = kinds;
   }
 
   /** Returns the role of a complement; empty where it is none of the predicate's own. */
@@ -151,7 +154,9 @@ final class Roles {
     if (!statement) {
       return Role.PATIENT;
     }
-    return tree.isProper(head) || tree.tag(head).equals("PRP") ? Role.ADDRESSEE : Role.TOPIC;
+    boolean told = tree.isProper(head) || tree.tag(head).equals("PRP");
+    // "Norland is said to be ready": nobody tells Norland so
+    return told && !tree.is(head, "nsubj:pass") ? Role.ADDRESSEE : Role.TOPIC;
   }
 
   private Role infinitive(Complement complement) {
@@ -174,6 +179,10 @@ final class Roles {
         || tree.isInTime(head)
         || (OCCASION.contains(tree.lemma(head)) && OF_OCCASION.contains(preposition))) {
       return Optional.empty();
+    }
+    if (preposition.equals("on") && kinds.isForum(head)) {
+      // "said on television"
+      return Optional.of(Role.INSTRUMENT);
     }
     if (SPATIAL.contains(preposition) || (LOCATIVE.contains(preposition) && isPlace(head))) {
       return Optional.of(Role.PLACE);

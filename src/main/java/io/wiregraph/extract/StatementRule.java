@@ -1,6 +1,7 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.TimeValue;
 import io.wiregraph.text.Article;
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Span;
@@ -47,6 +48,7 @@ final class StatementRule {
     }
     new QuotationRule(article, text, quotations, readings, statements).apply();
     statements.forEach(contents::addArguments);
+    statements.forEach(StatementRule::dropInnerTime);
     for (Reading reading : readings) {
       // "in a statement": the noun tells nothing of its own
       reading.drafts.removeIf(d -> d.arguments.isEmpty() && !reading.tree.isVerb(d.token));
@@ -88,6 +90,14 @@ final class StatementRule {
     statement.contents.addAll(bounded);
   }
 
+  /** "When we are able, we will come," he said: when that is tells nothing of when he said it. */
+  private static void dropInnerTime(Draft statement) {
+    TimeValue time = statement.time;
+    if (time != null && statement.contents.stream().anyMatch(c -> c.contains(time.span()))) {
+      statement.time = null;
+    }
+  }
+
   private void attribute() {
     for (Reading reading : readings) {
       for (Draft draft : reading.drafts) {
@@ -96,13 +106,21 @@ final class StatementRule {
     }
   }
 
+  /** "promised to go, according to Orlo": what Orlo says is no part of the promise. */
+  private static boolean isSourceOf(Draft source, Draft statement) {
+    Span cue = statement.trigger;
+    return source.rule.startsWith("according-to")
+        && cue != null
+        && source.contents.stream().anyMatch(c -> c.contains(cue));
+  }
+
   private @Nullable Draft innermost(Draft draft) {
     Draft best = null;
     int least = Integer.MAX_VALUE;
     Span place = draft.place();
     boolean described = draft.kind == FactKind.RELATION && draft.token == Tree.NONE;
     for (Draft statement : statements) {
-      if (statement == draft) {
+      if (statement == draft || isSourceOf(draft, statement)) {
         continue;
       }
       for (Span content : statement.contents) {

@@ -176,7 +176,9 @@ final class TimeRule {
     for (int child : tree.children(draft.token)) {
       boolean clause = tree.is(child, "advcl") && isTemporal(child);
       boolean phrase =
-          tree.is(child, "obl", "nmod") && Roles.TEMPORAL.contains(tree.preposition(child));
+          tree.is(child, "obl", "nmod")
+              && Roles.TEMPORAL.contains(tree.preposition(child))
+              && !isInFront(child);
       boolean bare = tree.is(child, "obl:tmod", "nmod:tmod");
       boolean adverb = tree.is(child, "advmod") && TEMPORAL_ADVERBS.contains(tree.lower(child));
       if (clause || phrase || bare || adverb) {
@@ -185,6 +187,17 @@ final class TimeRule {
         return;
       }
     }
+  }
+
+  /** "before the court", "before the judge": where, or in whose presence. */
+  private boolean isInFront(int noun) {
+    Kinds kinds = reading.kinds;
+    return tree.preposition(noun).equals("before")
+        && !tree.isProper(noun)
+        && (kinds.isBody(noun)
+            || kinds.isPerson(noun)
+            || kinds.isPlace(noun)
+            || kinds.isThing(noun));
   }
 
   private boolean isTemporal(int clause) {

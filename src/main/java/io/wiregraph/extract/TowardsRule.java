@@ -129,6 +129,10 @@ final class TowardsRule {
     int subject = tree.child(clause, "nsubj", "nsubj:pass");
     if (subject != Tree.NONE && !tree.tag(subject).startsWith("W")) {
       for (int each : reading.frames.subjects(clause)) {
+        // "threatened to strike if the talks fail" is no threat to the talks
+        if (!reading.kinds.isTold(each)) {
+          continue;
+        }
         act.add(reading.phrases.noun(role, each, clause));
       }
     }

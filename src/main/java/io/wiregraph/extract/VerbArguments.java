@@ -5,6 +5,7 @@ import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands around a verb into arguments of its draft. */
@@ -43,8 +44,19 @@ final class VerbArguments {
         .roles
         .of(entry, complement)
         .filter(role -> role != Role.ADDRESSEE || !isActedOn(complement))
+        .flatMap(role -> told(role, complement))
         .map(role -> secondary(role, entry, complement, draft))
         .ifPresent(role -> add(draft, role, complement));
+  }
+
+  /** "threatened sanctions", "urged restraint": what nobody can speak to is what it is about. */
+  private Optional<Role> told(Role role, Complement complement) {
+    if (role != Role.ADDRESSEE || reading.kinds.isTold(complement.head())) {
+      return Optional.of(role);
+    }
+    return complement.function() == SyntacticFunction.PREPOSITION
+        ? Optional.empty()
+        : Optional.of(Role.TOPIC);
   }
 
   /**

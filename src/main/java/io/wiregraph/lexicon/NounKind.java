@@ -14,6 +14,8 @@ public enum NounKind {
   THING,
   /** A place or building: "village". */
   PLACE,
+  /** Where words are said or sent: "conference", "radio". */
+  FORUM,
   /** What counts or measures what follows: "dozen", "mile". */
   MEASURE;
 
