@@ -48,7 +48,11 @@ final class Kinds {
 
   /** Returns whether words can be addressed to what the token stands for. */
   boolean isTold(int i) {
-    return !tree.isNoun(i) || isForum(i) || isHuman(i) || isPlace(i) || !(isThing(i) || isAbstract(i));
+    return !tree.isNoun(i)
+        || isForum(i)
+        || isHuman(i)
+        || isPlace(i)
+        || !(isThing(i) || isAbstract(i));
   }
 
   /** Returns whether the noun counts what follows: "dozens", "square miles". */

@@ -55,7 +55,8 @@ final class ReportedClause {
   private List<Span> around(int clause, int cue) {
     List<Span> pieces = new ArrayList<>(reading.phrases.clauseSpansAround(clause, cue));
     int first = reading.phrases.first(clause);
-    if (pieces.size() > 1 && (tree.tag(first).startsWith("W") || tree.tag(first + 1).startsWith("W"))) {
+    if (pieces.size() > 1
+        && (tree.tag(first).startsWith("W") || tree.tag(first + 1).startsWith("W"))) {
       pieces.remove(0);
     }
     return pieces;
@@ -131,6 +132,10 @@ final class ReportedClause {
     }
     if (!complement.nested() && tree.is(head, "ccomp", "xcomp")) {
       return true;
+    }
+    if (tree.is(head, "advcl") && head < draft.token) {
+      // "to clarify: they advise the rebels"
+      return false;
     }
     LexicalEntry entry = draft.entry;
     return entry != null

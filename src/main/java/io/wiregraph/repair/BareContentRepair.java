@@ -50,8 +50,7 @@ final class BareContentRepair implements TreeRepair {
   /** The place of the comma that closes a relative clause. */
   private static int endOfRelative(MendableTree tree, int comma, int subject) {
     int end = comma + 1;
-    while (end + 1 < tree.size()
-        && (tree.isBelow(end, subject) && !tree.tag(end).equals(","))) {
+    while (end + 1 < tree.size() && (tree.isBelow(end, subject) && !tree.tag(end).equals(","))) {
       end++;
     }
     return end;

@@ -1,6 +1,5 @@
 package io.wiregraph.repair;
 
-
 /**
  * A clause with a subject of its own is read as one more thing denied: in "denied that its forces
  * had shelled the town, and television blamed gunmen" nobody denied that it did.
