@@ -92,35 +92,9 @@ final class AccordingRule {
     reading.drafts.add(draft);
   }
 
-  private int root() {
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.head(i) < 0) {
-        return i;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  /** "promised that he would go, according to Berg": a comma sets it apart from either clause. */
-  private boolean isApart(int source) {
-    int cue = tree.child(source, "case");
-    boolean last = true;
-    for (int i = source + 1; i < tree.size(); i++) {
-      last &= tree.isBelow(i, source) || reading.phrases.isMark(i);
-    }
-    int root = root();
-    return last
-        && cue > 1
-        && tree.word(cue - 1).equals(",")
-        && root >= 0
-        && root < cue
-        && (tree.isVerb(root) || tree.child(root, "cop") != Tree.NONE)
-        && tree.isBelow(source, root);
-  }
-
   /** Everything else in the clause that the source stands in. */
   private void addContent(Draft draft, int source) {
-    int clause = isApart(source) ? root() : tree.head(source);
+    int clause = tree.head(source);
     while (clause >= 0
         && !tree.isVerb(clause)
         && tree.child(clause, "cop") == Tree.NONE

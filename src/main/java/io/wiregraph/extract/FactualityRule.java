@@ -237,7 +237,8 @@ final class FactualityRule {
                 : byForm(i, entry);
     int verb = tree.head(noun);
     LexicalEntry governing = verb >= 0 && tree.is(noun, "obj", "nsubj:pass") ? entry(verb) : null;
-    if (governing != null && attributes(entry) && denies(governing)) {
+    boolean claim = attributes(entry) && (entry == null || !"Demands".equals(entry.stance()));
+    if (governing != null && claim && denies(governing)) {
       return new ClauseState(false, Modality.DENIED);
     }
     // "no plan to attack"

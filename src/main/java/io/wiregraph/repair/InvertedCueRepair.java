@@ -67,6 +67,9 @@ final class InvertedCueRepair implements TreeRepair {
   /** "runs schools, offers courses, and trains teachers": one more thing that the subject does. */
   private static boolean isListed(MendableTree tree, int cue) {
     int first = tree.head(cue);
+    if (first >= 0 && tree.relation(cue).equals("conj") && tree.tag(cue).equals(tree.tag(first))) {
+      return true;
+    }
     for (int i = cue + 1; first >= 0 && first < cue && i < tree.size(); i++) {
       boolean like = tree.relation(i).equals("conj") && tree.tag(i).equals(tree.tag(first));
       if (tree.head(i) == first && like && tree.tag(cue).equals(tree.tag(first))) {

@@ -29,10 +29,17 @@ final class ObjectVerbRepair implements TreeRepair {
     for (int i = 0; i < tree.size(); i++) {
       if (tree.head(i) == name && i < name) {
         tree.attach(i, noun, tree.relation(i));
-      } else if (tree.head(i) == noun && i > noun && tree.isVerb(i)) {
+      } else if (i > noun && tree.isVerb(i) && isContent(tree, i, noun, verb)) {
         tree.attach(i, noun, "acl");
       }
     }
     return true;
+  }
+
+  /** What hangs on the noun, or the infinitive right behind it: "demands to stop". */
+  private static boolean isContent(MendableTree tree, int clause, int noun, int verb) {
+    boolean next =
+        tree.head(clause) == verb && clause == noun + 2 && tree.tag(noun + 1).equals("TO");
+    return tree.head(clause) == noun || next;
   }
 }

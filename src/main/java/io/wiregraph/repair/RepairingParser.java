@@ -78,7 +78,8 @@ public final class RepairingParser implements Parser {
           new BelievedParticipleRepair(),
           new RelativeClauseRepair(),
           new RelativeReportRepair(),
-          new ContentClauseRepair());
+          new ContentClauseRepair(),
+          new FinalSourceRepair());
 
   private final Parser parser;
   private final Lexicon lexicon;
