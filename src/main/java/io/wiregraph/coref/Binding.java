@@ -123,4 +123,65 @@ final class Binding {
     }
     return false;
   }
+
+  /** Returns whether {@code earlier} is what the pronoun stands in, or its own clause's member. */
+  boolean forbids(int mention, int earlier) {
+    Candidate c = story.get(mention);
+    Candidate other = story.get(earlier);
+    if (c.sentence() != other.sentence()) {
+      return false;
+    }
+    Sentence s = story.sentence(mention);
+    if (other.first() <= c.first() && c.last() <= other.last()) {
+      return true;
+    }
+    boolean possessive = "nmod:poss".equals(s.relation(c.head()));
+    if (!possessive && s.head(c.head()) == s.head(other.head())) {
+      return true;
+    }
+    if (!possessive && Tree.isSubject(s, other.head()) && sharesSubject(s, c, other)) {
+      return true;
+    }
+    if (Tree.isSubject(s, c.head()) && isInParticiple(s, other.head(), s.head(c.head()))) {
+      return true;
+    }
+    boolean speaker =
+        Tree.isSubject(s, other.head()) && story.isQuoted(mention) && !story.isQuoted(earlier);
+    return speaker && Tree.isUnder(s, c.head(), s.head(other.head()));
+  }
+
+  /** "Norland condemned it and sanctioned it": both verbs have the one subject. */
+  private static boolean sharesSubject(Sentence s, Candidate object, Candidate subject) {
+    if (!s.relation(object.head()).endsWith("obj")) {
+      return false;
+    }
+    int verb = s.head(object.head());
+    while (verb >= 0 && "conj".equals(s.relation(verb)) && !hasSubject(s, verb)) {
+      verb = s.head(verb);
+    }
+    return verb >= 0 && verb == s.head(subject.head());
+  }
+
+  private static boolean hasSubject(Sentence s, int verb) {
+    for (int child : s.children(verb)) {
+      if (Tree.isSubject(s, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "When asked about Assad, he said": who is named in the participle's clause is another. */
+  private static boolean isInParticiple(Sentence s, int token, int verb) {
+    for (int at = token; at >= 0; at = s.head(at)) {
+      if (s.head(at) == verb) {
+        String tag = s.tag(at);
+        return "advcl".equals(s.relation(at))
+            && ("VBN".equals(tag) || "VBG".equals(tag))
+            && !hasSubject(s, at)
+            && at != token;
+      }
+    }
+    return false;
+  }
 }

@@ -26,7 +26,7 @@ import java.util.Set;
 public final class CoreferenceResolver {
 
   /** Raised when the rules of this room read the same article in another way. */
-  public static final String VERSION = "coref-2";
+  public static final String VERSION = "coref-3";
 
   private final Words words = Words.load();
   private final NameFinder names;
@@ -52,7 +52,7 @@ public final class CoreferenceResolver {
     new NameSieve(story).join();
     new RoleSieve(story).join();
     new NominalSieve(story).join();
-    new PronounSieve(story).join();
+    new PronounSieve(story, words).join();
     CodePoints text = new CodePoints(article.text());
     List<Entity> entities = new ArrayList<>();
     for (int chain : story.chains()) {

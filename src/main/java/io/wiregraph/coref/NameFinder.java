@@ -345,7 +345,7 @@ final class NameFinder {
   private Gender gender(Sentence s, Stretch stretch) {
     Gender told = stretch.first > 0 ? Honorifics.gender(s.word(stretch.first - 1)) : Gender.UNKNOWN;
     if (told == Gender.UNKNOWN && stretch.first < stretch.last) {
-      told = words.gender(s.word(stretch.first));
+      told = words.personGender(s.word(stretch.first));
     }
     for (int i = stretch.first - 1; told == Gender.UNKNOWN && i >= 0 && isTitle(s, i); i--) {
       told =

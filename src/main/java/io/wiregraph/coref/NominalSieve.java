@@ -1,6 +1,7 @@
 package io.wiregraph.coref;
 
 import io.wiregraph.fact.EntityType;
+import io.wiregraph.parse.Sentence;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,6 +9,9 @@ import java.util.Set;
 final class NominalSieve {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private static final Set<String> ANY =
+      Set.of("every", "each", "no", "any", "either", "neither", "another");
 
   /** How many sentences back a bare "the country" may reach. */
   private static final int REACH = 3;
@@ -105,7 +109,8 @@ final class NominalSieve {
           && hasRole(earlier, head, modifiers)) {
         return earlier;
       }
-      if (other.isName() && namesKind(mention, earlier, head, modifiers)) {
+      boolean near = c.sentence() - other.sentence() <= REACH || !GENERAL.containsKey(head);
+      if (near && other.isName() && namesKind(mention, earlier, head, modifiers)) {
         return earlier;
       }
     }
@@ -117,12 +122,44 @@ final class NominalSieve {
     Candidate other = story.get(earlier);
     if (!story.headLemma(earlier).equals(head)
         || !c.count().agrees(other.count())
+        || isPlural(mention) != isPlural(earlier)
+        || isOneOfAny(earlier)
+        || isNarrowed(mention)
         || other.type() == EntityType.POSITION) {
       return false;
     }
     Set<String> before = Modifiers.of(story, earlier);
     return before.containsAll(modifiers)
         && (c.count() != Count.MANY || before.equals(modifiers) || modifiers.isEmpty());
+  }
+
+  private boolean isPlural(int mention) {
+    return story.sentence(mention).tag(story.get(mention).head()).endsWith("S");
+  }
+
+  /** "Every country", "no country": none that a later phrase takes up. */
+  private boolean isOneOfAny(int mention) {
+    String determiner = story.determiner(mention);
+    return determiner != null && ANY.contains(determiner);
+  }
+
+  /** "The people who eat much": a relative clause tells which are meant. */
+  private boolean isNarrowed(int mention) {
+    Sentence s = story.sentence(mention);
+    int head = story.get(mention).head();
+    for (int child : s.children(head)) {
+      if (child == head + 1 || (child > head && "acl:relcl".equals(s.relation(child)))) {
+        boolean clause = s.relation(child).startsWith("acl");
+        if (clause && !hasCommaAfter(s, head)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCommaAfter(Sentence s, int head) {
+    return head + 1 < s.size() && ",".equals(s.word(head + 1));
   }
 
   private boolean hasRole(int earlier, String head, Set<String> modifiers) {

@@ -4,6 +4,7 @@ import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.MentionKind;
 import io.wiregraph.gazetteer.Gender;
 import io.wiregraph.gazetteer.Match;
+import io.wiregraph.gazetteer.Words;
 import io.wiregraph.parse.Sentence;
 import java.util.HashMap;
 import java.util.Locale;
@@ -27,14 +28,24 @@ final class PronounSieve {
   /** What a sentence's subject gains for being that of the sentence before; tuned on open gold. */
   private static final int MAIN = 3;
 
+  /** What a noun gains whose relative clause the pronoun stands in. */
+  private static final int DESCRIBED = 10;
+
+  private static final Set<String> OPENING = Set.of("(", "-LRB-");
+  private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+
   private final Story story;
   private final Speakers speakers;
   private final Binding binding;
+  private final Agreement agreement;
+  private final EmptyPronouns empty;
 
-  PronounSieve(Story story) {
+  PronounSieve(Story story, Words words) {
     this.story = story;
     this.speakers = new Speakers(story);
     this.binding = new Binding(story, speakers);
+    this.agreement = new Agreement(story, words);
+    this.empty = new EmptyPronouns(words);
   }
 
   /**
@@ -57,7 +68,7 @@ final class PronounSieve {
   private int antecedent(int mention, Map<Integer, Integer> firstWe) {
     Pronoun pronoun = Pronoun.of(story.words(mention).toLowerCase(Locale.ROOT));
     if (pronoun.person() == 3) {
-      return pronoun.reflexive() ? subjectOf(mention, pronoun) : nearest(mention, pronoun);
+      return third(mention, pronoun);
     }
     int speaker = pronoun.person() == 1 ? speakers.of(story.quotation(mention)) : -1;
     if (speaker < 0) {
@@ -74,6 +85,59 @@ final class PronounSieve {
     }
     Integer earlier = firstWe.putIfAbsent(chain, mention);
     return earlier == null ? -1 : earlier;
+  }
+
+  private int third(int mention, Pronoun pronoun) {
+    if (pronoun.reflexive()) {
+      return subjectOf(mention, pronoun);
+    }
+    if (empty.isEmpty(story.sentence(mention), story.get(mention).head())) {
+      return -1;
+    }
+    int told = explained(mention, pronoun);
+    if (told < 0) {
+      told = ahead(mention, pronoun);
+    }
+    return told < 0 ? nearest(mention, pronoun) : told;
+  }
+
+  /** "They (the government) said": what stands in brackets behind a pronoun, or -1. */
+  private int explained(int mention, Pronoun pronoun) {
+    Candidate c = story.get(mention);
+    Sentence s = story.sentence(mention);
+    int next = c.last() + 1;
+    if (next >= s.size() || !OPENING.contains(s.word(next))) {
+      return -1;
+    }
+    int other = mention + 1;
+    boolean named =
+        other < story.size()
+            && story.get(other).sentence() == c.sentence()
+            && story.get(other).first() == next + 1
+            && story.get(other).last() + 1 < s.size()
+            && CLOSING.contains(s.word(story.get(other).last() + 1));
+    return named && pronoun.count().agrees(story.get(other).count()) ? other : -1;
+  }
+
+  /** "In her speech, Berg said": the named subject that a possessive stands before, or -1. */
+  private int ahead(int mention, Pronoun pronoun) {
+    Candidate c = story.get(mention);
+    Sentence s = story.sentence(mention);
+    if (!"nmod:poss".equals(s.relation(c.head()))) {
+      return -1;
+    }
+    for (int at = s.head(c.head()); at >= 0; at = s.head(at)) {
+      int verb = s.head(at);
+      if (verb >= 0 && s.tag(verb).startsWith("VB") && at < verb) {
+        int subject = Tree.subjectOf(s, verb);
+        int other = subject < 0 ? -1 : story.withHead(c.sentence(), subject);
+        boolean behind = other > mention && s.relation(at).startsWith("obl");
+        return behind && story.get(other).isName() && agreement.fits(mention, other, pronoun)
+            ? other
+            : -1;
+      }
+    }
+    return -1;
   }
 
   /** Returns the subject of the clause that a mention stands in, or -1. */
@@ -100,7 +164,10 @@ final class PronounSieve {
     Set<Integer> foreign = binding.foreign(mention);
     for (int earlier = mention - 1; earlier >= 0; earlier--) {
       boolean self = speaker >= 0 && story.chain(earlier) == story.chain(speaker);
-      if (self || foreign.contains(story.chain(earlier)) || binding.isSaidBy(mention, earlier)) {
+      if (self
+          || foreign.contains(story.chain(earlier))
+          || binding.isSaidBy(mention, earlier)
+          || isOnlySaid(mention, earlier)) {
         // nobody is "he" in their own words
         continue;
       }
@@ -121,11 +188,18 @@ final class PronounSieve {
     return best;
   }
 
+  /** "Every leader knows their duty," Berg told Lund at the start of their talks. */
+  private boolean isOnlySaid(int mention, int earlier) {
+    return !story.isQuoted(mention)
+        && story.isQuoted(earlier)
+        && story.members(story.chain(earlier)).stream().allMatch(m -> story.get(m).isPronoun());
+  }
+
   private int cost(int mention, int earlier, Pronoun pronoun) {
     Candidate c = story.get(mention);
     Candidate other = story.get(earlier);
     Sentence s = story.sentence(earlier);
-    if (!fits(earlier, pronoun) || forbidden(mention, earlier)) {
+    if (!agreement.fits(mention, earlier, pronoun) || binding.forbids(mention, earlier)) {
       return NONE;
     }
     int cost = 10 * (c.sentence() - other.sentence());
@@ -159,8 +233,32 @@ final class PronounSieve {
     if (isMainSubject(mention) && isMainSubject(earlier) && c.sentence() == other.sentence() + 1) {
       cost -= MAIN;
     }
+    if (isDescribed(mention, earlier)) {
+      cost -= DESCRIBED;
+    }
     cost -= Math.min(3, story.members(story.chain(earlier)).size() - 1);
     return cost;
+  }
+
+  /** "Rebels who lost their town": the noun whose relative clause the pronoun stands in. */
+  private boolean isDescribed(int mention, int earlier) {
+    Candidate c = story.get(mention);
+    if (c.sentence() != story.get(earlier).sentence()) {
+      return false;
+    }
+    Sentence s = story.sentence(mention);
+    for (int at = s.head(c.head()); at >= 0; at = s.head(at)) {
+      int subject = Tree.subjectOf(s, at);
+      if ("acl:relcl".equals(s.relation(at))) {
+        return s.head(at) == story.get(earlier).head()
+            && subject >= 0
+            && s.tag(subject).startsWith("W");
+      }
+      if (subject >= 0 && subject != c.head() && !s.tag(subject).startsWith("W")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** One body of several, which "they" may mean. */
@@ -184,10 +282,19 @@ final class PronounSieve {
     Candidate other = story.get(earlier);
     Sentence s = story.sentence(earlier);
     int distance = story.get(mention).sentence() - other.sentence();
-    boolean two = Tree.hasChild(s, other.head(), "conj") || isWithAnother(earlier);
-    return two && distance > 0 && Tree.isSubject(s, other.head())
+    boolean list = Tree.hasChild(s, other.head(), "conj");
+    boolean two = distance > 0 ? list || isWithAnother(earlier) : list && governs(s, other, mention);
+    return two && Tree.isSubject(s, other.head())
         ? 10 * distance + clauseDepth(s, other.head())
         : NONE;
+  }
+
+  /** "Norland and Sarvia withdrew their ambassadors". */
+  private boolean governs(Sentence s, Candidate subject, int mention) {
+    int verb = s.head(subject.head());
+    int pronoun = story.get(mention).head();
+    return verb >= 0 && subject.head() < pronoun && s.head(pronoun) != verb
+        && Tree.isUnder(s, pronoun, verb) && !Tree.isUnder(s, pronoun, subject.head());
   }
 
   private boolean isWithAnother(int subject) {
@@ -211,102 +318,5 @@ final class PronounSieve {
       }
     }
     return depth;
-  }
-
-  private boolean fits(int earlier, Pronoun pronoun) {
-    Candidate other = story.get(earlier);
-    if (other.kind() == MentionKind.DATE
-        || other.kind() == MentionKind.QUANTITY
-        || (other.type() == EntityType.POSITION && other.isNominal())) {
-      return false;
-    }
-    int chain = story.chain(earlier);
-    EntityType type = story.type(chain);
-    Count count = story.count(chain);
-    if (other.isPronoun()) {
-      Pronoun own = Pronoun.of(story.sentence(earlier).word(other.head()).toLowerCase(Locale.ROOT));
-      if (own.person() != 3 && !(own.person() == 1 && pronoun.personal())) {
-        return false;
-      }
-      if (story.members(chain).size() == 1) {
-        return own.person() == 3
-            && own.gender() == pronoun.gender()
-            && own.count() == pronoun.count();
-      }
-    }
-    if (pronoun.personal()) {
-      Gender gender = story.gender(chain);
-      return type == EntityType.PERSON
-          && count != Count.MANY
-          && (gender == Gender.UNKNOWN || gender == pronoun.gender());
-    }
-    if (pronoun.count() == Count.ONE) {
-      boolean thing = type != EntityType.PERSON || isBareName(chain);
-      return thing && type != EntityType.GROUP && count != Count.MANY;
-    }
-    return count == Count.MANY
-        || type == EntityType.GROUP
-        || (count == Count.EITHER && type.isOrganization());
-  }
-
-  /**
-   * A name of one word that nothing shows to be a person's; the name recogniser is often wrong on
-   * those.
-   */
-  private boolean isBareName(int chain) {
-    if (story.gender(chain) != Gender.UNKNOWN) {
-      return false;
-    }
-    for (int member : story.members(chain)) {
-      Candidate c = story.get(member);
-      if (c.kind() == MentionKind.NAME ? c.first() != c.last() : c.isNominal()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** A pronoun is not what it stands in, nor the other member of its own clause. */
-  private boolean forbidden(int mention, int earlier) {
-    Candidate c = story.get(mention);
-    Candidate other = story.get(earlier);
-    if (c.sentence() != other.sentence()) {
-      return false;
-    }
-    Sentence s = story.sentence(mention);
-    if (other.first() <= c.first() && c.last() <= other.last()) {
-      return true;
-    }
-    boolean possessive = "nmod:poss".equals(s.relation(c.head()));
-    if (!possessive && s.head(c.head()) == s.head(other.head())) {
-      return true;
-    }
-    if (!possessive && Tree.isSubject(s, other.head()) && sharesSubject(s, c, other)) {
-      return true;
-    }
-    boolean speaker =
-        Tree.isSubject(s, other.head()) && story.isQuoted(mention) && !story.isQuoted(earlier);
-    return speaker && Tree.isUnder(s, c.head(), s.head(other.head()));
-  }
-
-  /** "Norland condemned it and sanctioned it": both verbs have the one subject. */
-  private static boolean sharesSubject(Sentence s, Candidate object, Candidate subject) {
-    if (!s.relation(object.head()).endsWith("obj")) {
-      return false;
-    }
-    int verb = s.head(object.head());
-    while (verb >= 0 && "conj".equals(s.relation(verb)) && !hasSubject(s, verb)) {
-      verb = s.head(verb);
-    }
-    return verb >= 0 && verb == s.head(subject.head());
-  }
-
-  private static boolean hasSubject(Sentence s, int verb) {
-    for (int child : s.children(verb)) {
-      if (Tree.isSubject(s, child)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -41,7 +41,8 @@ final class RelativePronouns {
     for (Sentence s : parsed.sentences()) {
       for (int i = 0; i < s.size(); i++) {
         Integer entity = isRelative(s, i) ? entity(s, antecedent(s, i), byHead) : null;
-        if (entity != null && entities.get(entity).isNamed() && !byHead.containsKey(s.span(i))) {
+        if (entity != null
+            && !isLoose(s, i, entities.get(entity)) && entities.get(entity).isNamed() && !byHead.containsKey(s.span(i))) {
           Span at = s.span(i);
           more.get(entity)
               .add(
@@ -75,6 +76,22 @@ final class RelativePronouns {
 
   private static boolean isRelative(Sentence s, int i) {
     return s.tag(i).startsWith("W") && PRONOUNS.contains(s.word(i).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "The conference in Arlen which was broadcast": without a comma, "which" hardly describes a name
+   * behind a preposition.
+   */
+  private static boolean isLoose(Sentence s, int pronoun, Entity entity) {
+    int before = pronoun - 1;
+    int noun = antecedent(s, pronoun);
+    return "which".equalsIgnoreCase(s.word(pronoun))
+        && before >= 0
+        && noun >= before - 1
+        && !",".equals(s.word(before))
+        && !"IN".equals(s.tag(before))
+        && s.relation(noun).startsWith("nmod")
+        && entity.isNamed();
   }
 
   /** What the clause describes that the pronoun stands in; -1 where it is in no relative clause. */

@@ -1,6 +1,7 @@
 package io.wiregraph.coref;
 
 import io.wiregraph.fact.EntityType;
+import io.wiregraph.fact.MentionKind;
 import io.wiregraph.parse.Sentence;
 import java.util.Locale;
 
@@ -163,7 +164,17 @@ final class RoleSieve {
     return a.count().agrees(b.count())
         && !a.isPronoun()
         && !b.isPronoun()
-        && Types.agree(a.type(), b.type());
+        && a.kind() != MentionKind.DATE
+        && b.kind() != MentionKind.DATE
+        && Types.agree(a.type(), b.type())
+        && (a.type() == b.type() || !isThing(a, b) && !isThing(b, a));
+  }
+
+  /** "Jack Lund (golf)", "attacks, perhaps even cities": no person or town is any thing. */
+  private static boolean isThing(Candidate thing, Candidate other) {
+    return thing.isNominal()
+        && thing.type() == EntityType.ENTITY
+        && (other.type() == EntityType.PERSON || (other.isNominal() && other.type().isPlace()));
   }
 
   private void learnTitle(int title) {

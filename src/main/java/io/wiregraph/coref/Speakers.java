@@ -3,6 +3,7 @@ package io.wiregraph.coref;
 import io.wiregraph.coref.Quotes.Quotation;
 import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.MentionKind;
+import io.wiregraph.gazetteer.Gender;
 import io.wiregraph.parse.Sentence;
 
 /** Who says what stands between quotation marks, as far as it is easy to tell. */
@@ -31,9 +32,11 @@ final class Speakers {
   }
 
   private int find(int number, Quotation q) {
-    int speaker = behind(q);
-    if (speaker == NONE) {
-      speaker = above(q);
+    int speaker = behind(number, q);
+    int above = speaker != NONE && isPerson(speaker) ? NONE : above(number, q);
+    if (speaker == NONE || (above != NONE && isPerson(above))) {
+      // "He said: '…,' news agencies reported"
+      speaker = above == NONE ? speaker : above;
     }
     if (speaker == NONE && number > 1 && continues(q, story.quotes().get(number - 1))) {
       speaker = speakers[number - 1];
@@ -41,13 +44,18 @@ final class Speakers {
     return speaker == NONE ? near(q) : speaker;
   }
 
+  private boolean isPerson(int mention) {
+    int chain = story.chain(mention);
+    return story.type(chain) == EntityType.PERSON || story.gender(chain) != Gender.UNKNOWN;
+  }
+
   /** "…," she said; "…," said Berg. */
-  private int behind(Quotation q) {
+  private int behind(int number, Quotation q) {
     Sentence s = story.sentenceAt(q.lastSentence());
     int next = q.last() + 2;
     for (int i = next; q.closed() && i < s.size() && i <= next + 1; i++) {
       for (int token = 0; token < s.size(); token++) {
-        int subject = Tree.isSubject(s, token) ? speaker(q.lastSentence(), token) : NONE;
+        int subject = Tree.isSubject(s, token) ? speaker(number, q.lastSentence(), token) : NONE;
         if (subject != NONE
             && (story.get(subject).first() == i || s.head(token) == i)
             && isVerb(s, s.head(token))) {
@@ -59,23 +67,19 @@ final class Speakers {
   }
 
   /** Berg told them that it was "a mistake"; Berg said: "It was a mistake." */
-  private int above(Quotation q) {
+  private int above(int number, Quotation q) {
     Sentence s = story.sentenceAt(q.sentence());
     if (q.first() >= s.size()) {
       return NONE;
     }
     for (int at = s.head(q.first()); at >= 0; at = s.head(at)) {
-      int subject = isQuoted(q, at) || !isVerb(s, at) ? NONE : Tree.subjectOf(s, at);
-      int speaker = subject < 0 ? NONE : speaker(q.sentence(), subject);
+      int subject = story.quotes().quotation(q.sentence(), at) == number || !isVerb(s, at) ? NONE : Tree.subjectOf(s, at);
+      int speaker = subject < 0 ? NONE : speaker(number, q.sentence(), subject);
       if (speaker != NONE) {
         return speaker;
       }
     }
     return NONE;
-  }
-
-  private boolean isQuoted(Quotation q, int token) {
-    return story.quotes().isQuoted(q.sentence(), token);
   }
 
   private static boolean isVerb(Sentence s, int token) {
@@ -110,11 +114,11 @@ final class Speakers {
     return best;
   }
 
-  private int speaker(int sentence, int token) {
+  private int speaker(int number, int sentence, int token) {
     int mention = story.withHead(sentence, token);
     boolean speaks =
         mention >= 0
-            && !story.isQuoted(mention)
+            && story.quotes().isAround(story.quotation(mention), number)
             && story.get(mention).kind() != MentionKind.DATE
             && story.get(mention).kind() != MentionKind.QUANTITY;
     return speaks ? mention : NONE;

@@ -32,10 +32,12 @@ public final class Gazetteer {
           "cities.tsv",
           "countries.tsv",
           "given_names.tsv",
+          "more_given_names.tsv",
           "name_cues.tsv",
           "nouns.tsv",
           "people.tsv",
           "places.tsv",
+          "pronoun_cues.tsv",
           "states.tsv");
 
   private static final class Holder {

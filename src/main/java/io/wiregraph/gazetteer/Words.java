@@ -2,6 +2,7 @@ package io.wiregraph.gazetteer;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,9 @@ public final class Words {
 
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Gender> givenNames = new HashMap<>();
+  private final Map<String, Gender> moreGivenNames = new HashMap<>();
   private final Map<String, String> cues = new HashMap<>();
+  private final Map<String, Set<String>> pronounCues = new HashMap<>();
 
   private Words() {
     Set<String> forms = Set.of("", "masculine", "feminine", "collective", "plural");
@@ -49,9 +52,23 @@ public final class Words {
         }
       }
     }
-    for (String[] row : Table.rows("given_names.tsv", 2)) {
-      givenNames.put(row[0], "feminine".equals(row[1]) ? Gender.FEMININE : Gender.MASCULINE);
+    Set<String> uses = Set.of("raised", "empty", "weather", "situation", "animate");
+    for (String[] row : Table.rows("pronoun_cues.tsv", 2)) {
+      if (!uses.contains(row[1])
+          || !pronounCues.computeIfAbsent(row[1], use -> new HashSet<>()).add(row[0])) {
+        throw new IllegalStateException("pronoun_cues.tsv: " + row[0] + " " + row[1]);
+      }
     }
+    for (String[] row : Table.rows("given_names.tsv", 2)) {
+      givenNames.put(row[0], gender(row));
+    }
+    for (String[] row : Table.rows("more_given_names.tsv", 2)) {
+      moreGivenNames.put(row[0], gender(row));
+    }
+  }
+
+  private static Gender gender(String[] row) {
+    return "feminine".equals(row[1]) ? Gender.FEMININE : Gender.MASCULINE;
   }
 
   /** Returns the words; read on first use, the same for all. */
@@ -70,6 +87,17 @@ public final class Words {
   }
 
   /**
+   * Returns the gender that a person of that given name mostly has. This knows many more names than
+   * {@link #gender}, also such as are words or places too: ask it of persons alone.
+   */
+  public Gender personGender(String givenName) {
+    Gender known = gender(givenName);
+    return known == Gender.UNKNOWN
+        ? moreGivenNames.getOrDefault(givenName.toLowerCase(Locale.ROOT), Gender.UNKNOWN)
+        : known;
+  }
+
+  /**
    * Returns what a name is that hangs on a noun or verb: name of a constant of {@code
    * fact.EntityType}.
    *
@@ -78,5 +106,15 @@ public final class Words {
    */
   public Optional<String> cue(String lemma, String link) {
     return Optional.ofNullable(cues.get(lemma + " " + link));
+  }
+
+  /**
+   * Returns whether a word beside a pronoun tells of it what {@code use} says.
+   *
+   * @param lemma the word's lemma
+   * @param use one of the uses that {@code pronoun_cues.tsv} explains
+   */
+  public boolean isPronounCue(String lemma, String use) {
+    return pronounCues.getOrDefault(use, Set.of()).contains(lemma);
   }
 }
