@@ -49,6 +49,34 @@ final class NameSieve {
       }
     }
     joinRenamed();
+    joinShortened();
+  }
+
+  /** "The Council" behind "the Norland Security Council": a name's last word, as a name. */
+  private void joinShortened() {
+    for (int i = 0; i < story.size(); i++) {
+      Candidate c = story.get(i);
+      if (!c.isName() || c.match() != null || c.first() != c.last() || !isOrganization(c)) {
+        continue;
+      }
+      for (int earlier = i - 1; earlier >= 0; earlier--) {
+        if (isLongerName(i, earlier)) {
+          story.join(earlier, i);
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isLongerName(int mention, int earlier) {
+    Candidate other = story.get(earlier);
+    Sentence s = story.sentence(mention);
+    return other.isName()
+        && story.type(story.chain(earlier)).isOrganization()
+        && other.first() < other.last()
+        && story.headLemma(earlier).equals(story.headLemma(mention))
+        && Character.isUpperCase(story.sentence(earlier).word(other.head()).codePointAt(0))
+        && Tree.hasChild(s, story.get(mention).head(), "det");
   }
 
   private void joinFirst(@Nullable Integer first, int mention) {
@@ -135,9 +163,11 @@ final class NameSieve {
   private boolean isLastName(int mention, int earlier) {
     List<String> name = story.tokens(mention);
     List<String> person = PersonName.of(story.tokens(earlier));
+    boolean unsure = story.get(mention).type() == EntityType.ENTITY;
     return name.size() == 1
         && person.size() > 1
-        && person.get(person.size() - 1).equals(name.get(0));
+        && (person.get(person.size() - 1).equals(name.get(0))
+            || (unsure && person.get(0).equals(name.get(0))));
   }
 
   private boolean sameOrganization(int mention, int earlier) {

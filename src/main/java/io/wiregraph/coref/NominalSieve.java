@@ -61,9 +61,11 @@ final class NominalSieve {
   }
 
   private final Story story;
+  private final BareNouns bare;
 
   NominalSieve(Story story) {
     this.story = story;
+    this.bare = new BareNouns(story);
   }
 
   void join() {
@@ -74,11 +76,9 @@ final class NominalSieve {
           || story.members(story.chain(i)).size() > 1) {
         continue;
       }
-      if (isDefinite(i)) {
-        int antecedent = antecedent(i);
-        if (antecedent >= 0) {
-          story.join(antecedent, i);
-        }
+      int antecedent = isDefinite(i) ? antecedent(i) : bare.same(i);
+      if (antecedent >= 0) {
+        story.join(antecedent, i);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.wiregraph.coref;
 
 import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.MentionKind;
+import io.wiregraph.gazetteer.Gender;
 import io.wiregraph.parse.Sentence;
 import java.util.Locale;
 
@@ -23,6 +24,9 @@ final class RoleSieve {
       Sentence s = story.sentence(i);
       if ("appos".equals(s.relation(c.head())) || isTitled(c, s)) {
         joinApposition(i, describedBy(i));
+      }
+      if ("conj".equals(s.relation(c.head()))) {
+        joinSecondRole(i);
       }
       if (c.isNominal() && Tree.isPredicate(s, c.head())) {
         joinPredicate(i);
@@ -109,6 +113,34 @@ final class RoleSieve {
     return "capital".equals(story.headLemma(noun)) ? type == EntityType.CITY : type.isPlace();
   }
 
+  /** "Eva Berg, director of the museum and chair of the fund, said": both are what she is. */
+  private void joinSecondRole(int mention) {
+    Candidate c = story.get(mention);
+    Sentence s = story.sentence(mention);
+    int first = s.head(c.head());
+    int person = "appos".equals(s.relation(first)) ? story.withHead(c.sentence(), s.head(first)) : -1;
+    if (person >= 0 && isRoleOf(mention, person)) {
+      int other = story.withHead(c.sentence(), first);
+      if (other >= 0 && isRoleOf(other, person)) {
+        story.join(person, other);
+        learn(other);
+        story.join(person, mention);
+        learn(mention);
+      }
+    }
+  }
+
+  private boolean isRoleOf(int mention, int person) {
+    Candidate c = story.get(mention);
+    Candidate name = story.get(person);
+    return name.isName()
+        && name.type() == EntityType.PERSON
+        && c.isNominal()
+        && c.type() == EntityType.PERSON
+        && c.count().agrees(Count.ONE)
+        && c.first() > name.last();
+  }
+
   private void joinApposition(int mention, int governor) {
     if (governor < 0) {
       return;
@@ -141,12 +173,21 @@ final class RoleSieve {
     if (other >= 0
         && !held
         && tells
-        && fits(c, story.get(other))
+        && (fits(c, story.get(other)) || isSaidOfPerson(mention, other))
         && c.type() != EntityType.ENTITY
-        && story.get(other).isName()) {
+        && (story.get(other).isName() || isSaidOfPerson(mention, other))) {
       story.join(mention, other);
       learn(mention);
     }
+  }
+
+  /** "He was a painter". */
+  private boolean isSaidOfPerson(int mention, int subject) {
+    Candidate pronoun = story.get(subject);
+    return story.get(mention).type() == EntityType.PERSON
+        && story.get(mention).count().agrees(Count.ONE)
+        && pronoun.isPronoun()
+        && pronoun.gender() != Gender.UNKNOWN;
   }
 
   private static boolean negated(Sentence s, int head) {
