@@ -6,6 +6,7 @@ import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
 import io.wiregraph.gazetteer.Gazetteer;
+import io.wiregraph.gazetteer.Match;
 import io.wiregraph.gazetteer.Words;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Sentence;
@@ -71,6 +72,7 @@ public final class CoreferenceResolver {
       named.add(names.find(sentences.get(i), i, surnames));
     }
     named = new NameSenses(words, surnames).read(sentences, named);
+    named = new PersonsInNames(words, surnames).read(sentences, named);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);
       List<Candidate> found = new ArrayList<>(named.get(i));
@@ -102,7 +104,12 @@ public final class CoreferenceResolver {
     Sentence s = story.sentence(i);
     Span span = s.span(c.first(), c.last());
     return new Mention(
-        span, s.span(c.head()), text.cut(span), c.kind(), type, c.value(), confidence(c));
+        span, s.span(c.head()), text.cut(span), kind(c), type, c.value(), confidence(c));
+  }
+
+  private static MentionKind kind(Candidate c) {
+    boolean adjective = c.match() != null && c.match().form() == Match.Form.ADJECTIVE;
+    return adjective && c.isName() ? MentionKind.ADJECTIVE : c.kind();
   }
 
   /** Precision by kind as read off open gold; to be calibrated when more of it is at hand. */

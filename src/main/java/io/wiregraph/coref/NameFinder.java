@@ -35,27 +35,43 @@ final class NameFinder {
   private static final Set<String> COMPANY =
       Set.of("Inc", "Inc.", "Corp", "Corp.", "Corporation", "Ltd", "Ltd.", "Co", "Co.", "plc");
 
+  /** Words by which a part of a country is called: "South Australia". */
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Central",
+          "Upper",
+          "Lower",
+          "Inner",
+          "Outer",
+          "Northeast",
+          "Northwest",
+          "Southeast",
+          "Southwest",
+          "New",
+          "Old",
+          "Greater");
+
   /** People above which a city is taken for itself where the tagger saw a person. */
   private static final int LARGE = 300_000;
-
-  private record Stretch(int first, int last, String label, @Nullable Match match) {
-    boolean overlaps(Stretch other) {
-      return first <= other.last && other.first <= last;
-    }
-
-    boolean contains(Stretch other) {
-      return first <= other.first && other.last <= last;
-    }
-  }
 
   private final Gazetteer gazetteer;
   private final Words words;
   private final PlaceCues cues;
+  private final NameTypes types;
 
   NameFinder(Gazetteer gazetteer, Words words) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.cues = new PlaceCues(words);
+    this.types = new NameTypes(words);
   }
 
   /**
@@ -66,7 +82,7 @@ final class NameFinder {
   List<Candidate> find(Sentence s, int index, Surnames surnames) {
     List<Stretch> known = known(s, surnames);
     List<Stretch> all = new ArrayList<>();
-    List<Stretch> runs = runs(s);
+    List<Stretch> runs = NameSpans.joined(s, runs(s));
     for (Stretch run : runs) {
       addRun(s, run, known, all);
     }
@@ -75,8 +91,8 @@ final class NameFinder {
       for (Stretch other : all) {
         headTaken |=
             other.overlaps(match)
-                && Tree.headOf(s, other.first, other.last)
-                    == Tree.headOf(s, match.first, match.last);
+                && Tree.headOf(s, other.first(), other.last())
+                    == Tree.headOf(s, match.first(), match.last());
       }
       if (!headTaken) {
         all.add(match);
@@ -86,7 +102,7 @@ final class NameFinder {
     List<Candidate> names = new ArrayList<>();
     all.sort(Comparator.comparingInt(Stretch::first).thenComparingInt(Stretch::last));
     for (Stretch stretch : all) {
-      names.add(candidate(s, index, stretch));
+      names.add(types.candidate(s, index, stretch));
     }
     return names;
   }
@@ -127,7 +143,10 @@ final class NameFinder {
     boolean noun = false;
     boolean person = false;
     for (int i = first; i <= last; i++) {
-      noun |= Tree.isNoun(s, i) || !Sentence.NO_NAME.equals(s.name(i));
+      noun |=
+          Tree.isNoun(s, i)
+              || !Sentence.NO_NAME.equals(s.name(i))
+              || (first == last && isAcronym(s, i));
       person |= PERSON.equals(s.name(i));
     }
     if (!noun || partOfPerson(s, first, last)) {
@@ -149,6 +168,15 @@ final class NameFinder {
           || LOCATION.equals(s.name(first));
     }
     return !person || match.tokens() > 1 || Entry.COUNTRY.equals(match.entry().type());
+  }
+
+  /** "WHO" is no pronoun, unless the whole sentence is in capitals. */
+  private static boolean isAcronym(Sentence s, int token) {
+    boolean capitals = true;
+    for (int i = Math.max(0, token - 2); i < Math.min(s.size(), token + 3); i++) {
+      capitals &= s.word(i).equals(s.word(i).toUpperCase(Locale.ROOT));
+    }
+    return Acronym.isOne(s.word(token)) && s.word(token).length() > 2 && !capitals;
   }
 
   /** Returns whether the preposition makes a place of the name: "in Homs", "the city of Homs". */
@@ -211,7 +239,7 @@ final class NameFinder {
         && ("DT".equals(s.tag(first))
             || Tree.isPunctuation(s, first)
             || "POS".equals(s.tag(first))
-            || (PERSON.equals(label) && first < last && isTitle(s, first)))) {
+            || (PERSON.equals(label) && first < last && types.isTitle(s, first)))) {
       first++;
     }
     while (last >= first && ("POS".equals(s.tag(last)) || Tree.isPunctuation(s, last))) {
@@ -224,22 +252,16 @@ final class NameFinder {
         && Sentence.NO_NAME.equals(s.name(first - 1))) {
       first--;
     }
-    return first <= last ? Optional.of(new Stretch(first, last, label, null)) : Optional.empty();
-  }
-
-  /** Returns whether the token is a title before a person's name. */
-  boolean isTitle(Sentence s, int token) {
-    return Honorifics.is(s.word(token))
-        || words
-            .noun(s.lemma(token).toLowerCase(Locale.ROOT))
-            .filter(noun -> noun.type().equals(EntityType.PERSON.name()))
-            .isPresent();
+    boolean letter = first == last && s.word(first).length() == 1;
+    return first <= last && !letter
+        ? Optional.of(new Stretch(first, last, label, null))
+        : Optional.empty();
   }
 
   private static void addRun(Sentence s, Stretch run, List<Stretch> known, List<Stretch> all) {
-    int head = Tree.headOf(s, run.first, run.last);
-    int first = run.first;
-    int last = run.last;
+    int head = Tree.headOf(s, run.first(), run.last());
+    int first = run.first();
+    int last = run.last();
     for (Stretch match : known) {
       if (!match.overlaps(run)) {
         continue;
@@ -247,27 +269,28 @@ final class NameFinder {
       if (match.contains(run)) {
         return;
       }
-      if (match.first == run.first
-          && match.last + 1 == run.last
-          && COMPANY.contains(s.word(run.last))) {
-        all.add(new Stretch(run.first, run.last, run.label, match.match));
+      if (match.first() == run.first()
+          && match.last() + 1 == run.last()
+          && COMPANY.contains(s.word(run.last()))) {
+        all.add(new Stretch(run.first(), run.last(), run.label(), match.match()));
         return;
       }
-      boolean country = match.match != null && isPlace(match.match.entry());
+      boolean country = match.match() != null && isPlace(match.match().entry());
       if (run.contains(match)) {
-        boolean sameHead = Tree.headOf(s, match.first, match.last) == head;
-        if (sameHead && ((country && LOCATION.equals(run.label)) || run.last == match.last)) {
+        boolean sameHead = Tree.headOf(s, match.first(), match.last()) == head;
+        boolean part = DIRECTIONS.contains(s.word(run.first())) && run.first() < match.first();
+        if (sameHead && !part && ((country && LOCATION.equals(run.label())) || run.last() == match.last())) {
           return;
         }
-      } else if (match.first < run.first) {
-        first = Math.max(first, match.last + 1);
+      } else if (match.first() < run.first()) {
+        first = Math.max(first, match.last() + 1);
       } else {
-        last = Math.min(last, match.first - 1);
+        last = Math.min(last, match.first() - 1);
       }
     }
-    boolean adjective = MISC.equals(run.label) && !Tree.isNoun(s, head) && first == last;
+    boolean adjective = MISC.equals(run.label()) && !Tree.isNoun(s, head) && first == last;
     if (first <= last && !adjective) {
-      all.add(new Stretch(first, last, run.label, null));
+      all.add(new Stretch(first, last, run.label(), null));
     }
   }
 
@@ -279,7 +302,7 @@ final class NameFinder {
   private void addProper(Sentence s, List<Stretch> all) {
     boolean[] taken = new boolean[s.size()];
     for (Stretch stretch : all) {
-      for (int i = stretch.first; i <= stretch.last; i++) {
+      for (int i = stretch.first(); i <= stretch.last(); i++) {
         taken[i] = true;
       }
     }
@@ -315,73 +338,5 @@ final class NameFinder {
         && Tree.isProper(s, token)
         && Character.isLetterOrDigit(s.word(token).codePointAt(0))
         && !Honorifics.is(s.word(token));
-  }
-
-  private Candidate candidate(Sentence s, int index, Stretch stretch) {
-    int head = Tree.headOf(s, stretch.first, stretch.last);
-    Match match = stretch.match;
-    EntityType type = type(s, stretch, head);
-    MentionKind kind = MentionKind.NAME;
-    Count count = Count.ONE;
-    if (match != null && match.form() == Match.Form.PEOPLE) {
-      count = Count.MANY;
-    } else if (match != null
-        && match.form() == Match.Form.ADJECTIVE
-        && "NN".equals(s.tag(head))
-        && Tree.hasChild(s, head, "det")) {
-      kind = MentionKind.NOMINAL;
-      type = EntityType.PERSON;
-      match = null;
-    } else if (type.isOrganization() || type == EntityType.ENTITY) {
-      count = Count.EITHER;
-    } else if (type == EntityType.GROUP) {
-      count = Count.MANY;
-    }
-    Gender gender = type == EntityType.PERSON ? gender(s, stretch) : Gender.UNKNOWN;
-    return new Candidate(
-        index, stretch.first, stretch.last, head, kind, type, gender, count, match, null);
-  }
-
-  private Gender gender(Sentence s, Stretch stretch) {
-    Gender told = stretch.first > 0 ? Honorifics.gender(s.word(stretch.first - 1)) : Gender.UNKNOWN;
-    if (told == Gender.UNKNOWN && stretch.first < stretch.last) {
-      told = words.personGender(s.word(stretch.first));
-    }
-    for (int i = stretch.first - 1; told == Gender.UNKNOWN && i >= 0 && isTitle(s, i); i--) {
-      told =
-          words.noun(s.lemma(i).toLowerCase(Locale.ROOT)).map(Noun::gender).orElse(Gender.UNKNOWN);
-    }
-    return told;
-  }
-
-  private EntityType type(Sentence s, Stretch stretch, int head) {
-    if (stretch.match != null) {
-      return stretch.match.form() == Match.Form.PEOPLE
-          ? EntityType.GROUP
-          : EntityType.valueOf(stretch.match.entry().type());
-    }
-    EntityType byNoun =
-        words
-            .noun(s.lemma(head).toLowerCase(Locale.ROOT))
-            .map(noun -> EntityType.valueOf(noun.type()))
-            .orElse(EntityType.ENTITY);
-    return switch (stretch.label) {
-      case PERSON -> EntityType.PERSON;
-      case ORGANIZATION -> byNoun.isOrganization() ? byNoun : EntityType.ORGANIZATION;
-      case LOCATION ->
-          byNoun.isOrganization() && stretch.first < stretch.last ? byNoun : EntityType.PLACE;
-      case MISC ->
-          "NNPS".equals(s.tag(head)) || (byNoun == EntityType.PERSON && "NNS".equals(s.tag(head)))
-              ? EntityType.GROUP
-              : byNoun == EntityType.DOCUMENT ? byNoun : EntityType.ENTITY;
-      default -> unlabelled(s, stretch, byNoun);
-    };
-  }
-
-  private EntityType unlabelled(Sentence s, Stretch stretch, EntityType byNoun) {
-    boolean honorific = stretch.first > 0 && Honorifics.is(s.word(stretch.first - 1));
-    boolean given =
-        stretch.first < stretch.last && words.gender(s.word(stretch.first)) != Gender.UNKNOWN;
-    return honorific || given ? EntityType.PERSON : byNoun;
   }
 }

@@ -26,13 +26,13 @@ public record Entity(
 
   /** Returns whether the article names it, rather than only describing it. */
   public boolean isNamed() {
-    return mentions.stream().anyMatch(m -> m.kind() == MentionKind.NAME);
+    return mentions.stream().anyMatch(m -> m.kind().isNaming());
   }
 
   /** Returns whether a name or a noun says what it is; "we", "that" and "some" say nothing. */
   public boolean isDescribed() {
     return mentions.stream()
-        .anyMatch(m -> m.kind() == MentionKind.NAME || m.kind() == MentionKind.NOMINAL);
+        .anyMatch(m -> m.kind().isNaming() || m.kind() == MentionKind.NOMINAL);
   }
 
   /** Returns whether this is a date or period, a value rather than a thing. */

@@ -106,7 +106,7 @@ public final class GazetteerLinker {
   private @Nullable Entry entry(Entity entity) {
     Entry found = null;
     for (Mention mention : entity.mentions()) {
-      if (mention.kind() != MentionKind.NAME) {
+      if (!mention.kind().isNaming()) {
         continue;
       }
       Optional<Match> match = gazetteer.named(mention.text());
