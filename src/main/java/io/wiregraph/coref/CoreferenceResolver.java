@@ -72,6 +72,7 @@ public final class CoreferenceResolver {
       named.add(names.find(sentences.get(i), i, surnames));
     }
     named = new NameSenses(words, surnames).read(sentences, named);
+    named = new Teams(words).read(sentences, named);
     named = new PersonsInNames(words, surnames).read(sentences, named);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence s = sentences.get(i);

@@ -38,6 +38,7 @@ public final class Gazetteer {
           "people.tsv",
           "places.tsv",
           "pronoun_cues.tsv",
+          "sport_words.tsv",
           "states.tsv");
 
   private static final class Holder {

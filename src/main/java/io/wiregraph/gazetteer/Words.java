@@ -28,6 +28,7 @@ public final class Words {
   private final Map<String, Gender> moreGivenNames = new HashMap<>();
   private final Map<String, String> cues = new HashMap<>();
   private final Map<String, Set<String>> pronounCues = new HashMap<>();
+  private final Set<String> sport = new HashSet<>();
 
   private Words() {
     Set<String> forms = Set.of("", "masculine", "feminine", "collective", "plural");
@@ -52,6 +53,7 @@ public final class Words {
         }
       }
     }
+    Table.rows("sport_words.tsv", 1).forEach(row -> sport.add(row[0]));
     Set<String> uses = Set.of("raised", "empty", "weather", "situation", "animate");
     for (String[] row : Table.rows("pronoun_cues.tsv", 2)) {
       if (!uses.contains(row[1])
@@ -116,5 +118,10 @@ public final class Words {
    */
   public boolean isPronounCue(String lemma, String use) {
     return pronounCues.getOrDefault(use, Set.of()).contains(lemma);
+  }
+
+  /** Returns whether a noun is frequent in reports on matches. */
+  public boolean isSport(String lemma) {
+    return sport.contains(lemma);
   }
 }
