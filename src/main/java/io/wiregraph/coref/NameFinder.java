@@ -98,7 +98,7 @@ final class NameFinder {
         all.add(match);
       }
     }
-    addProper(s, all);
+    addProper(s, all, surnames);
     List<Candidate> names = new ArrayList<>();
     all.sort(Comparator.comparingInt(Stretch::first).thenComparingInt(Stretch::last));
     for (Stretch stretch : all) {
@@ -299,7 +299,7 @@ final class NameFinder {
   }
 
   /** Adds runs of proper nouns that have no label, but not titles and single common nouns. */
-  private void addProper(Sentence s, List<Stretch> all) {
+  private void addProper(Sentence s, List<Stretch> all, Surnames surnames) {
     boolean[] taken = new boolean[s.size()];
     for (Stretch stretch : all) {
       for (int i = stretch.first(); i <= stretch.last(); i++) {
@@ -315,6 +315,10 @@ final class NameFinder {
             });
     int i = 0;
     while (i < s.size()) {
+      if (!taken[i] && surnames.isNamed(s, i)) {
+        all.add(new Stretch(i, i, PERSON, null));
+        taken[i] = true;
+      }
       if (!isFreeProper(s, i, taken)) {
         i++;
         continue;

@@ -59,8 +59,11 @@ final class NameSieve {
       if (!c.isName() || c.match() != null || c.first() != c.last() || !isOrganization(c)) {
         continue;
       }
+      if (story.members(story.chain(i)).size() > 1) {
+        continue;
+      }
       for (int earlier = i - 1; earlier >= 0; earlier--) {
-        if (isLongerName(i, earlier)) {
+        if (isLongerName(i, earlier) || isVessel(i, earlier)) {
           story.join(earlier, i);
           break;
         }
@@ -77,6 +80,19 @@ final class NameSieve {
         && story.headLemma(earlier).equals(story.headLemma(mention))
         && Character.isUpperCase(story.sentence(earlier).word(other.head()).codePointAt(0))
         && Tree.hasChild(s, story.get(mention).head(), "det");
+  }
+
+  /** "Columbia" behind "Space Shuttle Columbia". */
+  private boolean isVessel(int mention, int earlier) {
+    Candidate c = story.get(mention);
+    Candidate other = story.get(earlier);
+    return c.type() == EntityType.ENTITY
+        && other.isName()
+        && other.match() == null
+        && other.type() == EntityType.ENTITY
+        && other.last() - other.first() > 1
+        && other.head() == other.last()
+        && story.sentence(earlier).word(other.head()).equals(story.words(mention));
   }
 
   private void joinFirst(@Nullable Integer first, int mention) {
@@ -136,8 +152,11 @@ final class NameSieve {
     return isOrganization(c) && isOrganization(other) && sameOrganization(mention, earlier);
   }
 
+  /** Sites are called like bodies: "Lund Space Center (LSC)". */
   private static boolean isOrganization(Candidate c) {
-    return c.type().isOrganization() || c.type() == EntityType.ENTITY;
+    return c.type().isOrganization()
+        || c.type() == EntityType.ENTITY
+        || (c.type() == EntityType.PLACE && c.match() == null);
   }
 
   /** The name must go with all full names of the other's chain: the first clash keeps apart. */
@@ -196,7 +215,10 @@ final class NameSieve {
       }
       if (last >= 0 && story.get(last).sentence() == story.get(i).sentence()) {
         String between = between(last, i);
-        boolean acronym = "(".equals(between) && Acronym.isOne(story.words(i)) && sameSort(last, i);
+        boolean acronym =
+            "(".equals(between)
+                && Acronym.isOne(story.words(i))
+                && (sameSort(last, i) || Acronym.matches(story.words(i), story.words(last)));
         boolean renamed = between.matches(RENAMED) && sameSort(last, i);
         if (acronym || renamed) {
           joinAll(last, i);

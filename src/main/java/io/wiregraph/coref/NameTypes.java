@@ -24,13 +24,14 @@ final class NameTypes {
     this.words = words;
   }
 
-  /** Returns whether the token is a title before a person's name. */
+  /** Returns whether the token is a title before a person's name, and no given name ("Hunter"). */
   boolean isTitle(Sentence s, int token) {
     return Honorifics.is(s.word(token))
-        || words
-            .noun(s.lemma(token).toLowerCase(Locale.ROOT))
-            .filter(noun -> noun.type().equals(EntityType.PERSON.name()))
-            .isPresent();
+        || (words.personGender(s.word(token)) == Gender.UNKNOWN
+            && words
+                .noun(s.lemma(token).toLowerCase(Locale.ROOT))
+                .filter(noun -> noun.type().equals(EntityType.PERSON.name()))
+                .isPresent());
   }
 
   /** Returns the mention that a name makes. */

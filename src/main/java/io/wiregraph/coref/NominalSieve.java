@@ -4,6 +4,7 @@ import io.wiregraph.fact.EntityType;
 import io.wiregraph.parse.Sentence;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Joins definite noun phrases with what they take up. */
 final class NominalSieve {
@@ -178,6 +179,18 @@ final class NominalSieve {
         && story.tokens(earlier).containsAll(modifiers);
   }
 
+  /** Returns whether the article has named one thing of these sorts so far, and no other. */
+  private boolean isOnly(Set<EntityType> types, int mention) {
+    return types.contains(EntityType.COUNTRY)
+        && IntStream.range(0, mention)
+                .filter(i -> story.get(i).isName() && !story.get(i).isPeople())
+                .map(story::chain)
+                .filter(chain -> types.contains(story.type(chain)))
+                .distinct()
+                .count()
+            == 1;
+  }
+
   private int general(int mention, String head) {
     Set<EntityType> types = GENERAL.getOrDefault(head, Set.of());
     Candidate c = story.get(mention);
@@ -189,7 +202,7 @@ final class NominalSieve {
     for (int earlier = mention - 1; earlier >= 0; earlier--) {
       Candidate other = story.get(earlier);
       int distance = c.sentence() - other.sentence();
-      if (distance > REACH) {
+      if (distance > REACH && !isOnly(types, mention)) {
         break;
       }
       if (!other.isName()

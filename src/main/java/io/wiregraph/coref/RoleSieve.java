@@ -174,17 +174,25 @@ final class RoleSieve {
         && !held
         && tells
         && (fits(c, story.get(other)) || isSaidOfPerson(mention, other))
-        && c.type() != EntityType.ENTITY
+        && (c.type() != EntityType.ENTITY || isOnePerson(story.get(other)))
         && (story.get(other).isName() || isSaidOfPerson(mention, other))) {
       story.join(mention, other);
       learn(mention);
     }
   }
 
+  /** What one person is said to be, be it a painter or a legend. */
+  private static boolean isOnePerson(Candidate subject) {
+    return subject.isName()
+        ? subject.type() == EntityType.PERSON
+        : subject.isPronoun() && subject.gender() != Gender.UNKNOWN;
+  }
+
   /** "He was a painter". */
   private boolean isSaidOfPerson(int mention, int subject) {
     Candidate pronoun = story.get(subject);
-    return story.get(mention).type() == EntityType.PERSON
+    EntityType type = story.get(mention).type();
+    return (type == EntityType.PERSON || type == EntityType.ENTITY)
         && story.get(mention).count().agrees(Count.ONE)
         && pronoun.isPronoun()
         && pronoun.gender() != Gender.UNKNOWN;

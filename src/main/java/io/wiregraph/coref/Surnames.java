@@ -30,4 +30,19 @@ final class Surnames {
   boolean contains(String word) {
     return names.contains(word);
   }
+
+  /**
+   * Returns whether the token is such a last name, though nobody labelled it: "Waters said". Not at the
+   * start of a sentence, where any word has a capital.
+   */
+  boolean isNamed(Sentence s, int token) {
+    String word = s.word(token);
+    boolean noun = Tree.isNoun(s, token) && Character.isUpperCase(word.codePointAt(0));
+    return noun
+        && names.contains(word)
+        && Sentence.NO_NAME.equals(s.name(token))
+        && token > 0
+        && !Tree.hasChild(s, token, "det")
+        && !Tree.hasChild(s, token, "compound");
+  }
 }
