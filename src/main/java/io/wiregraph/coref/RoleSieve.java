@@ -216,7 +216,7 @@ final class RoleSieve {
         && a.kind() != MentionKind.DATE
         && b.kind() != MentionKind.DATE
         && Types.agree(a.type(), b.type())
-        && (a.type() == b.type() || !isThing(a, b) && !isThing(b, a));
+        && (a.type() == b.type() || (!isThing(a, b) && !isThing(b, a)));
   }
 
   /** "Jack Lund (golf)", "attacks, perhaps even cities": no person or town is any thing. */
