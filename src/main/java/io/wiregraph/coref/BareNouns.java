@@ -30,8 +30,7 @@ final class BareNouns {
     if (plural && modifiers.isEmpty()) {
       return -1;
     }
-    Integer same =
-        first.putIfAbsent(story.headLemma(mention) + plural + modifiers, mention);
+    Integer same = first.putIfAbsent(story.headLemma(mention) + plural + modifiers, mention);
     return same == null ? -1 : same;
   }
 

@@ -17,16 +17,7 @@ final class EmptyPronouns {
 
   private static final Set<String> TIMES =
       Set.of(
-          "time",
-          "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "minute",
-          "long",
+          "time", "hour", "day", "week", "month", "year", "decade", "century", "minute", "long",
           "while");
 
   private final Words words;
@@ -57,7 +48,8 @@ final class EmptyPronouns {
       return isEmptyVerb(s, governor, lemma);
     }
     return Tree.isPredicate(s, governor)
-        && (isCleft(s, governor) || (words.isPronounCue(lemma, "empty") && hasAnyClause(s, governor)));
+        && (isCleft(s, governor)
+            || (words.isPronounCue(lemma, "empty") && hasAnyClause(s, governor)));
   }
 
   private boolean isEmptyVerb(Sentence s, int verb, String lemma) {

@@ -1,7 +1,6 @@
 package io.wiregraph.coref;
 
 import io.wiregraph.fact.EntityType;
-import io.wiregraph.fact.MentionKind;
 import io.wiregraph.gazetteer.Entry;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Gender;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names in a sentence: what the gazetteer knows, what the tagger of names labels, and other
@@ -279,7 +277,9 @@ final class NameFinder {
       if (run.contains(match)) {
         boolean sameHead = Tree.headOf(s, match.first(), match.last()) == head;
         boolean part = DIRECTIONS.contains(s.word(run.first())) && run.first() < match.first();
-        if (sameHead && !part && ((country && LOCATION.equals(run.label())) || run.last() == match.last())) {
+        if (sameHead
+            && !part
+            && ((country && LOCATION.equals(run.label())) || run.last() == match.last())) {
           return;
         }
       } else if (match.first() < run.first()) {

@@ -61,7 +61,8 @@ final class NameTypes {
   }
 
   private Gender gender(Sentence s, Stretch stretch) {
-    Gender told = stretch.first() > 0 ? Honorifics.gender(s.word(stretch.first() - 1)) : Gender.UNKNOWN;
+    Gender told =
+        stretch.first() > 0 ? Honorifics.gender(s.word(stretch.first() - 1)) : Gender.UNKNOWN;
     if (told == Gender.UNKNOWN && stretch.first() < stretch.last()) {
       told = words.personGender(s.word(stretch.first()));
     }

@@ -283,7 +283,8 @@ final class PronounSieve {
     Sentence s = story.sentence(earlier);
     int distance = story.get(mention).sentence() - other.sentence();
     boolean list = Tree.hasChild(s, other.head(), "conj");
-    boolean two = distance > 0 ? list || isWithAnother(earlier) : list && governs(s, other, mention);
+    boolean two =
+        distance > 0 ? list || isWithAnother(earlier) : list && governs(s, other, mention);
     return two && Tree.isSubject(s, other.head())
         ? 10 * distance + clauseDepth(s, other.head())
         : NONE;
@@ -293,8 +294,11 @@ final class PronounSieve {
   private boolean governs(Sentence s, Candidate subject, int mention) {
     int verb = s.head(subject.head());
     int pronoun = story.get(mention).head();
-    return verb >= 0 && subject.head() < pronoun && s.head(pronoun) != verb
-        && Tree.isUnder(s, pronoun, verb) && !Tree.isUnder(s, pronoun, subject.head());
+    return verb >= 0
+        && subject.head() < pronoun
+        && s.head(pronoun) != verb
+        && Tree.isUnder(s, pronoun, verb)
+        && !Tree.isUnder(s, pronoun, subject.head());
   }
 
   private boolean isWithAnother(int subject) {

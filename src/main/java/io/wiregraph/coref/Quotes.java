@@ -82,8 +82,7 @@ final class Quotes {
     while (open.size() > level) {
       int number = open.remove(open.size() - 1);
       Quotation q = all.get(number - 1);
-      all.set(
-          number - 1, new Quotation(q.sentence(), q.first(), q.lastSentence(), q.last(), true));
+      all.set(number - 1, new Quotation(q.sentence(), q.first(), q.lastSentence(), q.last(), true));
     }
   }
 
@@ -118,7 +117,9 @@ final class Quotes {
     return quotation[sentence][token];
   }
 
-  /** Returns whether the quotation {@code outer}, or 0 for the article itself, is around another. */
+  /**
+   * Returns whether the quotation {@code outer}, or 0 for the article itself, is around another.
+   */
   boolean isAround(int outer, int inner) {
     if (outer == 0 || inner == 0) {
       return outer == 0;

@@ -42,7 +42,9 @@ final class RelativePronouns {
       for (int i = 0; i < s.size(); i++) {
         Integer entity = isRelative(s, i) ? entity(s, antecedent(s, i), byHead) : null;
         if (entity != null
-            && !isLoose(s, i, entities.get(entity)) && entities.get(entity).isNamed() && !byHead.containsKey(s.span(i))) {
+            && !isLoose(s, i, entities.get(entity))
+            && entities.get(entity).isNamed()
+            && !byHead.containsKey(s.span(i))) {
           Span at = s.span(i);
           more.get(entity)
               .add(

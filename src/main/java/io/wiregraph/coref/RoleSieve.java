@@ -118,7 +118,8 @@ final class RoleSieve {
     Candidate c = story.get(mention);
     Sentence s = story.sentence(mention);
     int first = s.head(c.head());
-    int person = "appos".equals(s.relation(first)) ? story.withHead(c.sentence(), s.head(first)) : -1;
+    int person =
+        "appos".equals(s.relation(first)) ? story.withHead(c.sentence(), s.head(first)) : -1;
     if (person >= 0 && isRoleOf(mention, person)) {
       int other = story.withHead(c.sentence(), first);
       if (other >= 0 && isRoleOf(other, person)) {

@@ -73,7 +73,10 @@ final class Speakers {
       return NONE;
     }
     for (int at = s.head(q.first()); at >= 0; at = s.head(at)) {
-      int subject = story.quotes().quotation(q.sentence(), at) == number || !isVerb(s, at) ? NONE : Tree.subjectOf(s, at);
+      int subject =
+          story.quotes().quotation(q.sentence(), at) == number || !isVerb(s, at)
+              ? NONE
+              : Tree.subjectOf(s, at);
       int speaker = subject < 0 ? NONE : speaker(number, q.sentence(), subject);
       if (speaker != NONE) {
         return speaker;

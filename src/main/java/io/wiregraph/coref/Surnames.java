@@ -32,8 +32,8 @@ final class Surnames {
   }
 
   /**
-   * Returns whether the token is such a last name, though nobody labelled it: "Waters said". Not at the
-   * start of a sentence, where any word has a capital.
+   * Returns whether the token is such a last name, though nobody labelled it: "Waters said". Not at
+   * the start of a sentence, where any word has a capital.
    */
   boolean isNamed(Sentence s, int token) {
     String word = s.word(token);

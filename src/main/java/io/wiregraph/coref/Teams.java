@@ -89,8 +89,7 @@ final class Teams {
   private static Candidate team(Candidate c) {
     Match match = c.match();
     String label = match == null ? "" : match.entry().label();
-    Entry entry =
-        new Entry(label, EntityType.ORGANIZATION.name(), null, null, false, 0, null);
+    Entry entry = new Entry(label, EntityType.ORGANIZATION.name(), null, null, false, 0, null);
     return new Candidate(
         c.sentence(),
         c.first(),

@@ -31,8 +31,7 @@ public record Entity(
 
   /** Returns whether a name or a noun says what it is; "we", "that" and "some" say nothing. */
   public boolean isDescribed() {
-    return mentions.stream()
-        .anyMatch(m -> m.kind().isNaming() || m.kind() == MentionKind.NOMINAL);
+    return mentions.stream().anyMatch(m -> m.kind().isNaming() || m.kind() == MentionKind.NOMINAL);
   }
 
   /** Returns whether this is a date or period, a value rather than a thing. */
