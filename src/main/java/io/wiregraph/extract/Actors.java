@@ -1,16 +1,19 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.fact.Argument;
+import io.wiregraph.lexicon.TermKind;
 
 /** Tells which arguments are somebody who can act, or name somebody. */
 final class Actors {
 
   private final Reading reading;
   private final Tree tree;
+  private final Kinds kinds;
 
   Actors(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
+    this.kinds = new Kinds(tree, reading.frames);
   }
 
   /** A name, a pronoun, or a phrase that a name stands in: "a demand from the US President". */
@@ -53,7 +56,10 @@ final class Actors {
   }
 
   private boolean isPost(int noun) {
-    return !reading.lexicon().nouns(tree.lemma(noun)).isEmpty();
+    return kinds.isPerson(noun)
+        || kinds.isBody(noun)
+        || reading.lexicon().nouns(tree.lemma(noun)).stream()
+            .anyMatch(e -> e.kind() == TermKind.RELATION);
   }
 
   private int tokenAt(Argument argument) {

@@ -5,6 +5,7 @@ import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.ContentFrame;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The drafts of a sentence by their words, and which clauses are the content of which act. */
 final class Contents {
+
+  private static final Set<Role> TOWARDS =
+      EnumSet.of(Role.RECIPIENT, Role.ADDRESSEE, Role.DESTINATION);
 
   private final Reading reading;
   private final Tree tree;
@@ -118,12 +122,23 @@ final class Contents {
   /** Whom the content concerns is whom the act is towards; what it concerns is its topic. */
   static void addParticipants(Draft act, Draft content, Actors actors) {
     Role towards = act.kind == FactKind.STATEMENT ? Role.TOPIC : Role.RECIPIENT;
+    // "will send an envoy to Norland" is towards Norland, not towards the envoy
+    boolean further =
+        content.arguments.stream().anyMatch(a -> TOWARDS.contains(a.role()) && actors.isParty(a));
+    boolean named =
+        content.arguments.stream()
+            .anyMatch(a -> a.role() == Role.PATIENT && actors.namesSomebody(a));
+    boolean handled = content.has(Role.PATIENT);
     for (Argument argument : content.arguments) {
       Role role =
           switch (argument.role()) {
-            case PATIENT, RECIPIENT, ADDRESSEE, DESTINATION, OBJECT ->
+            case PATIENT -> !further && actors.isParty(argument) ? towards : Role.TOPIC;
+            case RECIPIENT, ADDRESSEE, DESTINATION, OBJECT ->
                 actors.isParty(argument) ? towards : Role.TOPIC;
-            case TOPIC, INSTRUMENT, ORIGIN -> Role.TOPIC;
+            // "will withdraw inspectors from Norland"
+            case ORIGIN ->
+                handled && !further && !named && actors.isParty(argument) ? towards : Role.TOPIC;
+            case TOPIC, INSTRUMENT -> Role.TOPIC;
             case PLACE -> Role.PLACE;
             default -> null;
           };

@@ -7,6 +7,7 @@ import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FactualityRule {
 
   private static final int MOST_STEPS = 24;
+
+  private static final Set<String> OPEN_END = Set.of("until", "before");
 
   private final Reading reading;
   private final Tree tree;
@@ -86,7 +89,12 @@ final class FactualityRule {
               tree.isGerund(i) ? adverbial(i, governor, steps) : ClauseState.PLAIN;
           case "nsubj" -> happening(i, governor, steps);
           case "obj", "nsubj:pass", "obl", "nmod" ->
-              tree.isVerb(i) ? ClauseState.PLAIN : object(i, governor, steps);
+              !tree.isVerb(i)
+                  ? object(i, governor, steps)
+                  // "resigned without returning"
+                  : tree.isGerund(i) && tree.isVerb(governor)
+                      ? adverbial(i, governor, steps)
+                      : ClauseState.PLAIN;
           default -> ClauseState.PLAIN;
         };
     return modified.inside(above);
@@ -207,13 +215,19 @@ final class FactualityRule {
     }
     boolean infinitive = tree.children(i, "mark").stream().anyMatch(m -> tree.tag(m).equals("TO"));
     // "prior to joining" tells when, and what did happen
-    String kind = marker.equals("to") && tree.isGerund(i) ? "" : marker;
+    int adverb = tree.child(i, "advmod");
+    boolean when = marker.isEmpty() && adverb != Tree.NONE && tree.lower(adverb).equals("when");
+    String kind = marker.equals("to") && tree.isGerund(i) ? "" : when ? "when" : marker;
     return switch (infinitive ? "to" : kind) {
       case "to" -> new ClauseState(false, Modality.PLANNED).inside(inherited);
       case "if", "unless", "whether", "should" -> new ClauseState(false, Modality.CONDITIONAL);
       case "without" -> new ClauseState(true, Modality.ACTUAL).inside(inherited);
-      case "because", "since", "after", "when", "while", "as", "although", "though" ->
-          ClauseState.PLAIN;
+      // "until they leave", "will come when the guns are silent": it is still to happen
+      case "until", "before", "when", "once", "after" ->
+          tree.isPresent(i) && (OPEN_END.contains(kind) || inherited.modality() != Modality.ACTUAL)
+              ? new ClauseState(false, Modality.PLANNED)
+              : ClauseState.PLAIN;
+      case "because", "since", "while", "as", "although", "though" -> ClauseState.PLAIN;
       default -> tree.isGerund(i) ? inherited : ClauseState.PLAIN;
     };
   }
@@ -238,7 +252,7 @@ final class FactualityRule {
     int verb = tree.head(noun);
     LexicalEntry governing = verb >= 0 && tree.is(noun, "obj", "nsubj:pass") ? entry(verb) : null;
     boolean claim = attributes(entry) && (entry == null || !"Demands".equals(entry.stance()));
-    if (governing != null && claim && denies(governing)) {
+    if (governing != null && claim && denies(governing) && !marks.isInfinitive(i)) {
       return new ClauseState(false, Modality.DENIED);
     }
     // "no plan to attack"

@@ -4,28 +4,22 @@ import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
-import io.wiregraph.parse.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses for each predicate of a sentence the lexical entry whose frame its complements fill. */
 final class Frames {
-
-  private static final Set<String> SPEECH = Set.of("``", "''");
 
   private final Tree tree;
   private final Lexicon lexicon;
   private final Subjects subjects;
   private final Complements complements;
   private final NounFrames nouns;
-  private final Referents referents;
-  private final Kinds kinds;
-  private final boolean quotation;
+  private final Requirements requirements;
   private final Map<Integer, Optional<LexicalEntry>> chosen = new HashMap<>();
 
   Frames(Tree tree, Lexicon lexicon) {
@@ -34,13 +28,7 @@ final class Frames {
     this.subjects = new Subjects(tree, this::entry);
     this.complements = new Complements(tree, subjects);
     this.nouns = new NounFrames(tree, lexicon);
-    this.referents = new Referents(tree);
-    this.kinds = new Kinds(tree, this);
-    boolean marks = false;
-    for (int i = 0; i < tree.size(); i++) {
-      marks |= SPEECH.contains(tree.tag(i));
-    }
-    this.quotation = marks;
+    this.requirements = new Requirements(tree, new Kinds(tree, this));
   }
 
   Lexicon lexicon() {
@@ -149,119 +137,14 @@ final class Frames {
   }
 
   private boolean fits(LexicalEntry entry, int verb, List<Complement> complements) {
-    for (String required : entry.requires()) {
-      if (!has(required, verb, complements)) {
-        return false;
-      }
-    }
-    if (!entry.objects().isEmpty() && !objectIsOneOf(entry, complements)) {
-      return false;
-    }
-    if (!entry.subjects().isEmpty() && !subjectIsOneOf(entry, complements)) {
-      return false;
-    }
-    return entry.kind() != TermKind.LIGHT || eventNoun(entry, complements) != Tree.NONE;
-  }
-
-  private boolean has(String required, int verb, List<Complement> complements) {
-    return switch (required) {
-      case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
-      case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
-      case "to-clause" -> of(complements, SyntacticFunction.TO_CLAUSE) != null;
-      case "that-clause" ->
-          complements.stream().anyMatch(this::isThatClause) || isInserted(verb, complements);
-      case "ing-clause" -> of(complements, SyntacticFunction.ING_CLAUSE) != null;
-      case "clause" ->
-          (quotation && of(complements, SyntacticFunction.OBJECT) == null)
-              || tree.is(verb, "parataxis")
-              || complements.stream()
-                  .anyMatch(c -> c.isClause() && !Complements.CAUSAL.contains(c.marker()));
-      // "called Orlo on Monday" is no "called on", nor "born in May" "born in"
-      default ->
-          complements.stream()
-              .filter(c -> !tree.isInTime(c.head()))
-              .anyMatch(c -> c.marker().equals(required));
-    };
-  }
-
-  /** A clause that says that something is so; "saw it fall" and "as prices rose" do not. */
-  private boolean isThatClause(Complement complement) {
-    int clause = complement.head();
-    boolean bare =
-        (tree.tag(clause).equals("VB") || tree.tag(clause).equals("VBN") || tree.isGerund(clause))
-            && tree.child(clause, "aux", "aux:pass", "cop", "mark") == Tree.NONE;
-    return complement.function() == SyntacticFunction.THAT_CLAUSE
-        && !Complements.CAUSAL.contains(complement.marker())
-        && !bare;
-  }
-
-  /** "…, a poll showed": the clause is the one that the verb hangs on. */
-  private boolean isInserted(int verb, List<Complement> complements) {
-    return tree.is(verb, "parataxis")
-        && of(complements, SyntacticFunction.SUBJECT) != null
-        && of(complements, SyntacticFunction.OBJECT) == null;
-  }
-
-  private boolean objectIsOneOf(LexicalEntry entry, List<Complement> complements) {
-    boolean behindPreposition =
-        !entry.requires().contains("object")
-            && entry.requires().stream().anyMatch(r -> isPreposition(r));
-    for (Complement complement : complements) {
-      boolean right =
-          behindPreposition
-              ? entry.requires().contains(complement.marker())
-              : complement.function() == SyntacticFunction.OBJECT;
-      if (right && isOneOf(entry.objects(), complement.head())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Lemmas are in lower case, kinds of names ("PERSON") and noun classes ("HUMAN") in capitals. */
-  private boolean isOneOf(Set<String> words, int token) {
-    if (words.contains(tree.lemma(token))
-        || kinds.isOneOf(words, token)
-        || words.contains(kind(token))
-        || words.contains(kind(referents.named(token)))) {
-      return true;
-    }
-    for (int child : tree.children(token)) {
-      // "a hunger strike"
-      if (tree.is(child, "compound", "amod")
-          && words.contains(tree.lemma(child) + " " + tree.lemma(token))) {
-        return true;
-      }
-    }
-    int counted = Quantities.counted(tree, token);
-    return counted != token && isOneOf(words, counted);
-  }
-
-  /** The kind of a name; one that nobody knows is taken for that of an organisation. */
-  private String kind(int token) {
-    String kind = tree.sentence().name(token);
-    boolean unknown =
-        kind.equals(Sentence.NO_NAME)
-            && tree.tag(token).equals("NNP")
-            && !tree.isInTime(token)
-            && !tree.isDemonym(token);
-    return unknown ? "ORGANIZATION" : kind;
-  }
-
-  private static boolean isPreposition(String required) {
-    return !required.endsWith("clause") && !required.endsWith("object");
-  }
-
-  private boolean subjectIsOneOf(LexicalEntry entry, List<Complement> complements) {
-    return complements.stream()
-        .anyMatch(
-            c -> c.function() == SyntacticFunction.SUBJECT && isOneOf(entry.subjects(), c.head()));
+    return requirements.hold(entry, verb, complements)
+        && (entry.kind() != TermKind.LIGHT || eventNoun(entry, complements) != Tree.NONE);
   }
 
   /** Returns the event noun that a light verb hands over to, or {@link Tree#NONE}. */
   int eventNoun(LexicalEntry light, List<Complement> complements) {
     String preposition =
-        light.requires().stream().filter(Frames::isPreposition).findFirst().orElse(null);
+        light.requires().stream().filter(Requirements::isPreposition).findFirst().orElse(null);
     for (Complement complement : complements) {
       boolean place =
           preposition == null
@@ -276,9 +159,5 @@ final class Frames {
       }
     }
     return Tree.NONE;
-  }
-
-  private static @Nullable Complement of(List<Complement> complements, SyntacticFunction function) {
-    return complements.stream().filter(c -> c.function() == function).findFirst().orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package io.wiregraph.extract;
 
 import io.wiregraph.lexicon.NounClass;
 import io.wiregraph.lexicon.NounKind;
+import io.wiregraph.parse.Sentence;
 import java.util.Set;
 
 /** What the nouns and names of a sentence stand for: people, bodies, things, places. */
@@ -75,7 +76,7 @@ final class Kinds {
   boolean isOneOf(Set<String> classes, int token) {
     return (classes.contains(NounClass.HUMAN.name()) && isHuman(token))
         || (classes.contains(NounClass.THING.name()) && (isThing(token) || isUnclear(token)))
-        || (classes.contains(NounClass.PLACE.name()) && isPlace(token))
+        || (classes.contains(NounClass.PLACE.name()) && (isPlace(token) || isUnknownName(token)))
         || (classes.contains(NounClass.ABSTRACT.name()) && isAbstract(token));
   }
 
@@ -90,6 +91,13 @@ final class Kinds {
         || isUnclear(i)
         || (tree.tag(i).equals("PRP") && !tree.lemma(i).equals("it"))
         || tree.tag(i).equals("WP");
+  }
+
+  /** A name that nobody knows may be that of a place. */
+  private boolean isUnknownName(int i) {
+    return tree.tag(i).equals("NNP")
+        && tree.sentence().name(i).equals(Sentence.NO_NAME)
+        && !tree.isInTime(i);
   }
 
   /** "it", "ten", "others": no noun says what they are. */

@@ -141,12 +141,20 @@ final class Subjects {
       boolean addressed =
           entry != null
               && child < verb
-              && entry.roleAfter(tree.preposition(child)).filter("addressee"::equals).isPresent();
+              && (entry.roleAfter(tree.preposition(child)).filter("addressee"::equals).isPresent()
+                  || isAskedFor(entry, child));
       if (addressed) {
         return child;
       }
     }
     return Tree.NONE;
+  }
+
+  /** "called for Norland to withdraw", "waits for Sarvia to sign". */
+  private boolean isAskedFor(LexicalEntry entry, int noun) {
+    return tree.preposition(noun).equals("for")
+        && entry.requires().contains("for")
+        && "Demands".equals(entry.stance());
   }
 
   /**
@@ -179,11 +187,32 @@ final class Subjects {
     if (addressee != Tree.NONE) {
       return tree.coordinated(addressee);
     }
+    int given = tree.marker(verb).equals("to") ? receiver(governor) : Tree.NONE;
+    if (given != Tree.NONE && given < verb) {
+      return tree.coordinated(given);
+    }
     int object = tree.child(governor, "obj");
-    if (objectControl && object != Tree.NONE) {
+    if ((objectControl || isForDeed(verb, governor)) && object != Tree.NONE) {
       return tree.coordinated(object);
     }
     return of(governor, steps - 1);
+  }
+
+  /** "gave Orlo two days to leave": Orlo is to leave. */
+  private int receiver(int governor) {
+    return tree.child(governor, "obj") == Tree.NONE || tree.isPassive(governor)
+        ? Tree.NONE
+        : tree.child(governor, "iobj");
+  }
+
+  /** "criticised Norland for joining": what somebody is praised or blamed for. */
+  private boolean isForDeed(int verb, int governor) {
+    LexicalEntry entry = entryOf.apply(governor);
+    return tree.isGerund(verb)
+        && tree.marker(verb).equals("for")
+        && !tree.isPassive(governor)
+        && entry != null
+        && (entry.attributes() || entry.role(SyntacticFunction.ING_CLAUSE).isPresent());
   }
 
   /**
@@ -211,6 +240,10 @@ final class Subjects {
     if (possessor != Tree.NONE) {
       return tree.coordinated(possessor);
     }
+    int author = authorOf(noun);
+    if (author != Tree.NONE) {
+      return tree.coordinated(author);
+    }
     int outer = outermost(noun);
     int governor = tree.head(outer);
     if (governor >= 0 && tree.isVerb(governor) && !tree.is(outer, "nsubj", "nsubj:pass")) {
@@ -219,10 +252,22 @@ final class Subjects {
       if (entry != null && entry.attributes() && tree.is(noun, "obj")) {
         return tree.coordinated(noun);
       }
-      return of(governor, steps - 1);
+      int given = tree.is(noun, "obj") ? receiver(governor) : Tree.NONE;
+      return given == Tree.NONE ? of(governor, steps - 1) : tree.coordinated(given);
     }
     // "is on the verge of attacking"
     return tree.child(noun, "cop") == Tree.NONE ? List.of() : of(noun, steps - 1);
+  }
+
+  /** "a Norlandic proposal to rule out force", "an attempt by rebels to seize it". */
+  private int authorOf(int noun) {
+    for (int child : tree.children(noun)) {
+      boolean by = tree.is(child, "nmod") && tree.preposition(child).equals("by");
+      if (by || (tree.is(child, "amod") && tree.isDemonym(child))) {
+        return child;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** "took part in the efforts of a campaign to end": the noun whose place in the clause counts. */

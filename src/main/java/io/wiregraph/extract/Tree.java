@@ -322,6 +322,13 @@ final class Tree {
     return is(i, "conj") && head(i) >= 0 && (isPassive(head(i)) || isNoun(head(i)));
   }
 
+  /** Returns whether the verb, or its auxiliary, is in the present tense: "until it has left". */
+  boolean isPresent(int verb) {
+    int auxiliary = child(verb, "aux", "aux:pass", "cop");
+    String tag = tag(auxiliary == Tree.NONE ? verb : auxiliary);
+    return tag.equals("VBZ") || tag.equals("VBP");
+  }
+
   /** Returns whether {@code i} is {@code ancestor} or below it. */
   boolean isBelow(int i, int ancestor) {
     int at = i;

@@ -26,6 +26,9 @@ final class VerbArguments {
     boolean transitive =
         complements.stream().anyMatch(c -> c.function() == SyntacticFunction.OBJECT);
     for (Complement complement : complements) {
+      if (isIdiom(entry, complement)) {
+        continue;
+      }
       boolean starts = complement.function() == SyntacticFunction.SUBJECT && transitive;
       if (starts
           && !isOwnObject(entry)
@@ -36,6 +39,25 @@ final class VerbArguments {
         add(draft, entry, complement);
       }
     }
+  }
+
+  /**
+   * "took place", "came into force": a bare noun that the frame names, and gives no role, is part
+   * of what the verb means.
+   */
+  private boolean isIdiom(@Nullable LexicalEntry entry, Complement complement) {
+    if (entry == null || !entry.objects().contains(tree.lemma(complement.head()))) {
+      return false;
+    }
+    if (complement.function() == SyntacticFunction.PREPOSITION) {
+      return entry.requires().contains(complement.marker())
+          && entry.roleAfter(complement.marker()).isEmpty();
+    }
+    return complement.function() == SyntacticFunction.OBJECT
+        && entry.objects().size() == 1
+        && entry.role(SyntacticFunction.OBJECT).isEmpty()
+        && tree.child(complement.head(), "det", "amod", "nmod:poss", "nmod", "compound", "nummod")
+            == Tree.NONE;
   }
 
   /** Adds the argument that a complement is, where the frame or its preposition gives it a role. */

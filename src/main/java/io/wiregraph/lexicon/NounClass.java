@@ -2,6 +2,7 @@ package io.wiregraph.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a frame may ask of a subject or object beside a lemma, written in capitals: a selectional
@@ -32,6 +33,22 @@ public enum NounClass {
   /** Returns whether the word is a class that half of all nouns belong to. */
   static boolean isBroad(String word) {
     return List.of(HUMAN, THING, PLACE, ABSTRACT).stream().anyMatch(c -> c.name().equals(word));
+  }
+
+  /** Returns whether all words are such classes. */
+  public static boolean areBroad(Set<String> words) {
+    return words.stream().allMatch(NounClass::isBroad);
+  }
+
+  /** Returns the preposition of "to PLACE HUMAN": what stands before the classes. */
+  public static String preposition(String required) {
+    String at = required;
+    for (int space = at.lastIndexOf(' ');
+        space > 0 && isMeant(at.substring(space + 1));
+        space = at.lastIndexOf(' ')) {
+      at = at.substring(0, space);
+    }
+    return at;
   }
 
   /** Returns whether there is a class of this name. */

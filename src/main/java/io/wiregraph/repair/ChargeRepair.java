@@ -22,6 +22,10 @@ final class ChargeRepair implements TreeRepair {
     if (!ofNoun) {
       return false;
     }
+    // "accused some members of the council of spreading lies"
+    while (tree.relation(noun).equals("nmod") && tree.head(noun) >= 0) {
+      noun = tree.head(noun);
+    }
     boolean participant =
         tree.relation(noun).equals("obj")
             || tree.relation(noun).equals("nsubj:pass")

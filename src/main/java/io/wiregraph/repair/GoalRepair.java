@@ -9,7 +9,7 @@ import java.util.Set;
 final class GoalRepair implements TreeRepair {
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("to", "in", "at", "on", "into", "from", "with", "by");
+      Set.of("to", "in", "at", "on", "into", "from", "with", "by", "after", "before", "despite");
 
   @Override
   public boolean mend(MendableTree tree, int noun) {
@@ -34,7 +34,12 @@ final class GoalRepair implements TreeRepair {
         }
       }
     }
-    if (before < 0 || mark < 0 || !PREPOSITIONS.contains(tree.word(before))) {
+    if (before < 0 || mark < 0) {
+      return false;
+    }
+    // "for months to bring" them together
+    boolean period = tree.word(before).equals("for") && tree.isInTime(noun);
+    if (!period && !PREPOSITIONS.contains(tree.word(before))) {
       return false;
     }
     tree.attach(noun, verb, "obl");

@@ -216,6 +216,13 @@ final class MendableTree {
         .anyMatch(e -> e.kind() == TermKind.EVENT || e.kind() == TermKind.STATEMENT);
   }
 
+  /** Returns whether some frame of the noun has an infinitive: "a plan to leave". */
+  boolean takesInfinitive(int noun) {
+    return isNoun(noun)
+        && lexicon.nouns(lemmas[noun]).stream()
+            .anyMatch(e -> e.role(SyntacticFunction.TO_CLAUSE).isPresent());
+  }
+
   /** Returns whether some reading of the verb has one of those PLOVER roots. */
   boolean hasRoot(int verb, Set<String> roots) {
     return entries(verb).stream()

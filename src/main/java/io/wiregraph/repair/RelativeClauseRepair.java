@@ -1,5 +1,7 @@
 package io.wiregraph.repair;
 
+import io.wiregraph.lexicon.SyntacticFunction;
+
 /**
  * A relative clause behind a comma is hung on some verb: in "the party elected Orlo, who won a
  * fifth of the votes" Orlo won.
@@ -15,7 +17,7 @@ final class RelativeClauseRepair implements TreeRepair {
             && pronoun > 1
             && (tree.tag(pronoun).equals("WP") || tree.tag(pronoun).equals("WDT") || that)
             && !tree.word(pronoun).equals("what")
-            && tree.relation(pronoun).startsWith("nsubj");
+            && (tree.relation(pronoun).startsWith("nsubj") || isGap(tree, pronoun, verb));
     if (!loose) {
       return false;
     }
@@ -48,6 +50,9 @@ final class RelativeClauseRepair implements TreeRepair {
       return false;
     }
     tree.attach(verb, head, "acl:relcl");
+    if (tree.relation(pronoun).equals("dep")) {
+      tree.attach(pronoun, verb, "obj");
+    }
     return true;
   }
 
@@ -58,6 +63,16 @@ final class RelativeClauseRepair implements TreeRepair {
       at--;
     }
     return at < last && tree.tag(at).equals("IN") ? at - 1 : at;
+  }
+
+  /** "groups that the council regards as hostile": the pronoun is what is regarded. */
+  private static boolean isGap(MendableTree tree, int pronoun, int verb) {
+    return tree.tag(pronoun).equals("WDT")
+        && tree.relation(pronoun).equals("dep")
+        && tree.childBefore(verb, verb, "nsubj") > pronoun
+        && tree.head(verb) >= 0
+        && !tree.takes(tree.head(verb), SyntacticFunction.THAT_CLAUSE)
+        && tree.childAfter(pronoun, verb, "obj") < 0;
   }
 
   /** The last word of a name whose first word heads it. */

@@ -1,0 +1,192 @@
+package io.wiregraph.extract;
+
+import io.wiregraph.fact.Role;
+import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.NounClass;
+import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.parse.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a verb has the complements, and those the nouns, that the frame of an entry asks for. */
+final class Requirements {
+
+  private static final Set<String> SPEECH = Set.of("``", "''");
+
+  private final Tree tree;
+  private final Kinds kinds;
+  private final Referents referents;
+  private final Adverbs adverbs;
+  private final boolean quotation;
+
+  /** Prepares for one sentence. */
+  Requirements(Tree tree, Kinds kinds) {
+    this.tree = tree;
+    this.kinds = kinds;
+    this.referents = new Referents(tree);
+    this.adverbs = new Adverbs(tree);
+    boolean marks = false;
+    for (int i = 0; i < tree.size(); i++) {
+      marks |= SPEECH.contains(tree.tag(i));
+    }
+    this.quotation = marks;
+  }
+
+  /** Returns whether all that the entry asks for is there. */
+  boolean hold(LexicalEntry entry, int verb, List<Complement> complements) {
+    for (String required : entry.requires()) {
+      if (!has(required, verb, complements)) {
+        return false;
+      }
+    }
+    return objectIsOneOf(entry, complements) && subjectIsOneOf(entry, complements);
+  }
+
+  private boolean has(String required, int verb, List<Complement> complements) {
+    return switch (required) {
+      case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
+      case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
+      case "alone" -> isAlone(verb, complements);
+      case "to-clause" -> of(complements, SyntacticFunction.TO_CLAUSE) != null;
+      case "that-clause" ->
+          complements.stream().anyMatch(this::isThatClause) || isInserted(verb, complements);
+      case "ing-clause" -> of(complements, SyntacticFunction.ING_CLAUSE) != null;
+      case "clause" ->
+          (quotation && of(complements, SyntacticFunction.OBJECT) == null)
+              || tree.is(verb, "parataxis")
+              || complements.stream()
+                  .anyMatch(c -> c.isClause() && !Complements.CAUSAL.contains(c.marker()));
+      // "called Orlo on Monday" is no "called on", nor "born in May" "born in"
+      default ->
+          complements.stream()
+              .filter(c -> !tree.isInTime(c.head()))
+              .anyMatch(c -> isAsked(required, c));
+    };
+  }
+
+  /** "to", or with the classes of nouns that may follow: "to PLACE HUMAN". */
+  private boolean isAsked(String required, Complement complement) {
+    String preposition = NounClass.preposition(required);
+    return complement.marker().equals(preposition)
+        && (preposition.length() == required.length()
+            || isOneOf(
+                Set.of(required.substring(preposition.length()).strip().split(" ")),
+                complement.head()));
+  }
+
+  /** "they came", "he left in May": nothing but the subject says what is meant. */
+  private boolean isAlone(int verb, List<Complement> complements) {
+    boolean modified =
+        tree.children(verb, "advmod").stream()
+            .filter(a -> a > verb && !tree.lower(a).endsWith("ly"))
+            .anyMatch(a -> adverbs.role(a, verb).filter(Role.MANNER::equals).isPresent());
+    return !modified
+        && tree.child(verb, "xcomp", "ccomp") == Tree.NONE
+        && complements.stream()
+            .allMatch(
+                c ->
+                    c.function() == SyntacticFunction.SUBJECT
+                        || tree.is(c.head(), "advcl")
+                        || tree.isInTime(c.head())
+                        || Roles.TEMPORAL.contains(c.marker())
+                        || c.marker().equals(AccordingRule.CUE));
+  }
+
+  /** A clause that says that something is so; "saw it fall" and "as prices rose" do not. */
+  private boolean isThatClause(Complement complement) {
+    int clause = complement.head();
+    boolean bare =
+        (tree.tag(clause).equals("VB") || tree.tag(clause).equals("VBN") || tree.isGerund(clause))
+            && tree.child(clause, "aux", "aux:pass", "cop", "mark") == Tree.NONE;
+    return complement.function() == SyntacticFunction.THAT_CLAUSE
+        && !Complements.CAUSAL.contains(complement.marker())
+        && !bare;
+  }
+
+  /** "…, a poll showed": the clause is the one that the verb hangs on. */
+  private boolean isInserted(int verb, List<Complement> complements) {
+    return tree.is(verb, "parataxis")
+        && of(complements, SyntacticFunction.SUBJECT) != null
+        && of(complements, SyntacticFunction.OBJECT) == null;
+  }
+
+  /** A list of lemmas asks for an object; mere classes of nouns only say what one may be. */
+  private boolean objectIsOneOf(LexicalEntry entry, List<Complement> complements) {
+    if (entry.objects().isEmpty()) {
+      return true;
+    }
+    boolean behindPreposition =
+        !entry.requires().contains("object")
+            && entry.requires().stream().anyMatch(Requirements::isPreposition);
+    boolean missing = true;
+    for (Complement complement : complements) {
+      boolean right =
+          behindPreposition
+              ? entry.requires().contains(complement.marker())
+              : complement.function() == SyntacticFunction.OBJECT;
+      if (right && isOneOf(entry.objects(), complement.head())) {
+        return true;
+      }
+      missing &= !right;
+    }
+    return missing && NounClass.areBroad(entry.objects());
+  }
+
+  private boolean subjectIsOneOf(LexicalEntry entry, List<Complement> complements) {
+    if (entry.subjects().isEmpty()) {
+      return true;
+    }
+    boolean missing = true;
+    for (Complement complement : complements) {
+      if (complement.function() == SyntacticFunction.SUBJECT) {
+        if (isOneOf(entry.subjects(), complement.head())) {
+          return true;
+        }
+        missing = false;
+      }
+    }
+    return missing && NounClass.areBroad(entry.subjects());
+  }
+
+  /** Lemmas are in lower case, kinds of names ("PERSON") and noun classes ("HUMAN") in capitals. */
+  private boolean isOneOf(Set<String> words, int token) {
+    if (words.contains(tree.lemma(token))
+        || kinds.isOneOf(words, token)
+        || words.contains(kind(token))
+        || words.contains(kind(referents.named(token)))) {
+      return true;
+    }
+    for (int child : tree.children(token)) {
+      // "a hunger strike"
+      if (tree.is(child, "compound", "amod")
+          && words.contains(tree.lemma(child) + " " + tree.lemma(token))) {
+        return true;
+      }
+    }
+    int counted = Quantities.counted(tree, token);
+    return counted != token && isOneOf(words, counted);
+  }
+
+  /** The kind of a name; one that nobody knows is taken for that of an organisation. */
+  private String kind(int token) {
+    String kind = tree.sentence().name(token);
+    boolean unknown =
+        kind.equals(Sentence.NO_NAME)
+            && tree.tag(token).equals("NNP")
+            && !tree.isInTime(token)
+            && !tree.isDemonym(token);
+    return unknown ? "ORGANIZATION" : kind;
+  }
+
+  /** Returns whether what a frame requires is a preposition. */
+  static boolean isPreposition(String required) {
+    return !required.endsWith("clause")
+        && !required.endsWith("object")
+        && !required.equals("alone");
+  }
+
+  private static @Nullable Complement of(List<Complement> complements, SyntacticFunction function) {
+    return complements.stream().filter(c -> c.function() == function).findFirst().orElse(null);
+  }
+}
