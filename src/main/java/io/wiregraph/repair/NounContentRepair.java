@@ -34,11 +34,12 @@ final class NounContentRepair implements TreeRepair {
     return true;
   }
 
-  /** "Norlandic proposals", "its proposal": whoever made it is who would do it. */
+  /** "Norlandic proposals", "Norland's proposal": whoever made it is who would do it. */
   private static boolean hasAuthor(MendableTree tree, int noun) {
     for (int i = tree.start(noun); i < noun; i++) {
       boolean adjective = tree.head(i) == noun && tree.relation(i).equals("amod");
-      boolean owner = tree.head(i) == noun && tree.relation(i).equals("nmod:poss");
+      boolean owner =
+          tree.head(i) == noun && tree.relation(i).equals("nmod:poss") && tree.isNoun(i);
       if (owner || (adjective && Character.isUpperCase(tree.word(i).charAt(0)) && i > 0)) {
         return true;
       }
