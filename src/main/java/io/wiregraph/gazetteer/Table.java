@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Reads the data files beside this class: tab-separated, {@code #} before comments. */
-final class Table {
+/** Reads the data files of a room: tab-separated, {@code #} before comments. */
+public final class Table {
 
   private Table() {}
 
@@ -23,8 +23,18 @@ final class Table {
    * @throws IllegalStateException where the file is missing or a row has another number of cells
    */
   static List<String[]> rows(String file, int columns) {
+    return rows(Table.class, file, columns);
+  }
+
+  /**
+   * Returns the rows of {@code file}, which lies beside the class {@code neighbour}, each with
+   * {@code columns} cells.
+   *
+   * @throws IllegalStateException where the file is missing or a row has another number of cells
+   */
+  public static List<String[]> rows(Class<?> neighbour, String file, int columns) {
     List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Table.class.getResourceAsStream(file)) {
+    try (InputStream in = neighbour.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + file);
       }
@@ -68,7 +78,7 @@ final class Table {
   }
 
   /** Returns the parts of a cell that holds several, separated by {@code |}. */
-  static List<String> parts(String cell) {
+  public static List<String> parts(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split("\\|", -1));
   }
 }
