@@ -6,7 +6,8 @@ import io.wiregraph.extract.Extractor;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Match;
 import io.wiregraph.lexicon.Lexicon;
-import io.wiregraph.link.GazetteerLinker;
+import io.wiregraph.link.IndexFile;
+import io.wiregraph.link.Linker;
 import io.wiregraph.link.MetonymReader;
 import io.wiregraph.nlp.CoreNlpParser;
 import io.wiregraph.pack.DomainPack;
@@ -49,7 +50,7 @@ final class Analysis {
         extractor.version(),
         CoreferenceResolver.VERSION,
         Posts.VERSION,
-        GazetteerLinker.VERSION,
+        Linker.VERSION,
         MetonymReader.VERSION,
         "gazetteer-" + Gazetteer.version());
   }
@@ -85,10 +86,15 @@ final class Analysis {
 
   private static Analyser analyser(Extractor extractor, Parser parser) {
     CoreferenceResolver coreference = new CoreferenceResolver();
-    GazetteerLinker linker = new GazetteerLinker();
+    LazyLinker linker = new LazyLinker();
     MetonymReader metonyms = new MetonymReader();
     return new ArticleAnalyser(
         parser, coreference::resolve, linker::link, metonyms::read, extractor::extract);
+  }
+
+  /** Returns the file of the index of links, which lies in the user's cache folder. */
+  static IndexFile links() {
+    return new IndexFile(Folders.cache("links"));
   }
 
   /** Returns where the places of the gazetteer lie. */

@@ -56,6 +56,7 @@ public final class Main {
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new DemoCommand(console))
+            .addSubcommand(new PrepareCommand(console))
             .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchMakeCommand(console))

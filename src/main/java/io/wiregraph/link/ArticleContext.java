@@ -18,7 +18,11 @@ import java.util.Set;
 /** What an article says around its names: its words, and the places that it names. */
 final class ArticleContext {
 
-  private final Map<String, Integer> words = new HashMap<>();
+  private final Set<String> words = new HashSet<>();
+  private final Map<Integer, String> before = new HashMap<>();
+  private final Map<Integer, String> after = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final int tokens;
   private final Set<String> places = new HashSet<>();
   private final Map<Integer, String> placeAt = new HashMap<>();
 
@@ -28,18 +32,22 @@ final class ArticleContext {
    * @param entities the entities of the article, linked as far as the gazetteer knows them
    */
   ArticleContext(ParsedArticle parsed, List<Entity> entities) {
+    this.tokens = parsed.tokens();
     for (Sentence sentence : parsed.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         String word = sentence.word(i).toLowerCase(Locale.ROOT);
         String lemma = sentence.lemma(i).toLowerCase(Locale.ROOT);
-        words.merge(word, 1, Integer::sum);
-        if (!lemma.equals(word)) {
-          words.merge(lemma, 1, Integer::sum);
+        words.add(word);
+        words.add(lemma);
+        if (i + 1 < sentence.size()) {
+          before.put(sentence.span(i + 1).begin(), word);
+          after.put(sentence.span(i).end(), sentence.word(i + 1).toLowerCase(Locale.ROOT));
         }
       }
     }
     Gazetteer gazetteer = Gazetteer.load();
     for (Entity entity : entities) {
+      names.addAll(Names.of(entity));
       if (!entity.type().isPlace()) {
         continue;
       }
@@ -67,12 +75,27 @@ final class ArticleContext {
 
   /** Returns whether the article has that word, in small letters, as a word or a lemma. */
   boolean says(String word) {
-    return words.containsKey(word);
+    return words.contains(word);
   }
 
-  /** Returns how many times the article has that word. */
-  int count(String word) {
-    return words.getOrDefault(word, 0);
+  /** Returns how many tokens the article has. */
+  int tokens() {
+    return tokens;
+  }
+
+  /** Returns the names of all entities of the article. */
+  Set<String> names() {
+    return names;
+  }
+
+  /** Returns the word behind a mention, in small letters; empty where its sentence ends there. */
+  String wordBehind(Mention mention) {
+    return after.getOrDefault(mention.span().end(), "");
+  }
+
+  /** Returns the word before a mention, in small letters; empty where its sentence begins there. */
+  String wordBefore(Mention mention) {
+    return before.getOrDefault(mention.span().begin(), "");
   }
 
   /** Returns whether the article names that place. */

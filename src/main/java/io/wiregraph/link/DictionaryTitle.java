@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +16,12 @@ final class DictionaryTitle {
 
   /** Titles that nobody ever linked to by another spelling are redirects, or next to unknown. */
   private static final int FEWEST_SPELLINGS = 2;
+
+  /** Persons with so many spellings are looked up by their last name, too. */
+  private static final int FAMOUS = 8;
+
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}\\.)? \\p{Lu}[\\p{L}'-]{2,}");
 
   /** Spellings that mean something else nineteen times out of twenty. */
   private static final double LOWEST_SCORE = 0.05;
@@ -40,17 +45,56 @@ final class DictionaryTitle {
   private static final Set<String> SMALL =
       Set.of(
           "of", "the", "and", "for", "in", "on", "at", "to", "a", "de", "la", "le", "les", "du",
-          "des", "del", "von", "van", "der", "den", "di", "da", "do", "dos", "das", "al", "el",
-          "y", "e", "bin", "bint", "ibn", "ul", "ad", "as", "s", "d", "l", "zu", "und", "et");
+          "des", "del", "von", "van", "der", "den", "di", "da", "do", "dos", "das", "al", "el", "y",
+          "e", "bin", "bint", "ibn", "ul", "ad", "as", "s", "d", "l", "zu", "und", "et");
 
   /** Words that are small in titles of things that news names. */
   private static final Set<String> OF_THINGS =
       Set.of(
-          "national", "team", "football", "soccer", "cricket", "basketball", "baseball", "hockey",
-          "rugby", "union", "league", "war", "civil", "attack", "attacks", "bombing", "bombings",
-          "treaty", "massacre", "shooting", "agreement", "air", "base", "station", "shuttle",
-          "peace", "state", "women's", "men's", "county", "province", "district", "region", "city",
-          "system", "people", "border", "oil", "field", "spill", "orbiter", "under", "ice", "soap");
+          "national",
+          "team",
+          "football",
+          "soccer",
+          "cricket",
+          "basketball",
+          "baseball",
+          "hockey",
+          "rugby",
+          "union",
+          "league",
+          "war",
+          "civil",
+          "attack",
+          "attacks",
+          "bombing",
+          "bombings",
+          "treaty",
+          "massacre",
+          "shooting",
+          "agreement",
+          "air",
+          "base",
+          "station",
+          "shuttle",
+          "peace",
+          "state",
+          "women's",
+          "men's",
+          "county",
+          "province",
+          "district",
+          "region",
+          "city",
+          "system",
+          "people",
+          "border",
+          "oil",
+          "field",
+          "spill",
+          "orbiter",
+          "under",
+          "ice",
+          "soap");
 
   /** What a spelling from the web has that no name has. */
   private static final Pattern WEB =
@@ -118,7 +162,9 @@ final class DictionaryTitle {
     return (colon >= 0 && colon <= PREFIX) || WEB.matcher(spelling).find();
   }
 
-  /** Returns whether news would write it so: no other signs than names have, not all in capitals. */
+  /**
+   * Returns whether news would write it so: no other signs than names have, not all in capitals.
+   */
   private static boolean isPlain(String spelling) {
     boolean small = false;
     for (int i = 0; i < spelling.length(); i++) {
@@ -144,16 +190,33 @@ final class DictionaryTitle {
   }
 
   /** Returns whether the title is kept. */
-  boolean isKept() {
-    return spellings >= FEWEST_SPELLINGS;
+  boolean isKept(TitleKinds kinds) {
+    if (spellings >= FEWEST_SPELLINGS) {
+      return true;
+    }
+    Kind kind = kinds.ofName(Title.of(title).base());
+    return kind == Kind.ORGANIZATION || kind == Kind.PLACE;
+  }
+
+  /** Returns whether the title looks like the name of a person of whom much is written. */
+  private boolean isFamousPerson(Title parts, TitleKinds kinds) {
+    if (spellings < FAMOUS || !PERSON.matcher(parts.base()).matches()) {
+      return false;
+    }
+    Kind kind = kinds.of(parts);
+    return kind == Kind.PERSON || (kind == Kind.UNKNOWN && parts.qualifier().isEmpty());
   }
 
   /** Returns the spellings to keep, as letters, each with its score. */
-  Map<String, Double> names() {
+  Map<String, Double> names(TitleKinds kinds) {
     Map<String, Double> all = new HashMap<>(names);
     Title parts = Title.of(title);
     Set<String> own = new HashSet<>(List.of(parts.whole(), parts.base(), parts.beforeComma()));
     own.forEach(name -> all.merge(SurfaceKey.letters(name), LOWEST_SCORE, Math::max));
+    if (isFamousPerson(parts, kinds)) {
+      String last = parts.base().substring(parts.base().lastIndexOf(' ') + 1);
+      all.merge(SurfaceKey.letters(last), LOWEST_SCORE, Math::max);
+    }
     all.remove("");
     return all;
   }

@@ -43,6 +43,7 @@ final class LinkDictionary {
    */
   static void index(InputStream in, Path file, LongConsumer progress) throws IOException {
     LinkIndexWriter writer = new LinkIndexWriter();
+    TitleKinds kinds = new TitleKinds();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(in, BUFFER), StandardCharsets.UTF_8),
@@ -54,11 +55,12 @@ final class LinkDictionary {
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);
         if (first < 0 || second < 0) {
-          throw new IOException("line " + (read + 1) + " of the link dictionary has no three parts");
+          throw new IOException(
+              "line " + (read + 1) + " of the link dictionary has no three parts");
         }
         if (!line.regionMatches(first + 1, current.title(), 0, second - first - 1)
             || current.title().length() != second - first - 1) {
-          keep(current, isName, writer);
+          keep(current, isName, kinds, writer);
           current = new DictionaryTitle(line.substring(first + 1, second));
           isName = DictionaryTitle.isName(current.title());
         }
@@ -69,16 +71,17 @@ final class LinkDictionary {
           progress.accept(read);
         }
       }
-      keep(current, isName, writer);
+      keep(current, isName, kinds, writer);
       progress.accept(read);
     }
     writer.write(file);
   }
 
-  private static void keep(DictionaryTitle title, boolean isName, LinkIndexWriter writer)
+  private static void keep(
+      DictionaryTitle title, boolean isName, TitleKinds kinds, LinkIndexWriter writer)
       throws IOException {
-    if (isName && title.isKept()) {
-      writer.add(title.title(), title.names(), title.spellings());
+    if (isName && title.isKept(kinds)) {
+      writer.add(title.title(), title.names(kinds), title.spellings());
     }
   }
 }

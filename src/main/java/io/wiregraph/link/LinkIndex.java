@@ -17,11 +17,12 @@ import java.util.zip.CRC32C;
  * several threads.
  *
  * <p>Big-endian. A head of {@value #HEAD} bytes: magic number, CRC-32C of all that follows the
- * head, number of titles, of entries, bytes of titles. Then: the fame of each title in a byte; where each block of {@value #BLOCK} titles begins (four bytes); the titles, each as bytes
- * shared with the one before it in its block, bytes of its own, and these; where each of the {@code
- * 2^}{@value #BUCKET_BITS} buckets of entries begins (four bytes, and the end); the entries, {@value
- * #ENTRY} bytes each, sorted: {@value #REST_BITS} bits of the key below those of the bucket, {@value
- * #ID_BITS} bits for the title's number, {@value #SCORE_BITS} for the score.
+ * head, number of titles, of entries, bytes of titles. Then: the fame of each title in a byte;
+ * where each block of {@value #BLOCK} titles begins (four bytes); the titles, each as bytes shared
+ * with the one before it in its block, bytes of its own, and these; where each of the {@code
+ * 2^}{@value #BUCKET_BITS} buckets of entries begins (four bytes, and the end); the entries,
+ * {@value #ENTRY} bytes each, sorted: {@value #REST_BITS} bits of the key below those of the
+ * bucket, {@value #ID_BITS} bits for the title's number, {@value #SCORE_BITS} for the score.
  */
 final class LinkIndex {
 
@@ -32,6 +33,7 @@ final class LinkIndex {
   static final double LOG_STEPS = 24;
 
   private static final int LONGEST_TITLE = 255;
+  private static final int MOST_CANDIDATES = 15;
 
   static final int MAGIC = 0x57474C49;
   static final int HEAD = 24;
@@ -53,7 +55,7 @@ final class LinkIndex {
   private LinkIndex(ByteBuffer bytes) throws IOException {
     this.bytes = bytes;
     if (bytes.limit() < HEAD || bytes.getInt(0) != MAGIC + FORMAT) {
-      throw new IOException("not an index of links");
+      throw new DamagedIndexException("not an index of links");
     }
     int titles = bytes.getInt(8);
     this.entries = bytes.getInt(12);
@@ -65,14 +67,15 @@ final class LinkIndex {
     CRC32C sum = new CRC32C();
     sum.update(bytes.duplicate().position(HEAD));
     if (length != bytes.limit() || (int) sum.getValue() != bytes.getInt(4)) {
-      throw new IOException("the index of links is damaged");
+      throw new DamagedIndexException("the index of links is damaged");
     }
   }
 
   /**
    * Opens a file.
    *
-   * @throws IOException if it cannot be read, or is not what was written
+   * @throws DamagedIndexException if it is not what was written
+   * @throws IOException if it cannot be read
    */
   static LinkIndex open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -101,11 +104,10 @@ final class LinkIndex {
       }
     }
     found.sort(
-        Comparator.comparingDouble(Candidate::score)
-            .thenComparingDouble(Candidate::fame)
+        Comparator.comparingDouble((Candidate c) -> c.score() * c.spellings())
             .reversed()
             .thenComparing(Candidate::title));
-    return found;
+    return found.size() > MOST_CANDIDATES ? found.subList(0, MOST_CANDIDATES) : found;
   }
 
   /** Returns the seven bytes of an entry as a number. */

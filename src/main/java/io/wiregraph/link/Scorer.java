@@ -46,7 +46,8 @@ final class Scorer {
     for (String name : names) {
       List<Candidate> found = index.candidates(name);
       boolean fallback = false;
-      for (String other : found.isEmpty() ? Names.fallbacks(name, entity.type()) : List.<String>of()) {
+      for (String other :
+          found.isEmpty() ? Names.fallbacks(name, entity.type()) : List.<String>of()) {
         found = found.isEmpty() ? index.candidates(other) : found;
         fallback = true;
       }
@@ -78,7 +79,7 @@ final class Scorer {
       features.put(Feature.SCORE, candidate.score());
       double rival = 0;
       for (Candidate other : found) {
-        rival = other == candidate ? rival : Math.max(rival, other.score());
+        rival = other.equals(candidate) ? rival : Math.max(rival, other.score());
       }
       features.put(Feature.MARGIN, candidate.score() - rival);
       features.put(Feature.SHARE, candidate.score() * candidate.spellings() / all);
@@ -124,10 +125,7 @@ final class Scorer {
     Kind read = Kind.of(entity.type());
     put(features, Feature.NO_TYPE, read == Kind.UNKNOWN);
     put(features, Feature.SAME_KIND, read != Kind.UNKNOWN && read == kind);
-    put(
-        features,
-        Feature.OTHER_KIND,
-        read != Kind.UNKNOWN && kind != Kind.UNKNOWN && read != kind);
+    put(features, Feature.OTHER_KIND, read != Kind.UNKNOWN && kind != Kind.UNKNOWN && read != kind);
   }
 
   private void ofContext(

@@ -1,11 +1,11 @@
 package io.wiregraph.link;
 
+import io.wiregraph.fact.EntityType;
 import io.wiregraph.gazetteer.Entry;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Gender;
 import io.wiregraph.gazetteer.Table;
 import io.wiregraph.gazetteer.Words;
-import io.wiregraph.fact.EntityType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,8 @@ final class TitleKinds {
     return ofName(title.base());
   }
 
-  private Kind ofName(String name) {
+  /** Returns the kind of what has that name. */
+  Kind ofName(String name) {
     String[] parts = name.split(" ", -1);
     Kind last = lastWords.get(parts[parts.length - 1]);
     if (parts.length > 1 && last != null) {

@@ -50,8 +50,8 @@ public final class ArticleAnalyser implements Analyser {
   /** Finds what entities are in Wikipedia. */
   @FunctionalInterface
   public interface Linking {
-    /** Returns the entities with links and types. */
-    List<Entity> link(List<Entity> entities);
+    /** Returns the entities of an article in the same order, with links and types. */
+    List<Entity> link(ParsedArticle parsed, List<Entity> entities);
   }
 
   /** Reads places as governments. */
@@ -75,7 +75,7 @@ public final class ArticleAnalyser implements Analyser {
         extraction.extract(article, parsed).stream()
             .sorted(Comparator.comparing(Fact::id))
             .toList();
-    List<Entity> mentioned = linking.link(coreference.resolve(article, parsed));
+    List<Entity> mentioned = linking.link(parsed, coreference.resolve(article, parsed));
     List<Entity> posts = Posts.of(facts, mentioned);
     Set<EntityId> named = posts.stream().map(Entity::id).collect(Collectors.toSet());
     List<Entity> entities =

@@ -1,0 +1,106 @@
+package io.wiregraph.link;
+
+import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.EntityType;
+import io.wiregraph.fact.Link;
+import io.wiregraph.fact.Mention;
+import io.wiregraph.parse.ParsedArticle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Links the named entities of an article to Wikipedia: by the gazetteer where it knows them, else
+ * by CoreNLP's link dictionary, whose candidates are weighed by name, fame, type and what else the
+ * article says. Where none is likely enough there is no link. Groups, posts, dates and what has no
+ * name are never linked. Safe for use by several threads.
+ */
+public final class Linker {
+
+  /** Raised when the rules of this room read the same article in another way. */
+  public static final String VERSION = "link-3 " + IndexFile.VERSION;
+
+  /** Below it there is no link; where the figures of both open sets are best. */
+  private static final double LIKELY = 0.33;
+
+  private final GazetteerLinker gazetteer = new GazetteerLinker();
+  private final TeamReader teams;
+  private final Scorer scorer;
+
+  private Linker(LinkIndex index) {
+    this.teams = new TeamReader(index);
+    this.scorer = new Scorer(index);
+  }
+
+  /**
+   * Returns a linker over the index in {@code file}, which is made first where it is not there.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be made or read
+   */
+  public static Linker load(IndexFile file, IndexFile.Listener listener) {
+    return new Linker(file.open(listener));
+  }
+
+  static Linker of(LinkIndex index) {
+    return new Linker(index);
+  }
+
+  /** Returns the entities in the same order, with links, and types where those tell them. */
+  public List<Entity> link(ParsedArticle parsed, List<Entity> entities) {
+    List<Entity> known = gazetteer.link(entities);
+    ArticleContext context = new ArticleContext(parsed, known);
+    List<Entity> linked = new ArrayList<>(known.size());
+    for (Entity entity : known) {
+      Entity team = teams.read(entity, context);
+      linked.add(team.link() == null ? byDictionary(team, context) : team);
+    }
+    return List.copyOf(linked);
+  }
+
+  private Entity byDictionary(Entity entity, ArticleContext context) {
+    if (!entity.isNamed()
+        || entity.type() == EntityType.GROUP
+        || entity.type() == EntityType.POSITION) {
+      return entity;
+    }
+    List<Scorer.Scored> scored = scorer.score(entity, context);
+    if (scored.isEmpty() || scored.get(0).probability() < LIKELY) {
+      return entity;
+    }
+    Scorer.Scored best = scored.get(0);
+    Link link = new Link(best.candidate().title(), best.probability());
+    return with(entity, link, type(entity.type(), best.kind()));
+  }
+
+  /** What the article leaves open, the title may tell. */
+  private static EntityType type(EntityType read, Kind kind) {
+    if (read != EntityType.ENTITY) {
+      return read;
+    }
+    return switch (kind) {
+      case PERSON -> EntityType.PERSON;
+      case ORGANIZATION -> EntityType.ORGANIZATION;
+      case PLACE -> EntityType.PLACE;
+      case WORK, THING, UNKNOWN -> read;
+    };
+  }
+
+  /** Returns an entity with another link and type. */
+  static Entity with(Entity entity, Link link, EntityType type) {
+    List<Mention> mentions =
+        type == entity.type()
+            ? entity.mentions()
+            : entity.mentions().stream()
+                .map(
+                    m ->
+                        new Mention(
+                            m.span(),
+                            m.head(),
+                            m.text(),
+                            m.kind(),
+                            type,
+                            m.value(),
+                            m.confidence()))
+                .toList();
+    return new Entity(entity.id(), entity.label(), type, mentions, link);
+  }
+}
