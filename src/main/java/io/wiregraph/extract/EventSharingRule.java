@@ -34,7 +34,32 @@ final class EventSharingRule {
         if (noun != Tree.NONE) {
           besideVerb(draft, noun);
         }
+        behindPassive(draft);
         wherePatientIs(draft);
+      }
+    }
+  }
+
+  /** "a camp was attacked by militiamen, killing ten": not the camp killed. */
+  private void behindPassive(Draft event) {
+    int verb = event.token;
+    int clause = tree.is(verb, "advcl", "dep") ? tree.head(verb) : Tree.NONE;
+    boolean behind = clause >= 0 && clause < verb && tree.isGerund(verb) && isViolent(event);
+    if (!behind || !tree.isVerb(clause) || !tree.isPassive(clause) || !tree.marker(verb).isEmpty()) {
+      return;
+    }
+    for (Draft main : reading.drafts) {
+      if (main.token == clause && main.kind == FactKind.EVENT && isViolent(main)) {
+        boolean shared =
+            event.arguments.removeIf(
+                a ->
+                    a.role() == Role.AGENT
+                        && main.arguments.stream()
+                            .anyMatch(
+                                b -> b.role() == Role.PATIENT && b.head().equals(a.head())));
+        if (shared) {
+          copy(main, event, Role.AGENT);
+        }
       }
     }
   }

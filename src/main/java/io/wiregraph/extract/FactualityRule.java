@@ -151,6 +151,9 @@ final class FactualityRule {
     if (tree.marker(i).equals("if") || tree.marker(i).equals("whether")) {
       result = new ClauseState(result.negative(), Modality.POSSIBLE);
     }
+    if (isOpenQuestion(i)) {
+      return ClauseState.PLAIN;
+    }
     ClauseState above = of(governor, steps - 1);
     if (attributes(entry)) {
       boolean said = above.modality() == Modality.ACTUAL && !above.negative();
@@ -185,6 +188,13 @@ final class FactualityRule {
     int noun = tree.child(verb, "obj");
     LexicalEntry entry = noun == Tree.NONE ? null : reading.frames.nounEntry(noun);
     return entry != null && entry.embeds() != null ? embed(entry) : byForm(i, null);
+  }
+
+  /** "who fired is not known", "did not say who fired": somebody did. */
+  private boolean isOpenQuestion(int clause) {
+    return !marks.isInfinitive(clause)
+        && tree.children(clause, "nsubj", "nsubj:pass", "obj", "advmod").stream()
+            .anyMatch(c -> c < clause && Set.of("WP", "WRB").contains(tree.tag(c)));
   }
 
   /** An infinitive under a predicate that the lexicon does not know is not said to happen. */

@@ -61,6 +61,11 @@ final class Kinds {
     return is(i, NounKind.MEASURE);
   }
 
+  /** Returns whether the token is a noun that the lexicon knows as something that happens. */
+  boolean isEvent(int i) {
+    return frames.nounEntry(i) != null;
+  }
+
   /**
    * Returns whether the token stands for people, a body, a thing or a place rather than for what
    * happens or for a thought; an unknown name does.

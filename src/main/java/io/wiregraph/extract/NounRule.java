@@ -66,7 +66,7 @@ final class NounRule {
         draft.add(possessor(role, possessor));
       }
     }
-    for (int child : tree.children(noun, "nmod")) {
+    for (int child : further(noun, entry)) {
       String preposition = tree.preposition(child);
       if (preposition.isEmpty() || tree.isCompanion(child)) {
         continue;
@@ -95,6 +95,28 @@ final class NounRule {
                 statement || entry.attributes() ? Role.CONTENT : Role.TOPIC, child));
       }
     }
+  }
+
+  /**
+   * The phrases behind the noun, also those that hang on the noun before it: "a series of strikes
+   * against rebels".
+   */
+  private List<Integer> further(int noun, LexicalEntry entry) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : tree.children(noun, "nmod")) {
+      all.add(child);
+    }
+    int whole = tree.is(noun, "nmod") && tree.preposition(noun).equals("of") ? tree.head(noun) : -1;
+    if (whole >= 0 && !reading.kinds.isEvent(whole)) {
+      for (int child : tree.children(whole, "nmod")) {
+        String preposition = tree.preposition(child);
+        boolean named = entry.roleAfter(preposition).isPresent();
+        if (child > noun && named && !preposition.equals("of") && !preposition.equals("by")) {
+          all.add(child);
+        }
+      }
+    }
+    return all;
   }
 
   /** "flew to Arlen for talks with Berg": who goes there talks. */

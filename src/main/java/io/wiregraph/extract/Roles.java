@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which role a complement has: the frame decides, and where it is silent the preposition. */
@@ -75,6 +76,12 @@ final class Roles {
   static final Set<String> TEMPORAL =
       Set.of("after", "before", "during", "since", "until", "following", "ahead of", "prior to");
 
+  /** Units in which it is said how long something lasts, or takes. */
+  private static final Set<String> UNIT =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century");
+
+  private static final Set<String> LASTING = Set.of("for", "in", "within", "over", "throughout");
+
   private final Tree tree;
   private final Kinds kinds;
 
@@ -104,7 +111,10 @@ final class Roles {
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
     return switch (complement.function()) {
       case SUBJECT, POSSESSOR -> Optional.of(statement ? Role.SPEAKER : Role.AGENT);
-      case OBJECT -> Optional.of(object(statement, complement.head()));
+      case OBJECT ->
+          isIdiom(entry, complement.head())
+              ? Optional.empty()
+              : Optional.of(object(statement, complement.head()));
       case INDIRECT -> Optional.of(statement ? Role.ADDRESSEE : Role.RECIPIENT);
       case PREPOSITION ->
           preposition(complement)
@@ -116,7 +126,10 @@ final class Roles {
                           : role);
       case THAT_CLAUSE -> Optional.of(statement ? Role.CONTENT : Role.TOPIC);
       case TO_CLAUSE -> Optional.of(statement ? Role.CONTENT : infinitive(complement));
-      case ING_CLAUSE -> Optional.of(gerund(complement));
+      case ING_CLAUSE ->
+          TEMPORAL.contains(complement.marker())
+              ? Optional.empty()
+              : Optional.of(gerund(complement));
       case SELF -> Optional.empty();
     };
   }
@@ -125,7 +138,8 @@ final class Roles {
   private Optional<Role> nested(Complement complement) {
     String marker = complement.marker();
     int head = complement.head();
-    if (!LOCATIVE.contains(marker) || !tree.isProper(head) || tree.isInTime(head)) {
+    boolean place = tree.isProper(head) || (INNER_PLACE.contains(marker) && kinds.isPlace(head));
+    if (!LOCATIVE.contains(marker) || !place || tree.isInTime(head)) {
       return Optional.empty();
     }
     return Optional.of(INNER_PLACE.contains(marker) ? Role.PLACE : Role.TOPIC);
@@ -148,6 +162,15 @@ final class Roles {
     return place && role.isPresent()
         ? Optional.of(Role.PLACE)
         : role.map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT)));
+  }
+
+  /** "opened fire", "took place": a bare noun that the frame asks for is part of what it says. */
+  private boolean isIdiom(@Nullable LexicalEntry entry, int head) {
+    return entry != null
+        && entry.kind() == TermKind.EVENT
+        && entry.objects().contains(tree.lemma(head))
+        && tree.tag(head).equals("NN")
+        && IntStream.of(tree.children(head)).allMatch(c -> tree.is(c, "nmod", "acl"));
   }
 
   private Role object(boolean statement, int head) {
@@ -184,6 +207,9 @@ final class Roles {
       // "said on television"
       return Optional.of(Role.INSTRUMENT);
     }
+    if (UNIT.contains(tree.lemma(head)) && LASTING.contains(preposition)) {
+      return Optional.of(Role.MANNER);
+    }
     if (SPATIAL.contains(preposition) || (LOCATIVE.contains(preposition) && isPlace(head))) {
       return Optional.of(Role.PLACE);
     }
@@ -204,12 +230,15 @@ final class Roles {
    * suburbs").
    */
   private boolean isPlace(int head) {
-    if (tree.isProper(head)) {
-      return true;
+    if (tree.isProper(head) || kinds.isPlace(head)) {
+      return !tree.isInTime(head);
+    }
+    if (kinds.isEvent(head)) {
+      return false;
     }
     for (int child : tree.children(head, "nmod", "compound", "nmod:poss")) {
       boolean of = !tree.is(child, "nmod") || tree.preposition(child).equals("of");
-      if (of && tree.isProper(child)) {
+      if (of && tree.isProper(child) && !tree.isInTime(child)) {
         return true;
       }
     }
@@ -219,7 +248,8 @@ final class Roles {
   private boolean isSomebody(int head) {
     return tree.isNamed(head)
         || tree.tag(head).startsWith("PRP")
-        || tree.tag(head).equals("NNS")
+        || kinds.isPerson(head)
+        || kinds.isBody(head)
         || tree.tag(head).startsWith("NNP");
   }
 }

@@ -182,7 +182,9 @@ final class Subjects {
       return isClauseHead(governor) ? of(governor, steps - 1) : ofNounClause(verb, governor, steps);
     }
     boolean objectControl =
-        tree.isGerund(verb) && OF_OBJECT.contains(tree.marker(verb)) && !tree.isPassive(governor);
+        tree.isGerund(verb)
+            && !tree.isPassive(governor)
+            && (OF_OBJECT.contains(tree.marker(verb)) || isHelped(verb, governor));
     int addressee = tree.marker(verb).equals("to") ? addresseeBefore(verb, governor) : Tree.NONE;
     if (addressee != Tree.NONE) {
       return tree.coordinated(addressee);
@@ -203,6 +205,17 @@ final class Subjects {
     return tree.child(governor, "obj") == Tree.NONE || tree.isPassive(governor)
         ? Tree.NONE
         : tree.child(governor, "iobj");
+  }
+
+  /** "supported the government in building": the government builds. */
+  private boolean isHelped(int verb, int governor) {
+    int object = tree.child(governor, "obj");
+    if (object == Tree.NONE || object > verb || !tree.marker(verb).equals("in")) {
+      return false;
+    }
+    LexicalEntry entry = entryOf.apply(governor);
+    boolean framed = entry != null && entry.roleAfter("in").isPresent();
+    return !framed && (tree.isProper(object) || tree.tag(object).equals("PRP"));
   }
 
   /** "criticised Norland for joining": what somebody is praised or blamed for. */

@@ -2,6 +2,7 @@ package io.wiregraph.repair;
 
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.lexicon.NounKind;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
 import io.wiregraph.parse.Sentence;
@@ -221,6 +222,21 @@ final class MendableTree {
     return isNoun(noun)
         && lexicon.nouns(lemmas[noun]).stream()
             .anyMatch(e -> e.role(SyntacticFunction.TO_CLAUSE).isPresent());
+  }
+
+  /** Returns whether the noun stands for people, or for a body of people; a name may. */
+  boolean isPerson(int noun) {
+    boolean body = isOf(noun, NounKind.BODY) && !isOf(noun, NounKind.PLACE);
+    return tag(noun).startsWith("NNP") || isOf(noun, NounKind.PERSON) || body;
+  }
+
+  /** Returns whether the noun stands for something that can be moved, or for a place. */
+  boolean isThingOrPlace(int noun) {
+    return isOf(noun, NounKind.THING) || isOf(noun, NounKind.PLACE);
+  }
+
+  private boolean isOf(int noun, NounKind kind) {
+    return isNoun(noun) && lexicon.isOfKind(lemmas[noun], kind);
   }
 
   /** Returns whether some reading of the verb has one of those PLOVER roots. */

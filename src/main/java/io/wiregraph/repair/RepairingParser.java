@@ -82,7 +82,9 @@ public final class RepairingParser implements Parser {
           new RelativeClauseRepair(),
           new RelativeReportRepair(),
           new ContentClauseRepair(),
-          new FinalSourceRepair());
+          new FinalSourceRepair(),
+          new PurposeParticipleRepair(),
+          new PersonalRelativeRepair());
 
   private final Parser parser;
   private final Lexicon lexicon;

@@ -2,16 +2,21 @@ package io.wiregraph.repair;
 
 /**
  * A noun in -ing is tagged as a verb form: in "the shelling of the town" the article alone was the
- * noun, in "heavy shelling killed ten" the noun an auxiliary.
+ * noun, in "heavy shelling killed ten" the noun an auxiliary. So is a participle that stands for
+ * people: "evacuated the wounded".
  */
 final class VerbalNounRepair implements TreeRepair {
 
   @Override
   public boolean mend(MendableTree tree, int noun) {
-    return tree.tag(noun).equals("VBG") && (behindArticle(tree, noun) || asAuxiliary(tree, noun));
+    if (tree.tag(noun).equals("VBN")) {
+      return tree.word(noun - (noun > 0 ? 1 : 0)).equals("the") && behindArticle(tree, noun, "NNS");
+    }
+    return tree.tag(noun).equals("VBG")
+        && (behindArticle(tree, noun, "NN") || asAuxiliary(tree, noun));
   }
 
-  private static boolean behindArticle(MendableTree tree, int noun) {
+  private static boolean behindArticle(MendableTree tree, int noun, String tag) {
     int article = tree.head(noun);
     boolean alone =
         tree.relation(noun).equals("amod")
@@ -29,7 +34,7 @@ final class VerbalNounRepair implements TreeRepair {
       }
     }
     tree.attach(article, noun, "det");
-    tree.retag(noun, "NN", tree.word(noun));
+    tree.retag(noun, tag, tree.word(noun));
     return true;
   }
 
