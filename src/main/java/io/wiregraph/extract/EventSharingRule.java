@@ -45,7 +45,10 @@ final class EventSharingRule {
     int verb = event.token;
     int clause = tree.is(verb, "advcl", "dep") ? tree.head(verb) : Tree.NONE;
     boolean behind = clause >= 0 && clause < verb && tree.isGerund(verb) && isViolent(event);
-    if (!behind || !tree.isVerb(clause) || !tree.isPassive(clause) || !tree.marker(verb).isEmpty()) {
+    if (!behind
+        || !tree.isVerb(clause)
+        || !tree.isPassive(clause)
+        || !tree.marker(verb).isEmpty()) {
       return;
     }
     for (Draft main : reading.drafts) {
@@ -55,8 +58,7 @@ final class EventSharingRule {
                 a ->
                     a.role() == Role.AGENT
                         && main.arguments.stream()
-                            .anyMatch(
-                                b -> b.role() == Role.PATIENT && b.head().equals(a.head())));
+                            .anyMatch(b -> b.role() == Role.PATIENT && b.head().equals(a.head())));
         if (shared) {
           copy(main, event, Role.AGENT);
         }
