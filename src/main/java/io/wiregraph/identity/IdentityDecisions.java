@@ -6,12 +6,13 @@ import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.record.ArticleRecord;
-import io.wiregraph.resolve.NameKey;
 import io.wiregraph.text.ArticleId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,24 +22,26 @@ import org.jspecify.annotations.Nullable;
  * Which entities and facts of different articles are one: a pure function of the set of article
  * records and of the user's own decisions, whatever the order in which articles came.
  *
- * <p>Named entities of one link are one, and so are those of one name and a compatible type. What
- * has no name ("rebels", "a resolution on Syria") is an entity of its own. Every fact is a cluster
- * of its own as yet. In memory stay the named entities and a number for each other one; the records
- * are streamed past.
+ * <p>Named entities are grouped by link and name ({@link NameGroups}), groups that go by other
+ * forms of a name are tied ({@link PersonTies}, {@link OrganizationTies}), and the ties that
+ * contradict nothing are taken, the surest first ({@link Clustering}). What has no name ("rebels",
+ * "a resolution on Syria") is an entity of its own. Every fact is a cluster of its own as yet. In
+ * memory stay the groups and a number for each other entity; the records are streamed past.
  */
 public final class IdentityDecisions {
 
-  private static final int NONE = -1;
-  private static final double UNLINKED_NAME = 0.9;
-  private static final double SINGLE_WORD_OF_PERSON = 0.6;
+  private static final double SAME_NAME = 0.9;
 
-  private final ClusterKeys keys = new ClusterKeys();
-  private final Map<ClusterKeys.Key, Integer> clusterOf = new HashMap<>();
-  private final List<ClusterBuilder> building = new ArrayList<>();
-  private final List<MergedEntity> clusters = new ArrayList<>();
-  private final Map<ArticleId, int[]> entitiesOf = new HashMap<>();
+  private final NameGroups names;
+  private final Clustering clustering;
+  private final Map<Integer, Cluster> clusters = new HashMap<>();
+  private final Map<Integer, MergedEntity> merged = new LinkedHashMap<>();
+  private final Map<ArticleId, int[]> numbersOf = new HashMap<>();
 
-  private IdentityDecisions() {}
+  private IdentityDecisions(NameGroups names, Clustering clustering) {
+    this.names = names;
+    this.clustering = clustering;
+  }
 
   /**
    * Decides.
@@ -48,13 +51,9 @@ public final class IdentityDecisions {
    * @param curation the user's own decisions
    * @throws IllegalArgumentException if the records are not in the order of their ids
    */
-  public static IdentityDecisions of(
-      Supplier<Stream<ArticleRecord>> records, @SuppressWarnings("unused") Curation curation) {
-    IdentityDecisions decisions = new IdentityDecisions();
-    try (Stream<ArticleRecord> all = records.get()) {
-      all.forEach(decisions.keys::note);
-    }
-    Slugs slugs = new Slugs();
+  public static IdentityDecisions of(Supplier<Stream<ArticleRecord>> records, Curation curation) {
+    Anchors anchors = new Anchors(curation);
+    NameGroups names = new NameGroups(anchors);
     ArticleId[] last = new ArticleId[1];
     try (Stream<ArticleRecord> all = records.get()) {
       all.forEach(
@@ -64,10 +63,28 @@ public final class IdentityDecisions {
               throw new IllegalArgumentException(last[0] + " came before " + id);
             }
             last[0] = id;
-            decisions.add(record, slugs);
+            names.add(record);
           });
     }
-    decisions.building.forEach(b -> decisions.clusters.add(b.build()));
+    Clustering clustering = new Clustering(names.groups());
+    AppliedCuration applied = new AppliedCuration(curation, anchors, names);
+    applied.constrain(clustering);
+    List<Tie> ties = new ArrayList<>(names.ties());
+    PersonTies.find(names.groups(), ties::add);
+    OrganizationTies.find(names.groups(), ties::add);
+    clustering.take(ties);
+    IdentityDecisions decisions = new IdentityDecisions(names, clustering);
+    for (NameGroup group : names.groups()) {
+      decisions
+          .clusters
+          .computeIfAbsent(clustering.root(group.index()), c -> new Cluster())
+          .add(group);
+    }
+    applied.decorate(clustering, decisions.clusters);
+    Slugs slugs = new Slugs();
+    try (Stream<ArticleRecord> all = records.get()) {
+      all.forEach(record -> decisions.name(record, slugs));
+    }
     return decisions;
   }
 
@@ -75,41 +92,45 @@ public final class IdentityDecisions {
    * As records come in the order of their ids, the first member that is met of a cluster is its
    * smallest, and slugs are taken in the order of smallest members.
    */
-  private void add(ArticleRecord record, Slugs slugs) {
+  private void name(ArticleRecord record, Slugs slugs) {
     List<Entity> entities = record.facts().entities();
-    int[] indices = new int[entities.size()];
-    for (int i = 0; i < indices.length; i++) {
+    int[] groups = names.groupsOf(record.article().id());
+    int[] numbers = new int[groups.length];
+    for (int i = 0; i < groups.length; i++) {
       Entity entity = entities.get(i);
-      if (entity.isNamed()) {
-        indices[i] = join(keys.of(entity), entity.label(), entity.type(), entity.link(), slugs);
-      } else if (!entity.isDescribed()) {
-        indices[i] = NONE;
-      } else {
-        indices[i] = NONE - slugs.take(Slugs.wanted(entity.label()));
+      if (groups[i] >= 0) {
+        name(groups[i], slugs);
+      } else if (entity.isDescribed()) {
+        numbers[i] = slugs.take(Slugs.wanted(entity.label()));
       }
     }
-    entitiesOf.put(record.article().id(), indices);
+    numbersOf.put(record.article().id(), numbers);
     for (Metonym metonym : record.facts().metonyms()) {
-      EntityType type = EntityType.GOVERNMENT_ORGANIZATION;
-      join(keys.of(metonym.government(), type), metonym.government(), type, null, slugs);
+      name(government(metonym.government()).index(), slugs);
     }
   }
 
-  private int join(
-      ClusterKeys.Key key, String label, EntityType type, @Nullable Link link, Slugs slugs) {
-    int index =
-        clusterOf.computeIfAbsent(
-            key,
-            k -> {
-              String name = k.label(label);
-              String wanted =
-                  Slugs.wanted(k instanceof ClusterKeys.Key.Linked linked ? linked.title() : name);
-              String slug = Slugs.numbered(wanted, slugs.take(wanted));
-              building.add(new ClusterBuilder(slug, name));
-              return building.size() - 1;
-            });
-    building.get(index).add(type, link);
-    return index;
+  private void name(int group, Slugs slugs) {
+    merged.computeIfAbsent(
+        clustering.root(group),
+        root -> {
+          Cluster cluster = cluster(root);
+          String wanted = cluster.wantedSlug();
+          String slug = Slugs.numbered(wanted, slugs.take(wanted));
+          return new MergedEntity(slug, cluster.label(), cluster.type(), cluster.link());
+        });
+  }
+
+  private Cluster cluster(int root) {
+    Cluster cluster = clusters.get(root);
+    if (cluster == null) {
+      throw new IllegalArgumentException("no cluster begins with group " + root);
+    }
+    return cluster;
+  }
+
+  private NameGroup government(String name) {
+    return names.named(name, EntityType.GOVERNMENT_ORGANIZATION);
   }
 
   /**
@@ -119,44 +140,62 @@ public final class IdentityDecisions {
    * @throws IllegalArgumentException if the record was not among those decided on
    */
   public Optional<Denotation> denotation(ArticleRecord record, Entity entity) {
-    int[] indices = entitiesOf.get(record.article().id());
+    int[] groups = names.groupsOf(record.article().id());
     List<Entity> entities = record.facts().entities();
-    if (indices == null || indices.length != entities.size()) {
+    if (groups.length != entities.size()) {
       throw new IllegalArgumentException("nothing was decided on " + record.article().id());
     }
     int place = 0;
     while (!entities.get(place).id().equals(entity.id())) {
       place++;
     }
-    int index = indices[place];
-    if (index == NONE) {
+    if (groups[place] >= 0) {
+      return Optional.of(denotation(groups[place], entity));
+    }
+    int number = numbersOf.getOrDefault(record.article().id(), groups)[place];
+    if (number <= 0) {
       return Optional.empty();
     }
-    if (index < NONE) {
-      String slug = Slugs.numbered(Slugs.wanted(entity.label()), NONE - index);
-      return Optional.of(
-          new Denotation(
-              new MergedEntity(slug, entity.label(), entity.type(), entity.link()),
-              1,
-              Denotation.Reason.ONLY_MEMBER));
-    }
-    return Optional.of(denotation(index, entity));
+    String slug = Slugs.numbered(Slugs.wanted(entity.label()), number);
+    return Optional.of(
+        new Denotation(
+            new MergedEntity(slug, entity.label(), entity.type(), entity.link()),
+            1,
+            Denotation.Reason.ONLY_MEMBER));
   }
 
-  private Denotation denotation(int index, Entity entity) {
-    MergedEntity merged = clusters.get(index);
-    Link link = entity.link();
-    if (building.get(index).members() == 1) {
-      return new Denotation(merged, 1, Denotation.Reason.ONLY_MEMBER);
+  private Denotation denotation(int group, Entity entity) {
+    int root = clustering.root(group);
+    MergedEntity is = entity(root);
+    if (cluster(root).members() == 1) {
+      return new Denotation(is, 1, Denotation.Reason.ONLY_MEMBER);
     }
-    if (link != null) {
-      return new Denotation(merged, link.confidence(), Denotation.Reason.SAME_LINK);
+    Tie tie = clustering.strongest(group);
+    if (tie != null && tie.reason() == Denotation.Reason.CURATED) {
+      return new Denotation(is, tie.score(), tie.reason());
     }
-    boolean isWeak =
-        entity.type() == EntityType.PERSON
-            && NameKey.of(entity.label(), entity.type()).isSingleWord();
-    double score = isWeak ? SINGLE_WORD_OF_PERSON : UNLINKED_NAME;
-    return new Denotation(merged, score, Denotation.Reason.SAME_NAME);
+    if (isSame(entity.link(), is.link())) {
+      return new Denotation(is, link(entity).confidence(), Denotation.Reason.SAME_LINK);
+    }
+    return tie == null || group == root
+        ? new Denotation(is, SAME_NAME, Denotation.Reason.SAME_NAME)
+        : new Denotation(is, tie.score(), tie.reason());
+  }
+
+  private MergedEntity entity(int root) {
+    MergedEntity entity = merged.get(root);
+    if (entity == null) {
+      throw new IllegalArgumentException("nothing was decided on group " + root);
+    }
+    return entity;
+  }
+
+  private static boolean isSame(@Nullable Link one, @Nullable Link other) {
+    return one != null && other != null && one.title().equals(other.title());
+  }
+
+  private static Link link(Entity entity) {
+    return Objects.requireNonNull(entity.link());
   }
 
   /** Returns the merged entity of an entity of an article; empty where it has none. */
@@ -166,12 +205,7 @@ public final class IdentityDecisions {
 
   /** Returns the merged entity of a government that a place is read as. */
   public MergedEntity government(Metonym metonym) {
-    Integer index =
-        clusterOf.get(keys.of(metonym.government(), EntityType.GOVERNMENT_ORGANIZATION));
-    if (index == null) {
-      throw new IllegalArgumentException("nothing was decided on " + metonym.government());
-    }
-    return clusters.get(index);
+    return entity(clustering.root(government(metonym.government()).index()));
   }
 
   /**
@@ -184,6 +218,6 @@ public final class IdentityDecisions {
 
   /** Returns the named entities, in the order of their smallest members. */
   public List<MergedEntity> namedEntities() {
-    return List.copyOf(clusters);
+    return List.copyOf(merged.values());
   }
 }

@@ -58,10 +58,9 @@ public final class IdentityMapper {
     MergedEntity entity = denotation.entity();
     Node merged = iris.mergedEntity(entity.slug());
     out.add(node, Wg.DENOTES, merged);
-    switch (denotation.reason()) {
-      case ONLY_MEMBER -> {}
-      case SAME_LINK -> reason(node, denotation, "same link", out);
-      case SAME_NAME -> reason(node, denotation, "same name", out);
+    if (denotation.reason() != Denotation.Reason.ONLY_MEMBER) {
+      out.add(node, Wg.IDENTITY_SCORE, Literals.fraction(denotation.score()));
+      out.add(node, Wg.IDENTITY_REASON, Literals.string(denotation.reason().text()));
     }
     Link link = entity.link();
     if (link != null) {
@@ -69,10 +68,5 @@ public final class IdentityMapper {
       out.add(merged, match, IriMinter.dbpedia(link.title()));
       out.add(merged, Wg.LINK_CONFIDENCE, Literals.fraction(link.confidence()));
     }
-  }
-
-  private static void reason(Node node, Denotation denotation, String reason, QuadSink out) {
-    out.add(node, Wg.IDENTITY_SCORE, Literals.fraction(denotation.score()));
-    out.add(node, Wg.IDENTITY_REASON, Literals.string(reason));
   }
 }

@@ -20,11 +20,15 @@ public record NameKey(TypeFamily family, String name) {
 
   /** Returns the key of an entity called {@code label}. */
   public static NameKey of(String label, EntityType type) {
+    return new NameKey(TypeFamily.of(type), words(label));
+  }
+
+  /** Returns the words of a name in that form, one blank between them. */
+  static String words(String label) {
     String bare = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("");
     String words = GAPS.matcher(DOTS.matcher(bare).replaceAll("")).replaceAll(" ");
     String name = words.toLowerCase(Locale.ROOT).strip();
-    return new NameKey(
-        TypeFamily.of(type), name.startsWith("the ") ? name.substring("the ".length()) : name);
+    return name.startsWith("the ") ? name.substring("the ".length()) : name;
   }
 
   /** Returns whether the name is one word, which two people share more often than two words. */

@@ -149,6 +149,162 @@ class IdentityDecisionsTest {
         .containsEntry("j rebels", "rebels_3");
   }
 
+  private static ArticleRecord person(String id, String name, String... company) {
+    MadeUpRecords record =
+        MadeUpRecords.article(id, name + " spoke. " + String.join(". ", company))
+            .named(name, EntityType.PERSON, null);
+    for (String other : company) {
+      record.named(other, EntityType.ORGANIZATION, null);
+    }
+    return record.build();
+  }
+
+  private static ArticleRecord body(String id, String... names) {
+    return MadeUpRecords.article(id, String.join(" spoke. ", names))
+        .names(List.of(names), EntityType.ORGANIZATION)
+        .build();
+  }
+
+  @Test
+  void spellingsOfOneNameAreOnePerson() {
+    Map<String, String> slugs =
+        slugs(
+            person("a", "Dmitry Orlow"),
+            person("b", "Dmitri Orlov"),
+            person("c", "Dmitriy Karlovich Orlov"),
+            person("d", "Dmitri Petrovich Orlov"));
+
+    assertThat(slugs.get("b Dmitri Orlov")).isEqualTo(slugs.get("a Dmitry Orlow"));
+    assertThat(slugs.get("c Dmitriy Karlovich Orlov"))
+        .as("two middle names are two people")
+        .isNotEqualTo(slugs.get("d Dmitri Petrovich Orlov"));
+  }
+
+  @Test
+  void surnameAloneIsSomebodyOnlyWhereTheArticleTellsWho() {
+    ArticleRecord full = person("a", "Anna Berg", "Arlen Institute");
+    ArticleRecord told = person("b", "Berg", "Arlen Institute");
+    ArticleRecord untold = person("c", "Berg", "Port Lena Club");
+
+    Map<String, String> slugs = slugs(full, told, untold);
+
+    assertThat(slugs)
+        .containsEntry("a Anna Berg", "Anna_Berg")
+        .containsEntry("b Berg", "Anna_Berg")
+        .containsEntry("c Berg", "Berg");
+    assertThat(decide(full, told, untold).denotation(told, told.facts().entities().get(0)).get())
+        .extracting(Denotation::reason, Denotation::score)
+        .containsExactly(Denotation.Reason.SURNAME_AND_COMPANY, 0.75);
+  }
+
+  @Test
+  void surnameThatFitsTwoPeopleIsNobodys() {
+    assertThat(
+            slugs(
+                person("a", "Anna Berg", "Arlen Institute"),
+                person("b", "Karl Berg", "Arlen Institute"),
+                person("c", "Berg", "Arlen Institute")))
+        .containsEntry("a Anna Berg", "Anna_Berg")
+        .containsEntry("b Karl Berg", "Karl_Berg")
+        .containsEntry("c Berg", "Berg");
+  }
+
+  @Test
+  void withoutTheArticleThatJoinsThemTwoAreTwo() {
+    ArticleRecord one = body("a", "Norland Relief Fund");
+    ArticleRecord bridge = body("b", "Norland Relief Fund", "NRF");
+    ArticleRecord other = body("c", "NRF");
+
+    assertThat(slugs(one, bridge, other))
+        .containsEntry("a Norland Relief Fund", "Norland_Relief_Fund")
+        .containsEntry("c NRF", "Norland_Relief_Fund");
+    assertThat(slugs(one, other)).containsEntry("c NRF", "NRF");
+  }
+
+  @Test
+  void initialsOfTwoBodiesStandForNeither() {
+    assertThat(
+            slugs(
+                body("a", "Norland Relief Fund", "NRF"),
+                body("b", "Northern River Fleet", "NRF"),
+                body("c", "NRF")))
+        .containsEntry("c NRF", "NRF");
+  }
+
+  @Test
+  void bodyIsOneWithAndWithoutItsLegalForm() {
+    assertThat(slugs(body("a", "Brisk Motors"), body("b", "Brisk Motors Ltd.")))
+        .containsEntry("b Brisk Motors Ltd.", "Brisk_Motors_Ltd.")
+        .containsEntry("a Brisk Motors", "Brisk_Motors_Ltd.");
+  }
+
+  private static Curation.Anchor anchor(ArticleRecord record, String label) {
+    return record.facts().entities().stream()
+        .filter(e -> e.label().equals(label))
+        .map(e -> new Curation.Anchor(record.article().id(), e.id().fragment(), label))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> curated(List<ArticleRecord> records, Curation.Decision... decisions) {
+    IdentityDecisions decided =
+        IdentityDecisions.of(records::stream, new Curation(List.of(decisions)));
+    return records.stream()
+        .map(r -> decided.entity(r, r.facts().entities().get(0)).map(MergedEntity::slug).get())
+        .toList();
+  }
+
+  @Test
+  void userMakesTwoOneAndOneTwoAndTheLastWordCounts() {
+    ArticleRecord one = person("a", "Anna Berg");
+    ArticleRecord other = person("b", "Anne Bergh");
+    ArticleRecord third = person("c", "Anna Berg");
+    List<ArticleRecord> all = List.of(one, other, third);
+    Curation.Anchor a = anchor(one, "Anna Berg");
+    Curation.Anchor b = anchor(other, "Anne Bergh");
+    Curation.Anchor c = anchor(third, "Anna Berg");
+
+    assertThat(curated(all)).containsExactly("Anna_Berg", "Anne_Bergh", "Anna_Berg");
+    assertThat(curated(all, new Curation.Same(a, b)))
+        .containsExactly("Anna_Berg", "Anna_Berg", "Anna_Berg");
+    assertThat(curated(all, new Curation.Different(a, c)))
+        .containsExactly("Anna_Berg", "Anne_Bergh", "Anna_Berg_2");
+    assertThat(curated(all, new Curation.Same(a, b), new Curation.Different(b, a)))
+        .containsExactly("Anna_Berg", "Anne_Bergh", "Anna_Berg");
+  }
+
+  @Test
+  void userGivesLinkAndName() {
+    ArticleRecord one = person("a", "Anna Berg");
+    ArticleRecord linked =
+        MadeUpRecords.article("b", "A. Berg spoke.")
+            .named("A. Berg", EntityType.PERSON, "Anna_Berg_(diplomat)")
+            .build();
+    List<ArticleRecord> all = List.of(one, linked);
+    Curation.Anchor a = anchor(one, "Anna Berg");
+    Curation.Anchor b = anchor(linked, "A. Berg");
+
+    assertThat(curated(all)).containsExactly("Anna_Berg", "Anna_Berg_(diplomat)");
+    assertThat(curated(all, new Curation.Linked(a, "Anna_Berg_(diplomat)")))
+        .containsExactly("Anna_Berg_(diplomat)", "Anna_Berg_(diplomat)");
+    assertThat(curated(all, new Curation.Linked(b, null))).containsExactly("Anna_Berg", "A._Berg");
+    assertThat(curated(all, new Curation.Labelled(a, "Berg, Anna")))
+        .containsExactly("Berg,_Anna", "Anna_Berg_(diplomat)");
+  }
+
+  @Test
+  void decisionHoldsWhereTheArticleChangedAndSleepsWhereItIsGone() {
+    ArticleRecord one = person("a", "Anna Berg");
+    ArticleRecord other = person("b", "Anne Bergh");
+    Curation.Decision decision =
+        new Curation.Same(
+            new Curation.Anchor(new ArticleId("a"), "entity=400,409", "Anna Berg"),
+            anchor(other, "Anne Bergh"));
+
+    assertThat(curated(List.of(one, other), decision)).containsExactly("Anna_Berg", "Anna_Berg");
+    assertThat(curated(List.of(other), decision)).containsExactly("Anne_Bergh");
+  }
+
   @Test
   void factsAreCalledAfterTheirArticleLevelIri() {
     String hash =

@@ -90,6 +90,21 @@ public final class MadeUpRecords {
     return this;
   }
 
+  /** Adds an entity that has all these names, in the order of the text; the first is its label. */
+  public MadeUpRecords names(List<String> names, EntityType type) {
+    List<Mention> mentions =
+        names.stream()
+            .map(this::find)
+            .map(
+                s ->
+                    new Mention(
+                        s, head(s), new CodePoints(text).cut(s), MentionKind.NAME, type, null, 0.9))
+            .toList();
+    EntityId first = new EntityId(mentions.get(0).span());
+    entities.add(new Entity(first, names.get(0), type, mentions, null));
+    return this;
+  }
+
   /** Adds a date. */
   public MadeUpRecords date(String words, String value) {
     Span span = find(words);
