@@ -58,6 +58,14 @@ public final class Main {
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new PrepareCommand(console))
             .addSubcommand(
+                new CommandLine(new CurateCommand())
+                    .addSubcommand(new CurateSameCommand(console))
+                    .addSubcommand(new CurateDifferentCommand(console))
+                    .addSubcommand(new CurateLinkCommand(console))
+                    .addSubcommand(new CurateLabelCommand(console))
+                    .addSubcommand(new CurateListCommand(console))
+                    .addSubcommand(new CurateUndoCommand(console)))
+            .addSubcommand(
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchMakeCommand(console))
                     .addSubcommand(new BenchQualityCommand(console))

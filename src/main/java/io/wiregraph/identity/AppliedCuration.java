@@ -75,6 +75,8 @@ final class AppliedCuration {
         cluster.linkTo(linked.title());
       } else if (cluster != null && decision instanceof Curation.Labelled labelled) {
         cluster.call(labelled.label());
+      } else if (cluster != null && decision instanceof Curation.Same same) {
+        cluster.prefer(same.one().label());
       }
     }
   }

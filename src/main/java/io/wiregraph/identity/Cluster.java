@@ -14,6 +14,7 @@ final class Cluster {
   private final Map<String, Integer> labels = new TreeMap<>();
   private @Nullable Link link;
   private @Nullable String curatedLabel;
+  private @Nullable String preferredLabel;
   private boolean isLinkCurated;
   private int members;
 
@@ -44,6 +45,13 @@ final class Cluster {
     curatedLabel = label;
   }
 
+  /**
+   * Gives it the name of the first of two that the user made one, where nothing names it better.
+   */
+  void prefer(String label) {
+    preferredLabel = label;
+  }
+
   int members() {
     return members;
   }
@@ -60,6 +68,9 @@ final class Cluster {
   String label() {
     if (curatedLabel != null) {
       return curatedLabel;
+    }
+    if (link == null && preferredLabel != null) {
+      return preferredLabel;
     }
     if (link == null) {
       return labels.keySet().stream().min(NameGroup.fullestFirst(labels)).orElseThrow();

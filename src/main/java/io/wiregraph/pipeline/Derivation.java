@@ -1,5 +1,6 @@
 package io.wiregraph.pipeline;
 
+import io.wiregraph.identity.Curation;
 import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IdentityMapper;
@@ -28,10 +29,10 @@ import org.apache.jena.vocabulary.RDF;
  * Identity graph and default graph out of all article records: both in one transaction, and only
  * where what they were derived from has changed.
  */
-final class Derivation {
+public final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 3;
+  static final int MAPPING = 4;
 
   private final GraphStore store;
   private final OntologyIndex ontology;
@@ -39,7 +40,12 @@ final class Derivation {
   private final GraphOptions options;
   private final String analyser;
 
-  Derivation(
+  /**
+   * Derives in a store.
+   *
+   * @param analyser the version of the analysis that records are made by
+   */
+  public Derivation(
       GraphStore store,
       OntologyIndex ontology,
       PlaceCoordinates coordinates,
@@ -52,7 +58,8 @@ final class Derivation {
     this.analyser = analyser;
   }
 
-  boolean isStale() {
+  /** Returns whether the graphs are older than what they derive from. */
+  public boolean isStale() {
     String articles = articles();
     return !store.identityDerivedFrom().equals(Optional.of(articles))
         || !store.knowledgeDerivedFrom().equals(Optional.of(knowledge(articles)))
@@ -60,7 +67,7 @@ final class Derivation {
   }
 
   /** Derives both graphs anew and counts what the store holds then. */
-  void run() {
+  public void run() {
     String articles = articles();
     IdentityDecisions decisions = store.decisions();
     IdentityMapper identity = new IdentityMapper(store.iris(), ontology, decisions);
@@ -72,6 +79,7 @@ final class Derivation {
           store.putIdentity(articles, sink -> all(identity::map, sink));
           store.putKnowledge(
               knowledge(articles),
+              options.assertion(),
               sink ->
                   all(
                       (record, out) -> {
@@ -110,6 +118,9 @@ final class Derivation {
     add(digest, "mapping " + MAPPING + ", ontology " + ontology.version());
     for (ArticleRow row : store.articles().values()) {
       add(digest, row.id().encoded() + " " + row.record());
+    }
+    for (Curation.Decision decision : store.curation().decisions()) {
+      add(digest, decision.toString());
     }
     return HexFormat.of().formatHex(digest.digest());
   }

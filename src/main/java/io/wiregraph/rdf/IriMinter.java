@@ -148,6 +148,11 @@ public final class IriMinter {
     return iri("graph/curation");
   }
 
+  /** Returns the node of the user's decision of that number, from 1. */
+  Node curationDecision(int number) {
+    return iri("curation/" + number);
+  }
+
   /** Returns the name that the default graph has in exports for other stores. */
   public Node knowledgeGraph() {
     return iri("graph/knowledge");
@@ -189,6 +194,19 @@ public final class IriMinter {
               }
             });
     return NodeFactory.createURI(out.toString());
+  }
+
+  /**
+   * Returns the Wikipedia title of a DBpedia resource.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static String dbpediaTitle(Node resource) {
+    if (!resource.isURI() || !resource.getURI().startsWith(DBPEDIA)) {
+      throw new IllegalArgumentException("no DBpedia resource: " + resource);
+    }
+    String title = resource.getURI().substring(DBPEDIA.length());
+    return URLDecoder.decode(title.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private String relative(Node node) {

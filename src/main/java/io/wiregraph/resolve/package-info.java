@@ -1,6 +1,4 @@
-/**
- * Whether two entities of different articles are the same: what speaks for it, from the two alone.
- */
+/** The forms that names of people and bodies take, and which of them go together. */
 @NullMarked
 package io.wiregraph.resolve;
 

@@ -73,10 +73,7 @@ final class ArticleTable {
 
   /** Returns what a derived graph was made from; empty where it was never made. */
   Optional<String> derivedFrom(Node derived) {
-    Iterator<Quad> found = data.find(graph, derived, Wg.DERIVED_FROM, Node.ANY);
-    return found.hasNext()
-        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
-        : Optional.empty();
+    return value(derived, Wg.DERIVED_FROM);
   }
 
   void setDerivedFrom(Node derived, String state) {
@@ -84,11 +81,17 @@ final class ArticleTable {
     add(derived, Wg.DERIVED_FROM, state);
   }
 
+  Optional<String> assertion() {
+    return value(iris.knowledgeGraph(), Wg.ASSERTION);
+  }
+
+  void setAssertion(String code) {
+    data.deleteAny(graph, iris.knowledgeGraph(), Wg.ASSERTION, Node.ANY);
+    add(iris.knowledgeGraph(), Wg.ASSERTION, code);
+  }
+
   Optional<String> counts() {
-    Iterator<Quad> found = data.find(graph, iris.knowledgeGraph(), Wg.COUNTS, Node.ANY);
-    return found.hasNext()
-        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
-        : Optional.empty();
+    return value(iris.knowledgeGraph(), Wg.COUNTS);
   }
 
   void setCounts(String counts) {
@@ -98,6 +101,13 @@ final class ArticleTable {
 
   private void add(Node subject, Node property, String value) {
     data.add(graph, subject, property, NodeFactory.createLiteralString(value));
+  }
+
+  private Optional<String> value(Node subject, Node property) {
+    Iterator<Quad> found = data.find(graph, subject, property, Node.ANY);
+    return found.hasNext()
+        ? Optional.of(found.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
   }
 
   private Map<Node, String> values(Node property) {

@@ -3,6 +3,8 @@ package io.wiregraph.store;
 import io.wiregraph.identity.Curation;
 import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.rdf.CurationGraph;
+import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IriMinter;
 import io.wiregraph.rdf.QuadSink;
 import io.wiregraph.record.ArticleRecord;
@@ -11,6 +13,7 @@ import io.wiregraph.text.ArticleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -213,7 +216,18 @@ public final class GraphStore implements AutoCloseable {
 
   /** Decides which things of the articles that are in are one. Reads every record twice. */
   public IdentityDecisions decisions() {
-    return IdentityDecisions.of(this::records, Curation.EMPTY);
+    return IdentityDecisions.of(this::records, curation());
+  }
+
+  /** Returns the user's own decisions. */
+  public Curation curation() {
+    return Txn.calculateRead(
+        data, () -> new CurationGraph(iris).read(data.getGraph(iris.curationGraph())));
+  }
+
+  /** Replaces the user's own decisions; wants a write transaction. */
+  public void putCuration(Curation curation) {
+    replace(iris.curationGraph(), sink -> new CurationGraph(iris).map(curation, sink));
   }
 
   /** Does {@code work} in one write transaction: all of it is kept, or nothing. */
@@ -233,15 +247,27 @@ public final class GraphStore implements AutoCloseable {
     table.setDerivedFrom(iris.identityGraph(), derivedFrom);
   }
 
-  /** Replaces the default graph; wants a write transaction. */
-  public void putKnowledge(String derivedFrom, Consumer<QuadSink> content) {
+  /**
+   * Replaces the default graph; wants a write transaction.
+   *
+   * @param assertion what counts as factual in it
+   */
+  public void putKnowledge(
+      String derivedFrom, GraphOptions.Assertion assertion, Consumer<QuadSink> content) {
     replace(Quad.defaultGraphIRI, content);
+    table.setAssertion(assertion.code());
     table.setDerivedFrom(iris.knowledgeGraph(), derivedFrom);
   }
 
   /** Returns what the identity graph was derived from; empty where it never was. */
   public Optional<String> identityDerivedFrom() {
     return Txn.calculateRead(data, () -> table.derivedFrom(iris.identityGraph()));
+  }
+
+  /** Returns what counts as factual in the default graph; strict where it never was derived. */
+  public GraphOptions.Assertion assertion() {
+    String code = Txn.calculateRead(data, table::assertion).orElse("strict");
+    return GraphOptions.Assertion.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   /** Returns what the default graph was derived from; empty where it never was. */

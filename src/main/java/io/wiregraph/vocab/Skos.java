@@ -15,6 +15,9 @@ public final class Skos {
   /** Property: the same thing elsewhere. */
   public static final Node EXACT_MATCH = term("exactMatch");
 
+  /** Property: what it is called first of all. */
+  public static final Node PREF_LABEL = term("prefLabel");
+
   /** Property: nearly or perhaps the same thing elsewhere. */
   public static final Node CLOSE_MATCH = term("closeMatch");
 

@@ -114,6 +114,24 @@ public final class Wg {
   /** Property: how sure it is that the merged thing is meant, from 0 to 1. */
   public static final Node IDENTITY_SCORE = term("identityScore");
 
+  /** Class: a decision of the user on who is who. */
+  public static final Node CURATION_DECISION = term("CurationDecision");
+
+  /** Property of a decision: its place among all, from 1. */
+  public static final Node DECISION_NUMBER = term("decisionNumber");
+
+  /** Property of a decision: what its subject was called. */
+  public static final Node SUBJECT_LABEL = term("subjectLabel");
+
+  /** Property of a decision: what its object was called. */
+  public static final Node OBJECT_LABEL = term("objectLabel");
+
+  /** Thing: what has no match is matched with this. */
+  public static final Node NO_MATCH = term("noMatch");
+
+  /** Property of the default graph: what counts as factual in it. */
+  public static final Node ASSERTION = term("assertion");
+
   /** Property: why the merged thing is taken to be meant. */
   public static final Node IDENTITY_REASON = term("identityReason");
 

@@ -48,6 +48,7 @@ class MainTest {
         "serve",
         "stats",
         "demo",
+        "curate",
         "bench",
         "lexicon",
         "completion"

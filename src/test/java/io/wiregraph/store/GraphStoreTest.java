@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiregraph.fact.EntityType;
+import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IriMinter;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.MadeUpRecords;
@@ -48,7 +49,7 @@ class GraphStoreTest {
     Path folder = dir.resolve("graph");
     try (GraphStore store = GraphStore.openForBuild(folder, "https://example.org/kg/")) {
       put(store, "a b/c", "v1");
-      store.write(() -> store.putKnowledge("k", sink -> {}));
+      store.write(() -> store.putKnowledge("k", GraphOptions.Assertion.STRICT, sink -> {}));
     }
     try (GraphStore store = GraphStore.openForReading(folder)) {
       assertThat(store.iris().base()).isEqualTo("https://example.org/kg/");
@@ -86,10 +87,13 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
       Node subject = NodeFactory.createURI("http://example.org/mention");
       Node decimal = NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
-      store.write(() -> store.putKnowledge("k", s -> s.add(subject, Wg.CONFIDENCE, decimal)));
+      store.write(
+          () ->
+              store.putKnowledge(
+                  "k", GraphOptions.Assertion.STRICT, s -> s.add(subject, Wg.CONFIDENCE, decimal)));
       store.write(() -> assertThat(store.triples()).isEqualTo(1));
 
-      store.write(() -> store.putKnowledge("l", sink -> {}));
+      store.write(() -> store.putKnowledge("l", GraphOptions.Assertion.STRICT, sink -> {}));
 
       store.write(() -> assertThat(store.triples()).isZero());
     }
@@ -127,7 +131,7 @@ class GraphStoreTest {
               () ->
                   store.write(
                       () -> {
-                        store.putKnowledge("k", sink -> {});
+                        store.putKnowledge("k", GraphOptions.Assertion.STRICT, sink -> {});
                         throw new IllegalStateException("no");
                       }))
           .hasMessage("no");
