@@ -27,7 +27,7 @@ import java.util.Set;
 public final class CoreferenceResolver {
 
   /** Raised when the rules of this room read the same article in another way. */
-  public static final String VERSION = "coref-3";
+  public static final String VERSION = "coref-4";
 
   private final Words words = Words.load();
   private final NameFinder names;
@@ -59,6 +59,8 @@ public final class CoreferenceResolver {
     for (int chain : story.chains()) {
       entities.add(entity(story, chain, text));
     }
+    entities.addAll(PublicationDates.of(article, text));
+    entities.sort(Comparator.comparing(Entity::id));
     return RelativePronouns.add(entities, parsed, text);
   }
 

@@ -109,25 +109,27 @@ final class PhraseFinder {
 
   private static void addTime(
       Sentence s, int index, TimeExpression time, boolean[] taken, List<Candidate> found) {
-    int head = Tree.headOf(s, time.first(), time.last());
-    if (taken[head]) {
-      return;
+    for (DateParts.Part part : DateParts.of(s, time)) {
+      int head = Tree.headOf(s, part.first(), part.last());
+      if (taken[head]) {
+        continue;
+      }
+      for (int i = part.first(); i <= part.last(); i++) {
+        taken[i] = true;
+      }
+      found.add(
+          new Candidate(
+              index,
+              part.first(),
+              part.last(),
+              head,
+              MentionKind.DATE,
+              EntityType.ENTITY,
+              Gender.UNKNOWN,
+              Count.ONE,
+              null,
+              part.value()));
     }
-    for (int i = time.first(); i <= time.last(); i++) {
-      taken[i] = true;
-    }
-    found.add(
-        new Candidate(
-            index,
-            time.first(),
-            time.last(),
-            head,
-            MentionKind.DATE,
-            EntityType.ENTITY,
-            Gender.UNKNOWN,
-            Count.ONE,
-            null,
-            time.value()));
   }
 
   private @Nullable Candidate at(Sentence s, int index, int i, boolean[] taken, boolean[] person) {

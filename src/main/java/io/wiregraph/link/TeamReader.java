@@ -5,6 +5,7 @@ import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
+import io.wiregraph.gazetteer.Entry;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Match;
 import io.wiregraph.gazetteer.Table;
@@ -60,7 +61,7 @@ final class TeamReader {
   /** Returns the entity as the team that it stands for, else as it is. */
   Entity read(Entity entity, ArticleContext context) {
     boolean can = entity.type().isPlace() || entity.type() == EntityType.ORGANIZATION;
-    if (!can || !entity.isNamed() || !acts(entity, context)) {
+    if (!can || Names.of(entity).isEmpty() || !acts(entity, context)) {
       return entity;
     }
     int most = FEWEST_WORDS - 1 + context.tokens() / WORDS_A_CUE;
@@ -78,7 +79,7 @@ final class TeamReader {
   }
 
   private @Nullable Link team(Entity entity, Sport sport) {
-    String national = entity.type() == EntityType.ORGANIZATION ? null : national(entity, sport);
+    String national = national(entity, sport);
     if (national != null) {
       return new Link(national, NATIONAL);
     }
@@ -128,10 +129,14 @@ final class TeamReader {
   }
 
   private @Nullable String national(Entity entity, Sport sport) {
+    Entry place = gazetteer.named(Names.of(entity).get(0)).map(Match::entry).orElse(null);
+    if (place == null || !EntityType.valueOf(place.type()).isPlace()) {
+      return null;
+    }
     for (String team : sport.nationalTeams()) {
-      String name = entity.label() + " " + team;
+      String name = place.label() + " " + team;
       String title = name.replace(' ', '_');
-      boolean regular = entity.type() == EntityType.COUNTRY && sport.nationalTeams().size() == 1;
+      boolean regular = Entry.COUNTRY.equals(place.type()) && sport.nationalTeams().size() == 1;
       if (regular || index.candidates(name).stream().anyMatch(c -> c.title().equals(title))) {
         return title;
       }
