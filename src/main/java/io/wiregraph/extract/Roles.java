@@ -106,7 +106,12 @@ final class Roles {
       return nested(complement);
     }
     if (complement.isClause() && Complements.CAUSAL.contains(complement.marker())) {
-      return Optional.of(Role.CAUSE);
+      // "criticised the plan as harmful" gives no reason
+      boolean quality =
+          complement.marker().equals("as")
+              && tree.child(complement.head(), "nsubj", "cop", "nsubj:pass") == Tree.NONE
+              && !tree.isVerb(complement.head());
+      return Optional.of(quality ? Role.MANNER : Role.CAUSE);
     }
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
     return switch (complement.function()) {
