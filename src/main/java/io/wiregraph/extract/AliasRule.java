@@ -78,21 +78,29 @@ final class AliasRule {
    * otherwise; {@link Tree#NONE} where nothing before the bracket begins with the first of them.
    */
   private int meant(int before, String letters) {
+    boolean place = tree.sentence().name(before).equals("LOCATION");
     int at = before;
     for (int steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
-      if (!tree.sentence().name(at).equals("LOCATION") && at == before) {
-        return at;
-      }
-      int initial = letters.codePointAt(0);
-      boolean own = tree.word(at).codePointAt(0) == initial;
-      if (own
-          || tree.children(at, "compound", "amod").stream()
-              .anyMatch(c -> tree.word(c).codePointAt(0) == initial)) {
+      if (begins(at, letters.codePointAt(0))) {
         return at;
       }
       at = tree.is(at, "nmod", "compound") ? tree.head(at) : Tree.NONE;
     }
-    return Tree.NONE;
+    return place ? Tree.NONE : before;
+  }
+
+  private boolean begins(int head, int initial) {
+    Span name = reading.phrases.name(Role.SUBJECT, head).span();
+    for (int i = 0; i < tree.size(); i++) {
+      boolean inside =
+          i == head
+              || (tree.isNamed(head) && name.contains(tree.sentence().span(i)))
+              || (tree.head(i) == head && tree.is(i, "compound", "amod"));
+      if (inside && tree.word(i).codePointAt(0) == initial) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int headOf(int first, int last) {

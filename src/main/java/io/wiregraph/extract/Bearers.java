@@ -59,7 +59,8 @@ final class Bearers {
 
   /** Relations of organisations: their "subsidiary" without a name says nothing. */
   private static final Set<String> OF_ORGANIZATIONS =
-      Set.of("subsidiaryOf", "foundedBy", "chiefExecutiveOf", "headquarteredIn");
+      Set.of(
+          "subsidiaryOf", "foundedBy", "chiefExecutiveOf", "headquarteredIn", "partOf", "memberOf");
 
   private final Reading reading;
   private final Tree tree;

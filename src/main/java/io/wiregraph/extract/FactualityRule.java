@@ -5,7 +5,6 @@ import io.wiregraph.fact.Polarity;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,12 @@ final class FactualityRule {
   private static final int MOST_STEPS = 24;
 
   private static final Set<String> OPEN_END = Set.of("until", "before");
+
+  /** Roots of what is done about something that is so: "denounce their attack". */
+  private static final Set<String> REACTIONS = Set.of("ACCUSE", "PROTEST", "SUPPORT");
+
+  /** "risk of", "reference to", "need for". */
+  private static final Set<String> OF_PROSPECT = Set.of("of", "to", "for", "about");
 
   private final Reading reading;
   private final Tree tree;
@@ -297,10 +302,51 @@ final class FactualityRule {
             && !words
             && (object || asked || !tree.isVerb(governor));
     ClauseState result = embedded && entry != null ? embed(entry) : ClauseState.PLAIN;
+    boolean prospect =
+        result.equals(ClauseState.PLAIN)
+            && OF_PROSPECT.contains(preposition)
+            && reading.kinds.isProspect(governor);
+    if (prospect && !words) {
+      return new ClauseState(false, Modality.POSSIBLE);
+    }
     if (!object || !tree.isVerb(governor)) {
       return result;
     }
-    return result.inside(new ClauseState(false, of(governor, steps - 1).modality()));
+    ClauseState above = of(governor, steps - 1);
+    boolean twice = result.negative() && above.negative();
+    boolean attempt = result.negative() && own != null && "Planned".equals(own.embeds());
+    boolean reaction =
+        embedded
+            && entry != null
+            && "Actual".equals(entry.embeds())
+            && !entry.embedsNegative()
+            && reading.lexicon().root(entry.type()).filter(REACTIONS::contains).isPresent();
+    if (twice || attempt || ((!embedded || reaction) && isKnown(noun, governor))) {
+      // "refused to stop the strikes"; "thwarted an attempt to"
+      return ClauseState.PLAIN;
+    }
+    return result.inside(new ClauseState(false, above.modality()));
+  }
+
+  /**
+   * "will discuss the ongoing war", "to protest their decision": what the sentence takes for known
+   * is no less real for what may be done about it, unless it is done by that ("will launch their
+   * attack").
+   */
+  private boolean isKnown(int noun, int verb) {
+    boolean told =
+        tree.children(noun, "nmod").stream().anyMatch(c -> tree.preposition(c).equals("of"));
+    boolean definite =
+        tree.child(noun, "nmod:poss") != Tree.NONE
+            || (!told
+                && tree.children(noun, "det").stream()
+                    .anyMatch(d -> tree.lower(d).startsWith("th")));
+    LexicalEntry entry = entry(verb);
+    LexicalEntry own = reading.frames.nounEntry(noun);
+    if (!definite || entry == null || own == null || entry.kind() == TermKind.LIGHT) {
+      return false;
+    }
+    return !reading.lexicon().root(entry.type()).equals(reading.lexicon().root(own.type()));
   }
 
   /** "the attack never happened", "the talks will begin": the noun is as real as its verb. */
@@ -322,8 +368,7 @@ final class FactualityRule {
     if (noun != null) {
       return noun;
     }
-    List<LexicalEntry> adjectives = reading.lexicon().adjectives(tree.lemma(i));
-    return adjectives.isEmpty() ? null : adjectives.get(0);
+    return reading.adjectives.entry(i);
   }
 
   private static boolean attributes(@Nullable LexicalEntry entry) {

@@ -27,8 +27,8 @@ final class Frames {
     this.lexicon = lexicon;
     this.subjects = new Subjects(tree, this::entry);
     this.complements = new Complements(tree, subjects);
-    this.nouns = new NounFrames(tree, lexicon);
     this.requirements = new Requirements(tree, new Kinds(tree, this));
+    this.nouns = new NounFrames(tree, lexicon, requirements::isOneOf);
   }
 
   Lexicon lexicon() {

@@ -66,6 +66,11 @@ final class Kinds {
     return frames.nounEntry(i) != null;
   }
 
+  /** Returns whether the noun speaks of what follows without saying that it is so: "risk of". */
+  boolean isProspect(int i) {
+    return is(i, NounKind.PROSPECT);
+  }
+
   /**
    * Returns whether the token stands for people, a body, a thing or a place rather than for what
    * happens or for a thought; an unknown name does.

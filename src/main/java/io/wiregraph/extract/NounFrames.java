@@ -2,19 +2,35 @@ package io.wiregraph.extract;
 
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.lexicon.NounClass;
 import io.wiregraph.lexicon.TermKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses for each event noun of a sentence the lexical entry whose frame it fills. */
 final class NounFrames {
 
+  private static final Set<String> OF = Set.of("of");
+
   private final Tree tree;
   private final Lexicon lexicon;
+  private final BiPredicate<Set<String>, Integer> isOneOf;
+  private final Map<Integer, Optional<LexicalEntry>> chosen = new HashMap<>();
 
-  NounFrames(Tree tree, Lexicon lexicon) {
+  /**
+   * Makes them.
+   *
+   * @param isOneOf tells whether a token is one of the lemmas, or of the classes, of a frame
+   */
+  NounFrames(Tree tree, Lexicon lexicon, BiPredicate<Set<String>, Integer> isOneOf) {
     this.tree = tree;
     this.lexicon = lexicon;
+    this.isOneOf = isOneOf;
   }
 
   /** Returns the entry of an event noun or of a noun of saying; null where the token is none. */
@@ -22,13 +38,51 @@ final class NounFrames {
     if (!tree.isNoun(noun) || tree.isNamed(noun)) {
       return null;
     }
-    for (LexicalEntry entry : lexicon.nouns(tree.lemma(noun))) {
-      boolean event = entry.kind() == TermKind.EVENT || entry.kind() == TermKind.STATEMENT;
-      if (event && hasModifiers(entry.modifiers(), noun) && nounHasAll(entry, noun)) {
-        return entry;
+    Optional<LexicalEntry> known = chosen.get(noun);
+    if (known == null) {
+      known =
+          lexicon.nouns(tree.lemma(noun)).stream()
+              .filter(e -> e.kind() == TermKind.EVENT || e.kind() == TermKind.STATEMENT)
+              .filter(e -> hasModifiers(tree, e.modifiers(), noun) && nounHasAll(e, noun))
+              .filter(e -> hasOwner(e, noun) && hasObject(e, noun))
+              .findFirst();
+      chosen.put(noun, known);
+    }
+    return known.orElse(null);
+  }
+
+  /** "the army's presence", no "presence of mind": whose it is must be of the frame's class. */
+  private boolean hasOwner(LexicalEntry entry, int noun) {
+    if (entry.subjects().isEmpty()) {
+      return true;
+    }
+    for (int child : tree.children(noun)) {
+      boolean before = child < noun && tree.is(child, "nmod:poss", "compound", "amod");
+      boolean behind = tree.is(child, "nmod") && tree.preposition(child).equals("by");
+      boolean pronoun = tree.tag(child).equals("PRP$") && !tree.lower(child).equals("its");
+      boolean names = !tree.tag(child).startsWith("JJ") || tree.isDemonym(child);
+      if ((pronoun && entry.subjects().contains(NounClass.HUMAN.name()))
+          || (((before && names) || behind) && isOneOf.test(entry.subjects(), child))) {
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  /**
+   * What stands behind a preposition that the frame requires, or behind "of" where it asks none.
+   */
+  private boolean hasObject(LexicalEntry entry, int noun) {
+    if (entry.objects().isEmpty()) {
+      return true;
+    }
+    Set<String> prepositions = entry.requires().isEmpty() ? OF : entry.requires();
+    for (int child : tree.children(noun, "nmod")) {
+      if (prepositions.contains(tree.preposition(child)) && isOneOf.test(entry.objects(), child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -59,7 +113,8 @@ final class NounFrames {
     return false;
   }
 
-  private boolean hasModifiers(List<String> modifiers, int noun) {
+  /** Returns whether the words of an entry before its head stand before the noun. */
+  static boolean hasModifiers(Tree tree, List<String> modifiers, int noun) {
     int at = noun - modifiers.size();
     if (at < 0) {
       return false;

@@ -8,16 +8,22 @@ import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An event noun of the lexicon opens an event: "Russia's veto", "the bombing of Libya by NATO". */
 final class NounRule {
 
+  /** Roots of events that a town's name before the noun tells the place of. */
+  private static final Set<String> SCENIC = Set.of("CONSULT", "ASSAULT", "YIELD", "COERCE");
+
   private final Reading reading;
   private final Tree tree;
+  private final NounRoles roles;
 
   NounRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
+    this.roles = new NounRoles(reading);
   }
 
   /**
@@ -67,17 +73,7 @@ final class NounRule {
       }
     }
     for (int child : further(noun, entry)) {
-      String preposition = tree.preposition(child);
-      if (preposition.isEmpty() || tree.isCompanion(child)) {
-        continue;
-      }
-      Complement complement = new Complement(SyntacticFunction.PREPOSITION, preposition, child);
-      Role fallback =
-          preposition.equals("by") ? Role.AGENT : preposition.equals("of") ? Role.PATIENT : null;
-      Role role =
-          entry.roleAfter(preposition).isEmpty() && fallback != null
-              ? fallback
-              : reading.roles.of(entry, complement).orElse(null);
+      Role role = tree.isCompanion(child) ? null : roles.of(entry, child).orElse(null);
       if (role != null) {
         for (int each : tree.coordinated(child)) {
           draft.add(reading.phrases.noun(role, each));
@@ -89,7 +85,7 @@ final class NounRule {
       boolean content =
           entry.role(SyntacticFunction.THAT_CLAUSE).isPresent()
               || entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
-      if (content && tree.isVerb(child) && !tree.marker(child).isEmpty()) {
+      if (content && tree.isVerb(child) && !tree.marker(child).isEmpty() && !isRelative(child)) {
         draft.add(
             reading.phrases.clause(
                 statement || entry.attributes() ? Role.CONTENT : Role.TOPIC, child));
@@ -117,6 +113,16 @@ final class NounRule {
       }
     }
     return all;
+  }
+
+  /** "a statement that Norland backed": what it backed is the statement. */
+  private boolean isRelative(int clause) {
+    LexicalEntry verb = reading.frames.entry(clause);
+    boolean transitive = verb != null && verb.role(SyntacticFunction.OBJECT).isPresent();
+    return tree.marker(clause).equals("that")
+        && transitive
+        && !tree.isPassive(clause)
+        && tree.child(clause, "obj", "ccomp", "xcomp", "obl", "advcl", "iobj") == Tree.NONE;
   }
 
   /** "flew to Arlen for talks with Berg": who goes there talks. */
@@ -148,7 +154,9 @@ final class NounRule {
       }
       if (tree.is(child, "nmod:poss")) {
         found.addAll(reading.bound.of(child));
-      } else if (tree.is(child, "amod", "compound") && isNameLike(child)) {
+      } else if (tree.is(child, "amod", "compound")
+          && isNameLike(child, noun)
+          && !isScene(child, entry)) {
         int first = hyphenatedWith(child);
         if (first != Tree.NONE) {
           found.add(first);
@@ -172,12 +180,34 @@ final class NounRule {
     return hyphen && isName(name - 2) ? name - 2 : Tree.NONE;
   }
 
-  private boolean isNameLike(int i) {
-    return isName(i) || (tree.tag(i).equals("NN") && reading.kinds.isBody(i));
+  /** "the Lena talks": the town is where. Of a state its adjective, or its letters, are used. */
+  private boolean isScene(int place, LexicalEntry entry) {
+    String root = reading.lexicon().root(entry.type()).orElse("");
+    return tree.isPlaceName(place)
+        && !tree.isDemonym(place)
+        && !tree.isCapitals(place)
+        && hyphenatedWith(place) == Tree.NONE
+        && SCENIC.contains(root);
+  }
+
+  private boolean isNameLike(int i, int noun) {
+    boolean body = tree.tag(i).equals("NN") && reading.kinds.isBody(i);
+    boolean people = i > 0 && tree.lower(i - 1).equals("ethnic");
+    return !people && (body || isName(i, noun));
   }
 
   private boolean isName(int i) {
-    boolean inner = i > 0 && Character.isUpperCase(tree.word(i).codePointAt(0));
-    return tree.isNamed(i) || tree.isDemonym(i) || (inner && tree.isProper(i));
+    return tree.isNamed(i) || tree.isDemonym(i) || (i > 0 && isCapital(i) && tree.isProper(i));
+  }
+
+  /** In "a Free Trade Agreement" the words before it are part of its own name. */
+  private boolean isName(int i, int noun) {
+    boolean hyphen = i > 0 && tree.tag(i - 1).equals("HYPH");
+    boolean known = hyphen || tree.isNamed(i) || tree.isDemonym(i) || tree.isCapitals(i);
+    return isName(i) && (known || !isCapital(noun));
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(tree.word(i).codePointAt(0));
   }
 }

@@ -3,8 +3,10 @@ package io.wiregraph.extract;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.NounClass;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ final class PredicativeRule {
   /** Words that open what an empty "it" stands before. */
   private static final Set<String> EMPTY_BEFORE =
       Set.of("that", "to", "whether", "how", "why", "who", "what", "when", "where", "for");
+
+  private static final Set<String> HUMAN = Set.of(NounClass.HUMAN.name());
 
   private final Reading reading;
   private final Tree tree;
@@ -33,7 +37,7 @@ final class PredicativeRule {
         reading.drafts.removeIf(d -> d.token == token);
       }
       boolean told = reading.drafts.stream().anyMatch(d -> d.token == token);
-      if (copular && subject != Tree.NONE && !told && !isEmpty(subject, i)) {
+      if (copular && subject != Tree.NONE && !told && !isEmpty(subject, i) && says(i, subject)) {
         draft(i);
       }
     }
@@ -62,6 +66,25 @@ final class PredicativeRule {
     return false;
   }
 
+  /** "is not", "is who", "was on it", "were there" say nothing of their subject. */
+  private boolean says(int predicate, int subject) {
+    String tag = tree.tag(predicate);
+    boolean adverb = tag.startsWith("RB") && entry(predicate) == null;
+    boolean pronoun =
+        tag.startsWith("W") || (tag.startsWith("PRP") && !behind(predicate).isEmpty());
+    boolean there = tree.tag(subject).equals("EX");
+    boolean finite =
+        tree.isVerb(subject) && !tree.tag(subject).equals("VBG") && !tree.tag(subject).equals("VB");
+    boolean time = tree.isInTime(predicate) || tree.is(predicate, "nmod:tmod", "obl:tmod");
+    return !adverb && !pronoun && !there && !finite && !time;
+  }
+
+  private String behind(int predicate) {
+    return tree.isNoun(predicate) || tree.tag(predicate).startsWith("PRP")
+        ? tree.preposition(predicate)
+        : "";
+  }
+
   private void draft(int predicate) {
     LexicalEntry entry = entry(predicate);
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
@@ -83,14 +106,35 @@ final class PredicativeRule {
       Role role = reading.roles.of(entry, complement).orElse(Role.AGENT);
       draft.add(reading.phrases.noun(role, subject));
     }
-    if (tree.isNoun(predicate) && !isPhrase(predicate, entry)) {
-      draft.add(reading.phrases.noun(Role.PATIENT, predicate));
+    boolean progressive =
+        tree.tag(predicate).equals("NN")
+            && tree.lower(predicate).endsWith("ing")
+            && tree.child(predicate, "det", "amod", "compound", "nmod:poss") == Tree.NONE;
+    if (tree.isNoun(predicate) && !isPhrase(predicate, entry) && !progressive) {
+      role(predicate).ifPresent(r -> draft.add(reading.phrases.noun(r, predicate)));
     }
     for (int child : tree.children(predicate, "obl", "nmod", "xcomp", "ccomp", "advcl", "acl")) {
       addComplement(child, predicate, entry, draft);
     }
     draft.confidence = entry == null ? 0.5 : 0.7;
     reading.drafts.add(draft);
+  }
+
+  /** "was a mistake"; "is in Lena", "are with the families" are no such thing. */
+  private Optional<Role> role(int predicate) {
+    String preposition = behind(predicate);
+    if (preposition.isEmpty()) {
+      return Optional.of(Role.PATIENT);
+    }
+    if (reading.kinds.isPlace(predicate) && PlaceRule.tellsWhere(preposition)) {
+      return Optional.of(Role.PLACE);
+    }
+    boolean human = reading.kinds.isOneOf(HUMAN, predicate);
+    return switch (preposition) {
+      case "to" -> Optional.of(tree.isProper(predicate) ? Role.DESTINATION : Role.TOPIC);
+      case "with", "for" -> Optional.of(human ? Role.RECIPIENT : Role.TOPIC);
+      default -> Optional.of(Role.TOPIC);
+    };
   }
 
   private void addComplement(int child, int predicate, @Nullable LexicalEntry entry, Draft draft) {
@@ -115,7 +159,7 @@ final class PredicativeRule {
       } else if (to) {
         draft.add(reading.phrases.clause(Role.TOPIC, child));
       }
-    } else if (!noun && !tree.preposition(child).isEmpty()) {
+    } else if (!noun && !tree.preposition(child).isEmpty() && !tree.isVerb(child)) {
       Complement complement =
           new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child);
       reading.roles.of(entry, complement).ifPresent(r -> draft.add(reading.phrases.noun(r, child)));
@@ -123,34 +167,6 @@ final class PredicativeRule {
   }
 
   private @Nullable LexicalEntry entry(int predicate) {
-    for (LexicalEntry entry : reading.lexicon().adjectives(tree.lemma(predicate))) {
-      boolean fits = entry.kind() != TermKind.RELATION;
-      for (String required : entry.requires()) {
-        fits &= has(required, predicate);
-      }
-      if (fits) {
-        return entry;
-      }
-    }
-    return null;
-  }
-
-  private boolean has(String required, int predicate) {
-    if (required.equals(tree.preposition(predicate))) {
-      return true;
-    }
-    for (int child : tree.children(predicate)) {
-      boolean clause = tree.is(child, "xcomp", "ccomp", "advcl", "acl");
-      boolean found =
-          switch (required) {
-            case "to-clause" -> clause && tree.marker(child).equals("to");
-            case "that-clause", "clause" -> clause;
-            default -> tree.marker(child).equals(required);
-          };
-      if (found) {
-        return true;
-      }
-    }
-    return false;
+    return reading.adjectives.entry(predicate);
   }
 }

@@ -19,6 +19,7 @@ final class Reading {
   final Tree tree;
   final Phrases phrases;
   final Frames frames;
+  final AdjectiveFrames adjectives;
   final Roles roles;
   final Places places;
   final BoundPossessors bound;
@@ -37,6 +38,7 @@ final class Reading {
     this.tree = new Tree(sentence, demonyms);
     this.phrases = new Phrases(tree, text);
     this.frames = new Frames(tree, lexicon);
+    this.adjectives = new AdjectiveFrames(tree, lexicon);
     this.places = new Places(tree);
     this.bound = new BoundPossessors(tree, frames);
     this.kinds = new Kinds(tree, frames);

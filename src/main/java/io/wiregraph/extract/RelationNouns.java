@@ -59,7 +59,7 @@ final class RelationNouns {
       if (entry.kind() == TermKind.RELATION
           && whole
           && !isRole(entry)
-          && hasModifiers(entry.modifiers(), noun)) {
+          && NounFrames.hasModifiers(tree, entry.modifiers(), noun)) {
         return entry;
       }
     }
@@ -82,16 +82,6 @@ final class RelationNouns {
       }
     }
     return null;
-  }
-
-  private boolean hasModifiers(List<String> modifiers, int noun) {
-    for (int k = 0; k < modifiers.size(); k++) {
-      int at = noun - modifiers.size() + k;
-      if (at < 0 || !tree.lower(at).equals(modifiers.get(k))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -150,7 +150,7 @@ final class Requirements {
   }
 
   /** Lemmas are in lower case, kinds of names ("PERSON") and noun classes ("HUMAN") in capitals. */
-  private boolean isOneOf(Set<String> words, int token) {
+  boolean isOneOf(Set<String> words, int token) {
     if (words.contains(tree.lemma(token))
         || kinds.isOneOf(words, token)
         || words.contains(kind(token))

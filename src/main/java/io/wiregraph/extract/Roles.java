@@ -66,6 +66,9 @@ final class Roles {
   /** Nouns with which a phrase tells when or how often: "for the third time", "at the start of". */
   private static final Set<String> OCCASION = Set.of("time", "start", "end", "beginning", "moment");
 
+  /** "on a regular basis", "on a large scale". */
+  private static final Set<String> SCALE = Set.of("basis", "scale");
+
   private static final Set<String> OF_OCCASION = Set.of("for", "at", "by");
 
   /** Prepositions that tell where whatever follows. */
@@ -97,6 +100,9 @@ final class Roles {
       // "if they refuse"; "with prices rising", "waving flags"
       boolean condition = complement.marker().equals("if") || complement.marker().equals("unless");
       return Optional.of(condition ? Role.CAUSE : Role.MANNER);
+    }
+    if (complement.marker().equals("on") && SCALE.contains(tree.lemma(complement.head()))) {
+      return Optional.of(Role.MANNER);
     }
     Optional<Role> given = entry == null ? Optional.empty() : named(entry, complement);
     if (given.isPresent()) {

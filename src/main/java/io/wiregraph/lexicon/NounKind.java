@@ -17,7 +17,9 @@ public enum NounKind {
   /** Where words are said or sent: "conference", "radio". */
   FORUM,
   /** What counts or measures what follows: "dozen", "mile". */
-  MEASURE;
+  MEASURE,
+  /** What speaks of something without saying that it happens: "risk", "mention". */
+  PROSPECT;
 
   /** Returns the kind that the lexicon calls so. */
   static Optional<NounKind> of(String code) {
