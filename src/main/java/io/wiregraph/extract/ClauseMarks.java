@@ -86,7 +86,7 @@ final class ClauseMarks {
     if (modality == Modality.ACTUAL && isToCome(i)) {
       modality = Modality.PLANNED;
     }
-    if (modality == Modality.ACTUAL && (isImperative(i) || isSubjunctive(i))) {
+    if (modality == Modality.ACTUAL && (isImperative(i) || isUnreal(i))) {
       modality = Modality.DEMANDED;
     }
     if (modality == Modality.ACTUAL && isQuestion() && tree.isVerb(i)) {
@@ -269,6 +269,14 @@ final class ClauseMarks {
         && tree.coordinated(subject).size() == 1
         && tree.child(verb, "aux", "cop") == Tree.NONE
         && tree.marker(verb).equals("that");
+  }
+
+  /** "insisted that Norland hold talks", "that the vote be held": not in the indicative. */
+  private boolean isUnreal(int i) {
+    int be = tree.child(i, "aux:pass", "cop");
+    boolean bare = be != Tree.NONE && tree.lower(be).equals("be") && hasSubject(i);
+    return isSubjunctive(i)
+        || (bare && tree.child(i, "aux") == Tree.NONE && tree.marker(i).equals("that"));
   }
 
   /** Returns whether the verb's clause says what would keep it from happening: "unless". */

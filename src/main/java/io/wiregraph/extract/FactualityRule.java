@@ -29,11 +29,13 @@ final class FactualityRule {
   private final Reading reading;
   private final Tree tree;
   private final ClauseMarks marks;
+  private final Presuppositions known;
 
   FactualityRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
     this.marks = new ClauseMarks(tree);
+    this.known = new Presuppositions(reading);
   }
 
   /** Sets polarity and modality of every draft that a word expresses. */
@@ -63,10 +65,17 @@ final class FactualityRule {
 
   private ClauseState own(int i) {
     Modality modality = marks.modality(i);
+    if (modality == Modality.PLANNED && isLeftOpen(i)) {
+      modality = Modality.POSSIBLE;
+    }
     // "if the truce ends, the border closes"
     boolean finite = !marks.isInfinitive(i) && !isCue(i);
     boolean condition = modality == Modality.ACTUAL && finite && marks.hasCondition(i);
     return new ClauseState(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
+  }
+
+  private boolean isLeftOpen(int i) {
+    return tree.is(i, "ccomp") && tree.head(i) >= 0 && known.leavesOpen(entry(tree.head(i)));
   }
 
   /** "asked if": what looks like a condition may be what somebody asks. */
@@ -290,6 +299,10 @@ final class FactualityRule {
     LexicalEntry entry = entry(governor);
     boolean object = tree.is(noun, "obj", "nsubj:pass");
     String preposition = tree.preposition(noun);
+    if (preposition.equals("without")) {
+      // "left without a fight"
+      return new ClauseState(true, of(governor, steps - 1).modality());
+    }
     boolean asked =
         entry != null
             && (entry.requires().contains(preposition) || entry.roleAfter(preposition).isPresent());
@@ -309,7 +322,7 @@ final class FactualityRule {
     if (prospect && !words) {
       return new ClauseState(false, Modality.POSSIBLE);
     }
-    if (!object || !tree.isVerb(governor)) {
+    if (!object || !tree.isVerb(governor) || known.isUnderWay(noun, entry)) {
       return result;
     }
     ClauseState above = of(governor, steps - 1);

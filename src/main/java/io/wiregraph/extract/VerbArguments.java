@@ -4,6 +4,7 @@ import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
+import io.wiregraph.lexicon.TermKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,18 @@ final class VerbArguments {
         .of(entry, complement)
         .filter(role -> role != Role.ADDRESSEE || !isActedOn(complement))
         .flatMap(role -> told(role, complement))
+        .filter(role -> role != Role.TOPIC || !isClaim(entry, complement))
         .map(role -> secondary(role, entry, complement, draft))
         .ifPresent(role -> add(draft, role, complement));
+  }
+
+  /** "Berg denied it": not a thing, but what somebody said before. */
+  private boolean isClaim(@Nullable LexicalEntry entry, Complement complement) {
+    return entry != null
+        && entry.kind() == TermKind.STATEMENT
+        && entry.role(SyntacticFunction.THAT_CLAUSE).isPresent()
+        && complement.function() == SyntacticFunction.OBJECT
+        && tree.lower(complement.head()).equals("it");
   }
 
   /** "threatened sanctions", "urged restraint": what nobody can speak to is what it is about. */

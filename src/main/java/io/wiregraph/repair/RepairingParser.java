@@ -42,6 +42,7 @@ public final class RepairingParser implements Parser {
           new ReportedParticipleRepair(),
           new IndirectQuestionRepair(),
           new AddressedSubjectRepair(),
+          new AddressedThatRepair(),
           new ListedSpeakerRepair(),
           new DateNameRepair(),
           new VerbalNounRepair(),
