@@ -322,7 +322,7 @@ final class FactualityRule {
     if (prospect && !words) {
       return new ClauseState(false, Modality.POSSIBLE);
     }
-    if (!object || !tree.isVerb(governor) || known.isUnderWay(noun, entry)) {
+    if (!object || !tree.isVerb(governor)) {
       return result;
     }
     ClauseState above = of(governor, steps - 1);
@@ -338,7 +338,9 @@ final class FactualityRule {
       // "refused to stop the strikes"; "thwarted an attempt to"
       return ClauseState.PLAIN;
     }
-    return result.inside(new ClauseState(false, above.modality()));
+    return known.isUnderWay(noun, entry)
+        ? result
+        : result.inside(new ClauseState(false, above.modality()));
   }
 
   /**
