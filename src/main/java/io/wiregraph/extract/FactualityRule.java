@@ -20,6 +20,9 @@ final class FactualityRule {
 
   private static final Set<String> OPEN_END = Set.of("until", "before");
 
+  /** Roots of what one eases, lifts or ends only where it is. */
+  private static final Set<String> HARSH = Set.of("SANCTION", "COERCE", "ASSAULT");
+
   /** Roots of what is done about something that is so: "denounce their attack". */
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "PROTEST", "SUPPORT");
 
@@ -358,6 +361,14 @@ final class FactualityRule {
                     .anyMatch(d -> tree.lower(d).startsWith("th")));
     LexicalEntry entry = entry(verb);
     LexicalEntry own = reading.frames.nounEntry(noun);
+    // "ease restrictions", "lift sanctions"
+    boolean eased =
+        entry != null
+            && entry.embeds() == null
+            && reading.lexicon().root(entry.type()).filter("YIELD"::equals).isPresent();
+    if (eased) {
+      return own != null && reading.lexicon().root(own.type()).filter(HARSH::contains).isPresent();
+    }
     if (!definite || entry == null || own == null || entry.kind() == TermKind.LIGHT) {
       return false;
     }

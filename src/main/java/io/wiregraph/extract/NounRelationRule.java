@@ -46,7 +46,7 @@ final class NounRelationRule {
   private void draft(int noun, LexicalEntry entry, Bearers.Bearer bearer) {
     Draft draft = bearer.draft(reading, entry.type(), "noun-relation", noun, entry);
     for (int self : selves(noun, bearer)) {
-      int name = referents.named(self);
+      int name = whose(entry, referents.named(self));
       if (fits(entry, name)) {
         draft.add(reading.phrases.name(role(entry, SyntacticFunction.SELF), name));
       }
@@ -68,6 +68,13 @@ final class NounRelationRule {
   private boolean fits(LexicalEntry entry, int name) {
     boolean kin = KIN.contains(entry.type()) && isOrganization(name);
     return !tree.isInTime(name) && (!kin || entry.type().equals("childOf"));
+  }
+
+  /** "Orlo of Arlen, son of Berg": the tree hangs the son on the town. */
+  private int whose(LexicalEntry entry, int name) {
+    boolean town = KIN.contains(entry.type()) && tree.isPlaceName(name) && tree.is(name, "nmod");
+    int above = town ? tree.head(name) : name;
+    return above >= 0 && tree.sentence().name(above).equals("PERSON") ? above : name;
   }
 
   private boolean isOrganization(int name) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class NounRule {
 
   /** Roots of events that a town's name before the noun tells the place of. */
-  private static final Set<String> SCENIC = Set.of("CONSULT", "ASSAULT", "YIELD", "COERCE");
+  private static final Set<String> SCENIC = Set.of("", "CONSULT", "ASSAULT", "YIELD", "COERCE");
 
   private final Reading reading;
   private final Tree tree;

@@ -56,7 +56,8 @@ final class PlaceRule {
       if (!type.isEmpty() && child > noun && !isSetOff(child) && !isVerbal(noun)) {
         int described = described(noun, child);
         for (int place : tree.coordinated(child)) {
-          if (isDefinitePlace(place)
+          if (described != Tree.NONE
+              && isDefinitePlace(place)
               && !isAffiliation(described, place, preposition)
               && !isToldByEvent(described, place)) {
             relations.add(type, "place-preposition", described, place, 0.75);
@@ -86,12 +87,16 @@ final class PlaceRule {
   }
 
   /**
-   * "Amarah, a city in the south"; "Hibhib is a village in the north": the name is there. "The
-   * sultan of Aceh in Sumatra": Aceh is.
+   * "Amarah, a city in the south"; "Hibhib is a village in the north", "the city of Lena in the
+   * north": the name is there. Of "the sultan of Aceh in Sumatra" nobody knows who is where.
    */
   private int described(int noun, int place) {
     for (int child : tree.children(noun, "nmod")) {
-      if (child < place && tree.preposition(child).equals("of") && kinds.isPlaceName(child)) {
+      boolean of = child < place && tree.preposition(child).equals("of");
+      if (of && kinds.isPlaceName(child) && kinds.isPerson(noun)) {
+        return Tree.NONE;
+      }
+      if (of && kinds.isPlaceName(child) && kinds.isPlace(noun) && !kinds.isBody(noun)) {
         return child;
       }
     }

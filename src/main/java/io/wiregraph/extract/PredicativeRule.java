@@ -159,7 +159,10 @@ final class PredicativeRule {
       } else if (to) {
         draft.add(reading.phrases.clause(Role.TOPIC, child));
       }
-    } else if (!noun && !tree.preposition(child).isEmpty() && !tree.isVerb(child)) {
+    } else if (!noun
+        && !tree.preposition(child).isEmpty()
+        && !tree.preposition(child).equals("without")
+        && !tree.isVerb(child)) {
       Complement complement =
           new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child);
       reading.roles.of(entry, complement).ifPresent(r -> draft.add(reading.phrases.noun(r, child)));
