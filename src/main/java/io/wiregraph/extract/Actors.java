@@ -16,8 +16,16 @@ final class Actors {
     this.kinds = new Kinds(tree, reading.frames);
   }
 
-  /** A name, a pronoun, or a phrase that a name stands in: "a demand from the US President". */
+  /**
+   * A name, a pronoun, a noun for people or a body, or a phrase that a name stands in: "a demand
+   * from the US President".
+   */
   boolean namesSomebody(Argument argument) {
+    int head = tokenAt(argument);
+    if (head != Tree.NONE
+        && (kinds.isPerson(head) || (kinds.isBody(head) && !kinds.isPlace(head)))) {
+      return true;
+    }
     for (int i = 0; i < tree.size(); i++) {
       boolean inside = argument.span().contains(tree.sentence().span(i));
       boolean name = tree.isProper(i) || tree.isDemonym(i) || tree.tag(i).equals("PRP");

@@ -47,6 +47,7 @@ final class Requirements {
     return switch (required) {
       case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
       case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
+      case "indirect" -> of(complements, SyntacticFunction.INDIRECT) != null;
       case "alone" -> isAlone(verb, complements);
       case "to-clause" -> of(complements, SyntacticFunction.TO_CLAUSE) != null;
       case "that-clause" ->

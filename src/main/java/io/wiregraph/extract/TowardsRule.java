@@ -139,13 +139,24 @@ final class TowardsRule {
   }
 
   private void addNamed(Draft act, Draft content, int clause) {
+    // "agreed to send Norland food" is towards Norland; "met to stop Norland" is about it
+    boolean embedded = act.entry != null && act.entry.embeds() != null;
     boolean direct =
-        clause != Tree.NONE && act.kind != FactKind.STATEMENT && tree.head(clause) == act.token;
+        embedded
+            && clause != Tree.NONE
+            && act.kind != FactKind.STATEMENT
+            && tree.head(clause) == act.token;
     for (Argument argument : content.arguments) {
       if (CONCERNED.contains(argument.role()) && actors.namesSomebody(argument)) {
-        Role role = direct && actors.isParty(argument) ? Role.RECIPIENT : Role.TOPIC;
-        act.add(Contents.as(role, argument));
+        act.add(Contents.as(role(argument, direct), argument));
       }
     }
+  }
+
+  private Role role(Argument argument, boolean direct) {
+    if (argument.role() == Role.PLACE) {
+      return Role.PLACE;
+    }
+    return direct && actors.isParty(argument) ? Role.RECIPIENT : Role.TOPIC;
   }
 }

@@ -228,8 +228,7 @@ final class Tree {
   private String findPreposition(int i) {
     StringBuilder out = new StringBuilder();
     for (int child : children(i)) {
-      boolean together = is(child, "advmod") && lower(child).equals("together") && child < i;
-      if (together || (is(child, "case") && !tag(child).equals("POS") && child < i)) {
+      if (isAdverbOfPreposition(child, i) || (is(child, "case") && !tag(child).equals("POS") && child < i)) {
         append(out, child);
         for (int more : children(child, "fixed")) {
           append(out, more);
@@ -240,6 +239,14 @@ final class Tree {
       return preposition(head(i));
     }
     return out.toString();
+  }
+
+  /** "together with Norland"; "pulled out of talks". */
+  private boolean isAdverbOfPreposition(int adverb, int i) {
+    return is(adverb, "advmod")
+        && adverb < i
+        && (lower(adverb).equals("together")
+            || (lower(adverb).equals("out") && lower(Math.min(adverb + 1, size() - 1)).equals("of")));
   }
 
   private void append(StringBuilder out, int token) {
