@@ -184,7 +184,8 @@ final class Requirements {
   static boolean isPreposition(String required) {
     return !required.endsWith("clause")
         && !required.endsWith("object")
-        && !required.equals("alone");
+        && !required.equals("alone")
+        && !required.equals("indirect");
   }
 
   private static @Nullable Complement of(List<Complement> complements, SyntacticFunction function) {
