@@ -26,6 +26,11 @@ final class Actors {
         && (kinds.isPerson(head) || (kinds.isBody(head) && !kinds.isPlace(head)))) {
       return true;
     }
+    return isNamed(argument);
+  }
+
+  /** A name, a pronoun, or a phrase that a name stands in: "the US President". */
+  boolean isNamed(Argument argument) {
     for (int i = 0; i < tree.size(); i++) {
       boolean inside = argument.span().contains(tree.sentence().span(i));
       boolean name = tree.isProper(i) || tree.isDemonym(i) || tree.tag(i).equals("PRP");

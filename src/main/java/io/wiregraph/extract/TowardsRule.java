@@ -139,15 +139,18 @@ final class TowardsRule {
   }
 
   private void addNamed(Draft act, Draft content, int clause) {
+    String root = reading.lexicon().root(act.type).orElse("");
     // "agreed to send Norland food" is towards Norland; "met to stop Norland" is about it
-    boolean embedded = act.entry != null && act.entry.embeds() != null;
+    boolean embedded = root.equals("PROTEST") || (act.entry != null && act.entry.embeds() != null);
     boolean direct =
         embedded
             && clause != Tree.NONE
             && act.kind != FactKind.STATEMENT
             && tree.head(clause) == act.token;
     for (Argument argument : content.arguments) {
-      if (CONCERNED.contains(argument.role()) && actors.namesSomebody(argument)) {
+      // "agreed to send observers" is towards whoever gets them
+      boolean means = argument.role() == Role.INSTRUMENT && !actors.isNamed(argument);
+      if (CONCERNED.contains(argument.role()) && !means && actors.namesSomebody(argument)) {
         act.add(Contents.as(role(argument, direct), argument));
       }
     }
@@ -157,6 +160,8 @@ final class TowardsRule {
     if (argument.role() == Role.PLACE) {
       return Role.PLACE;
     }
-    return direct && actors.isParty(argument) ? Role.RECIPIENT : Role.TOPIC;
+    return direct && actors.isNamed(argument) && actors.isParty(argument)
+        ? Role.RECIPIENT
+        : Role.TOPIC;
   }
 }

@@ -228,7 +228,8 @@ final class Tree {
   private String findPreposition(int i) {
     StringBuilder out = new StringBuilder();
     for (int child : children(i)) {
-      if (isAdverbOfPreposition(child, i) || (is(child, "case") && !tag(child).equals("POS") && child < i)) {
+      if (isAdverbOfPreposition(child, i)
+          || (is(child, "case") && !tag(child).equals("POS") && child < i)) {
         append(out, child);
         for (int more : children(child, "fixed")) {
           append(out, more);
@@ -246,7 +247,8 @@ final class Tree {
     return is(adverb, "advmod")
         && adverb < i
         && (lower(adverb).equals("together")
-            || (lower(adverb).equals("out") && lower(Math.min(adverb + 1, size() - 1)).equals("of")));
+            || (lower(adverb).equals("out")
+                && lower(Math.min(adverb + 1, size() - 1)).equals("of")));
   }
 
   private void append(StringBuilder out, int token) {
