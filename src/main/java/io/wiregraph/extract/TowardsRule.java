@@ -148,9 +148,12 @@ final class TowardsRule {
             && act.kind != FactKind.STATEMENT
             && tree.head(clause) == act.token;
     for (Argument argument : content.arguments) {
-      // "agreed to send observers" is towards whoever gets them
-      boolean means = argument.role() == Role.INSTRUMENT && !actors.isNamed(argument);
-      if (CONCERNED.contains(argument.role()) && !means && actors.namesSomebody(argument)) {
+      // "agreed to send observers" is towards whoever gets them; "opened fire to
+      // disperse the crowd" is not about the crowd
+      boolean named = actors.isNamed(argument);
+      boolean means = argument.role() == Role.INSTRUMENT || !embedded;
+      if (CONCERNED.contains(argument.role())
+          && (named || (!means && actors.namesSomebody(argument)))) {
         act.add(Contents.as(role(argument, direct), argument));
       }
     }
