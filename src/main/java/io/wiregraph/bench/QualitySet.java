@@ -24,6 +24,7 @@ public record QualitySet(String name, Path input, List<Scoring> scorings) {
           "knowledgenet-dev-small",
           "knowledgenet-dev",
           "gum-dev",
+          "rss500",
           "seeds");
 
   /** Takes a copy. */
@@ -85,6 +86,11 @@ public record QualitySet(String name, Path input, List<Scoring> scorings) {
                               + (" --gold " + gold + " --docs " + docs)
                               + pronouns))
               .toList();
+      case "rss500" ->
+          List.of(
+              Scoring.of(
+                  "links",
+                  "score_mentions.py links --gold " + gold + " --docs " + docs + pronouns));
       default -> throw new IllegalStateException("no scoring for " + name);
     };
   }

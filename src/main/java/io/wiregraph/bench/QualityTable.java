@@ -39,7 +39,10 @@ public final class QualityTable {
     COREFERENCE("gum-dev/coref", "conll", "coreference, CoNLL average F1"),
     PRONOUNS("gum-dev/coref", "reaches_name/f1", "mentions that reach their name, F1"),
     LINKS("gum-dev/links", "a2kb/f1", "links to Wikipedia, F1"),
+    LINKS_FOUND("gum-dev/links", "d2kb_found", "links of the names found, accuracy"),
     DATES("gum-dev/dates", "exact/f1", "dates with their value, F1"),
+    RSS_LINKS_FOUND("rss500/links", "d2kb_found", "links of the names found, accuracy"),
+    RSS_LINKS("rss500/links", "a2kb_on_gold_names/f1", "links to Wikipedia of marked names, F1"),
     SEEDS("seeds/seeds", "found", "facts found"),
     SEEDS_ASPECTS("seeds/seeds", "aspects", "their type, time, place and factuality right"),
     SEEDS_CHECKS("seeds/seeds", "checks", "identities, links and what must not be said, right");

@@ -8,6 +8,8 @@ import io.wiregraph.gazetteer.Entry;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Sentence;
+import io.wiregraph.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,14 @@ import java.util.Set;
 /** What an article says around its names: its words, and the places that it names. */
 final class ArticleContext {
 
+  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "at", "for", "on", "the");
+
+  private static final int BEFORE = 4;
+  private static final int BEHIND = 7;
+
+  private final List<String> lemmas = new ArrayList<>();
+  private final Map<Integer, Integer> tokenAt = new HashMap<>();
+  private final List<Span> nameSpans = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
   private final Map<Integer, String> before = new HashMap<>();
   private final Map<Integer, String> after = new HashMap<>();
@@ -39,6 +49,8 @@ final class ArticleContext {
         String lemma = sentence.lemma(i).toLowerCase(Locale.ROOT);
         words.add(word);
         words.add(lemma);
+        tokenAt.put(sentence.span(i).begin(), lemmas.size());
+        lemmas.add(lemma);
         if (i + 1 < sentence.size()) {
           before.put(sentence.span(i + 1).begin(), word);
           after.put(sentence.span(i).end(), sentence.word(i + 1).toLowerCase(Locale.ROOT));
@@ -48,6 +60,9 @@ final class ArticleContext {
     Gazetteer gazetteer = Gazetteer.load();
     for (Entity entity : entities) {
       names.addAll(Names.of(entity));
+      entity.mentions().stream()
+          .filter(m -> m.kind() == MentionKind.NAME)
+          .forEach(m -> nameSpans.add(m.span()));
       if (!entity.type().isPlace()) {
         continue;
       }
@@ -73,6 +88,28 @@ final class ArticleContext {
     }
   }
 
+  /**
+   * Returns whether all names of the entity are but parts of longer names: "Oakland" in "Oakland
+   * County". What stands behind a preposition there ("University of Arkansas") is a name of its
+   * own, and so is a country.
+   */
+  boolean isPartOfNames(Entity entity) {
+    return entity.isNamed()
+        && entity.type() != EntityType.COUNTRY
+        && entity.mentions().stream().filter(m -> m.kind().isNaming()).allMatch(this::isPartOfName);
+  }
+
+  private boolean isPartOfName(Mention mention) {
+    Span span = mention.span();
+    for (Span name : nameSpans) {
+      if (name.contains(span) && !name.equals(span)) {
+        return mention.kind() == MentionKind.NAME
+            && (span.begin() == name.begin() || !PREPOSITIONS.contains(wordBefore(mention)));
+      }
+    }
+    return false;
+  }
+
   /** Returns whether the article has that word, in small letters, as a word or a lemma. */
   boolean says(String word) {
     return words.contains(word);
@@ -91,6 +128,14 @@ final class ArticleContext {
   /** Returns the word behind a mention, in small letters; empty where its sentence ends there. */
   String wordBehind(Mention mention) {
     return after.getOrDefault(mention.span().end(), "");
+  }
+
+  /** Returns the lemmas close to where a mention begins, in small letters. */
+  List<String> around(Mention mention) {
+    Integer token = tokenAt.get(mention.span().begin());
+    return token == null
+        ? List.of()
+        : lemmas.subList(Math.max(0, token - BEFORE), Math.min(lemmas.size(), token + BEHIND));
   }
 
   /** Returns the word before a mention, in small letters; empty where its sentence begins there. */

@@ -48,6 +48,10 @@ enum Feature {
   TITLE_WORDS,
   /** Words of the title, beyond the name, that the article lacks. */
   STRANGE_WORDS,
+  /** A person whom a noun beside the name calls something that an encyclopedia speaks of. */
+  NOTABLE,
+  /** A person whom a noun beside the name calls something that it mostly does not speak of. */
+  OBSCURE,
   /** The name was not found, only a shorter form of it. */
   FALLBACK
 }

@@ -50,10 +50,18 @@ public final class Linker {
     ArticleContext context = new ArticleContext(parsed, known);
     List<Entity> linked = new ArrayList<>(known.size());
     for (Entity entity : known) {
-      Entity team = teams.read(entity, context);
-      linked.add(team.link() == null ? byDictionary(team, context) : team);
+      linked.add(context.isPartOfNames(entity) ? unlinked(entity) : link(entity, context));
     }
     return List.copyOf(linked);
+  }
+
+  private Entity link(Entity entity, ArticleContext context) {
+    Entity team = teams.read(entity, context);
+    return team.link() == null ? byDictionary(team, context) : team;
+  }
+
+  private static Entity unlinked(Entity entity) {
+    return new Entity(entity.id(), entity.label(), entity.type(), entity.mentions(), null);
   }
 
   private Entity byDictionary(Entity entity, ArticleContext context) {

@@ -8,6 +8,7 @@ import io.wiregraph.gazetteer.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,14 @@ final class Scorer {
 
   private final LinkIndex index;
   private final TitleKinds kinds = new TitleKinds();
+  private final Map<String, Feature> roles = new HashMap<>();
   private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
 
   Scorer(LinkIndex index) {
     this.index = index;
+    for (String[] row : Table.rows(Scorer.class, "roles.tsv", 2)) {
+      roles.put(row[0], Feature.valueOf(row[1]));
+    }
     for (String[] row : Table.rows(Scorer.class, FILE, 2)) {
       weights.put(Feature.valueOf(row[0]), Double.parseDouble(row[1]));
     }
@@ -90,6 +95,7 @@ final class Scorer {
       ofContext(entity, context, title, kind, name, features);
       put(features, Feature.OTHER_NAMES, otherNames.contains(candidate.title()));
       put(features, Feature.FALLBACK, fallback);
+      ofRole(entity, context, features);
       scored.add(new Scored(candidate, kind, features, probability(features)));
     }
     scored.sort(
@@ -119,6 +125,20 @@ final class Scorer {
     boolean acronym = SurfaceKey.isAcronym(name);
     put(features, Feature.ACRONYM, acronym);
     put(features, Feature.INITIALS, acronym && title.initials().equals(SurfaceKey.letters(name)));
+  }
+
+  private void ofRole(Entity entity, ArticleContext context, Map<Feature, Double> features) {
+    if (entity.type() != EntityType.PERSON) {
+      return;
+    }
+    for (Mention mention : entity.mentions()) {
+      for (String word : mention.kind() == MentionKind.NAME ? context.around(mention) : List.<String>of()) {
+        Feature role = roles.get(word);
+        if (role != null) {
+          features.put(role, 1.0);
+        }
+      }
+    }
   }
 
   private static void ofKind(Entity entity, Kind kind, Map<Feature, Double> features) {
