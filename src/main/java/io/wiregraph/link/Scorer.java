@@ -132,7 +132,8 @@ final class Scorer {
       return;
     }
     for (Mention mention : entity.mentions()) {
-      for (String word : mention.kind() == MentionKind.NAME ? context.around(mention) : List.<String>of()) {
+      for (String word :
+          mention.kind() == MentionKind.NAME ? context.around(mention) : List.<String>of()) {
         Feature role = roles.get(word);
         if (role != null) {
           features.put(role, 1.0);
