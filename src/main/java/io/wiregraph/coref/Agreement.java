@@ -10,6 +10,15 @@ import java.util.Locale;
 /** Whether a mention goes with a pronoun by person, number, gender and what its verb asks for. */
 final class Agreement {
 
+  /** What makes a thing a worse "they" than people. */
+  private static final int THING = 3;
+
+  /** What makes a name labelled as a person's a bad "it". */
+  private static final int PERSON = 6;
+
+  /** What makes a document a better "it" of a verb that is about texts. */
+  private static final int TEXT = 12;
+
   private final Story story;
   private final Words words;
 
@@ -21,6 +30,37 @@ final class Agreement {
   /** Returns whether the pronoun {@code mention} may stand for {@code earlier}. */
   boolean fits(int mention, int earlier, Pronoun pronoun) {
     return fits(earlier, pronoun) && (!isThinking(mention) || thinks(earlier, pronoun));
+  }
+
+  /**
+   * Returns how much a mention that fits goes against what is usual: "they" are people rather than
+   * things; what is adopted or signed is a text; "it" is hardly a name taken for a person's.
+   */
+  int strain(int mention, int earlier, Pronoun pronoun) {
+    int chain = story.chain(earlier);
+    EntityType type = story.type(chain);
+    int strain = 0;
+    if (pronoun.count() == Count.MANY && type == EntityType.ENTITY && !story.isNamed(chain)) {
+      strain += THING;
+    }
+    if (pronoun.count() == Count.ONE && !pronoun.personal() && type == EntityType.PERSON) {
+      strain += PERSON;
+    }
+    boolean text = type == EntityType.DOCUMENT;
+    return text && pronoun.count() == Count.ONE && isText(mention) ? strain - TEXT : strain;
+  }
+
+  /** "It was adopted", "signed it", "voted against it". */
+  private boolean isText(int mention) {
+    Candidate c = story.get(mention);
+    Sentence s = story.sentence(mention);
+    int verb = s.head(c.head());
+    String relation = s.relation(c.head());
+    boolean part =
+        "obj".equals(relation) || "nsubj:pass".equals(relation) || relation.startsWith("obl");
+    return verb >= 0
+        && part
+        && words.isPronounCue(s.lemma(verb).toLowerCase(Locale.ROOT), "text");
   }
 
   /** "They say": the pronoun is the subject of a verb that things have no part in. */

@@ -116,8 +116,16 @@ final class EmptyPronouns {
   }
 
   /** "Leaves it to Berg to decide", "owe it to them to". */
-  private static boolean isEmptyObject(Sentence s, int token) {
+  private boolean isEmptyObject(Sentence s, int token) {
     int verb = s.head(token);
+    String lemma = lemma(s, verb);
+    if ("obj".equals(s.relation(token))
+        && (words.isPronounCue(lemma, "proposition")
+            || (words.isPronounCue(lemma, "opinion")
+                && token + 1 < s.size()
+                && "JJ".equals(s.tag(token + 1))))) {
+      return true;
+    }
     if (!"obj".equals(s.relation(token)) || !s.tag(verb).startsWith("VB")) {
       return false;
     }
@@ -127,7 +135,7 @@ final class EmptyPronouns {
       boolean clause = "advcl".equals(s.relation(child)) || "xcomp".equals(s.relation(child));
       infinitive |= child > token && clause && Tree.hasChild(s, child, "mark");
     }
-    return to && infinitive && Set.of("leave", "owe", "fall").contains(lemma(s, verb));
+    return to && infinitive && Set.of("leave", "owe", "fall").contains(lemma);
   }
 
   private static boolean hasClause(Sentence s, int governor) {
@@ -153,7 +161,7 @@ final class EmptyPronouns {
   private static boolean isAdverbial(Sentence s, int clause) {
     int marker = Tree.child(s, clause, "mark");
     return "advcl".equals(s.relation(clause))
-        && (marker < 0 || !Set.of("to", "that", "whether", "if").contains(lemma(s, marker)));
+        && (marker < 0 || !Set.of("to", "that", "whether", "if", "for").contains(lemma(s, marker)));
   }
 
   private static String lemma(Sentence s, int token) {

@@ -113,7 +113,7 @@ final class NameFinder {
       if (match.isPresent() && accepts(s, i, match.get(), surnames)) {
         int last = i + match.get().tokens() - 1;
         known.add(new Stretch(i, last, s.name(i), match.get()));
-        addCountry(s, i, last, known);
+        addCountry(s, i, last, match.get().entry(), known);
         i = last + 1;
       } else {
         i++;
@@ -123,12 +123,13 @@ final class NameFinder {
   }
 
   /** Adds the country that the name of an organisation begins with ("US State Department"). */
-  private void addCountry(Sentence s, int first, int last, List<Stretch> known) {
+  private void addCountry(
+      Sentence s, int first, int last, Entry outer, List<Stretch> known) {
     if (first < last) {
       gazetteer
           .longest(s::word, first, first + 1)
           .filter(match -> Entry.COUNTRY.equals(match.entry().type()))
-          .filter(match -> Tree.headOf(s, first, last) != first)
+          .filter(match -> Tree.headOf(s, first, last) != first && !outer.equals(match.entry()))
           .ifPresent(match -> known.add(new Stretch(first, first, s.name(first), match)));
     }
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 final class PersonName {
 
   /** Words of a name that may be left out. */
-  private static final Set<String> PARTICLES = Set.of("al", "el", "jr", "sr", "ii", "iii");
+  private static final Set<String> PARTICLES = Set.of("al", "el", "jr", "sr", "ii", "iii", "iv");
 
   private PersonName() {}
 

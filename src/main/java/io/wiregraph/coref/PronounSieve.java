@@ -89,7 +89,8 @@ final class PronounSieve {
 
   private int third(int mention, Pronoun pronoun) {
     if (pronoun.reflexive()) {
-      return subjectOf(mention, pronoun);
+      int stressed = stressed(mention, pronoun);
+      return stressed < 0 ? subjectOf(mention, pronoun) : stressed;
     }
     if (empty.isEmpty(story.sentence(mention), story.get(mention).head())) {
       return -1;
@@ -99,6 +100,22 @@ final class PronounSieve {
       told = ahead(mention, pronoun);
     }
     return told < 0 ? nearest(mention, pronoun) : told;
+  }
+
+  /** "The parties themselves": what ends right before the pronoun, or -1. */
+  private int stressed(int mention, Pronoun pronoun) {
+    Candidate c = story.get(mention);
+    for (int earlier = mention - 1; earlier >= 0; earlier--) {
+      Candidate other = story.get(earlier);
+      if (other.sentence() != c.sentence()) {
+        return -1;
+      }
+      boolean before = other.last() + 1 == c.first() || other.head() + 1 == c.first();
+      if (before && !other.isPronoun() && agreement.fits(mention, earlier, pronoun)) {
+        return earlier;
+      }
+    }
+    return -1;
   }
 
   /** "They (the government) said": what stands in brackets behind a pronoun, or -1. */
@@ -132,12 +149,18 @@ final class PronounSieve {
         int subject = Tree.subjectOf(s, verb);
         int other = subject < 0 ? -1 : story.withHead(c.sentence(), subject);
         boolean behind = other > mention && s.relation(at).startsWith("obl");
-        return behind && story.get(other).isName() && agreement.fits(mention, other, pronoun)
+        return behind && isNamedOrBody(other) && agreement.fits(mention, other, pronoun)
             ? other
             : -1;
       }
     }
     return -1;
+  }
+
+  private boolean isNamedOrBody(int mention) {
+    Candidate c = story.get(mention);
+    return c.isName()
+        || (c.isNominal() && (c.type().isOrganization() || c.type() == EntityType.GROUP));
   }
 
   /** Returns the subject of the clause that a mention stands in, or -1. */
@@ -236,6 +259,7 @@ final class PronounSieve {
     if (isDescribed(mention, earlier)) {
       cost -= DESCRIBED;
     }
+    cost += agreement.strain(mention, earlier, pronoun);
     cost -= Math.min(3, story.members(story.chain(earlier)).size() - 1);
     return cost;
   }

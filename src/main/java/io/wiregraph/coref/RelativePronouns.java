@@ -1,6 +1,7 @@
 package io.wiregraph.coref;
 
 import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
 import io.wiregraph.parse.ParsedArticle;
@@ -43,6 +44,7 @@ final class RelativePronouns {
         Integer entity = isRelative(s, i) ? entity(s, antecedent(s, i), byHead) : null;
         if (entity != null
             && !isLoose(s, i, entities.get(entity))
+            && fits(s.word(i).toLowerCase(Locale.ROOT), entities.get(entity))
             && entities.get(entity).isNamed()
             && !byHead.containsKey(s.span(i))) {
           Span at = s.span(i);
@@ -78,6 +80,17 @@ final class RelativePronouns {
 
   private static boolean isRelative(Sentence s, int i) {
     return s.tag(i).startsWith("W") && PRONOUNS.contains(s.word(i).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Where" is at a place, "who" no country, and "which" no day. */
+  private static boolean fits(String pronoun, Entity entity) {
+    EntityType type = entity.type();
+    return switch (pronoun) {
+      case "where" -> type != EntityType.PERSON && type != EntityType.GROUP;
+      case "who", "whom" -> !type.isPlace() && type != EntityType.DOCUMENT;
+      case "which" -> type != EntityType.PERSON && !entity.isDate();
+      default -> true;
+    };
   }
 
   /**

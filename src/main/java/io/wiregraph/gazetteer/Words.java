@@ -54,7 +54,15 @@ public final class Words {
       }
     }
     Table.rows("sport_words.tsv", 1).forEach(row -> sport.add(row[0]));
-    Set<String> uses = Set.of("raised", "empty", "weather", "situation", "animate");
+    Set<String> uses = Set.of(
+            "raised",
+            "empty",
+            "weather",
+            "situation",
+            "animate",
+            "proposition",
+            "text",
+            "opinion");
     for (String[] row : Table.rows("pronoun_cues.tsv", 2)) {
       if (!uses.contains(row[1])
           || !pronounCues.computeIfAbsent(row[1], use -> new HashSet<>()).add(row[0])) {
