@@ -58,9 +58,7 @@ final class Agreement {
     String relation = s.relation(c.head());
     boolean part =
         "obj".equals(relation) || "nsubj:pass".equals(relation) || relation.startsWith("obl");
-    return verb >= 0
-        && part
-        && words.isPronounCue(s.lemma(verb).toLowerCase(Locale.ROOT), "text");
+    return verb >= 0 && part && words.isPronounCue(s.lemma(verb).toLowerCase(Locale.ROOT), "text");
   }
 
   /** "They say": the pronoun is the subject of a verb that things have no part in. */

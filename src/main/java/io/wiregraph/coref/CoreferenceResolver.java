@@ -52,7 +52,7 @@ public final class CoreferenceResolver {
     Story story = new Story(sentences, candidates(sentences));
     new NameSieve(story).join();
     new RoleSieve(story).join();
-    new NominalSieve(story).join();
+    new NominalSieve(story, words).join();
     new PronounSieve(story, words).join();
     CodePoints text = new CodePoints(article.text());
     List<Entity> entities = new ArrayList<>();

@@ -123,8 +123,7 @@ final class NameFinder {
   }
 
   /** Adds the country that the name of an organisation begins with ("US State Department"). */
-  private void addCountry(
-      Sentence s, int first, int last, Entry outer, List<Stretch> known) {
+  private void addCountry(Sentence s, int first, int last, Entry outer, List<Stretch> known) {
     if (first < last) {
       gazetteer
           .longest(s::word, first, first + 1)
@@ -331,11 +330,30 @@ final class NameFinder {
       Optional<Noun> noun = words.noun(s.lemma(last).toLowerCase(Locale.ROOT));
       boolean common =
           noun.isPresent() && (i == last || noun.get().type().equals(EntityType.PERSON.name()));
-      if (!common) {
-        all.add(new Stretch(i, last, Sentence.NO_NAME, null));
+      int end = common && isBody(noun) ? endOfName(s, last, taken) : last;
+      if (!common || end > last) {
+        all.add(new Stretch(i, end, Sentence.NO_NAME, null));
       }
-      i = last + 1;
+      i = end + 1;
     }
+  }
+
+  private static boolean isBody(Optional<Noun> noun) {
+    return noun.map(known -> EntityType.valueOf(known.type()))
+        .filter(type -> type.isOrganization() || type == EntityType.PLACE)
+        .isPresent();
+  }
+
+  /** "Museum of Flight": returns the last token of what a proper noun is of, or the noun. */
+  private static int endOfName(Sentence s, int noun, boolean[] taken) {
+    int end = noun + 1;
+    if (end + 1 >= s.size() || !Set.of("of", "for").contains(s.word(end))) {
+      return noun;
+    }
+    while (end + 1 < s.size() && isFreeProper(s, end + 1, taken)) {
+      end++;
+    }
+    return end > noun + 1 && Tree.isUnder(s, end, noun) ? end : noun;
   }
 
   private static boolean isFreeProper(Sentence s, int token, boolean[] taken) {

@@ -1,6 +1,7 @@
 package io.wiregraph.coref;
 
 import io.wiregraph.fact.EntityType;
+import io.wiregraph.gazetteer.Words;
 import io.wiregraph.parse.Sentence;
 import java.util.Map;
 import java.util.Set;
@@ -62,10 +63,12 @@ final class NominalSieve {
   }
 
   private final Story story;
+  private final Words words;
   private final BareNouns bare;
 
-  NominalSieve(Story story) {
+  NominalSieve(Story story, Words words) {
     this.story = story;
+    this.words = words;
     this.bare = new BareNouns(story);
   }
 
@@ -74,6 +77,7 @@ final class NominalSieve {
       Candidate c = story.get(i);
       if (!c.isNominal()
           || c.type() == EntityType.POSITION
+          || words.isPronounCue(story.headLemma(i), "idle")
           || story.members(story.chain(i)).size() > 1) {
         continue;
       }
@@ -210,7 +214,9 @@ final class NominalSieve {
           || !types.contains(story.type(story.chain(earlier)))) {
         continue;
       }
-      int cost = distance * 4 + (Tree.isSubject(story.sentence(earlier), other.head()) ? 0 : 2);
+      boolean subject = Tree.isSubject(story.sentence(earlier), other.head());
+      int cost = distance * 4 + (subject ? 0 : distance == 0 ? 4 : 2);
+      cost -= Math.min(3, story.members(story.chain(earlier)).size() - 1);
       if (cost < bestCost) {
         bestCost = cost;
         best = earlier;

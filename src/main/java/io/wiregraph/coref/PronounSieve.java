@@ -222,7 +222,9 @@ final class PronounSieve {
     Candidate c = story.get(mention);
     Candidate other = story.get(earlier);
     Sentence s = story.sentence(earlier);
-    if (!agreement.fits(mention, earlier, pronoun) || binding.forbids(mention, earlier)) {
+    if ((other.isPronoun() && empty.isEmpty(s, other.head()))
+        || !agreement.fits(mention, earlier, pronoun)
+        || binding.forbids(mention, earlier)) {
       return NONE;
     }
     int cost = 10 * (c.sentence() - other.sentence());

@@ -65,10 +65,11 @@ final class Quotes {
     } else if (INNER_CLOSING.contains(word) && open.size() == 2 && !"POS".equals(s.tag(token))) {
       close(1);
     } else if (!open.isEmpty()) {
-      int number = open.get(open.size() - 1);
-      quotation[sentence][token] = number;
-      Quotation q = all.get(number - 1);
-      all.set(number - 1, new Quotation(q.sentence(), q.first(), sentence, token, false));
+      quotation[sentence][token] = open.get(open.size() - 1);
+      for (int number : open) {
+        Quotation q = all.get(number - 1);
+        all.set(number - 1, new Quotation(q.sentence(), q.first(), sentence, token, false));
+      }
     }
   }
 
@@ -128,7 +129,7 @@ final class Quotes {
     Quotation b = get(inner);
     boolean ends =
         a.lastSentence() > b.lastSentence()
-            || (a.lastSentence() == b.lastSentence() && a.last() > b.last());
+            || (a.lastSentence() == b.lastSentence() && a.last() >= b.last());
     return outer < inner && ends;
   }
 

@@ -65,7 +65,9 @@ final class Teams {
 
   private boolean isTeam(Sentence s, Candidate c) {
     Match match = c.match();
-    boolean place = match != null && match.form() == Match.Form.NAME && c.type().isPlace();
+    boolean known = match != null && match.form() == Match.Form.NAME;
+    boolean acts = match == null && c.isName() && Tree.isSubject(s, c.head());
+    boolean place = c.type().isPlace() && (known || acts);
     String relation = s.relation(c.head());
     boolean part = "appos".equals(relation) || "compound".equals(relation);
     return place
@@ -88,8 +90,13 @@ final class Teams {
 
   private static Candidate team(Candidate c) {
     Match match = c.match();
-    String label = match == null ? "" : match.entry().label();
-    Entry entry = new Entry(label, EntityType.ORGANIZATION.name(), null, null, false, 0, null);
+    Match named = null;
+    if (match != null) {
+      Entry entry =
+          new Entry(
+              match.entry().label(), EntityType.ORGANIZATION.name(), null, null, false, 0, null);
+      named = new Match(entry, Match.Form.NAME, match.tokens());
+    }
     return new Candidate(
         c.sentence(),
         c.first(),
@@ -99,7 +106,7 @@ final class Teams {
         EntityType.ORGANIZATION,
         Gender.UNKNOWN,
         Count.EITHER,
-        new Match(entry, Match.Form.NAME, c.last() - c.first() + 1),
+        named,
         null);
   }
 }

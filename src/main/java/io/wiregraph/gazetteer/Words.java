@@ -54,7 +54,8 @@ public final class Words {
       }
     }
     Table.rows("sport_words.tsv", 1).forEach(row -> sport.add(row[0]));
-    Set<String> uses = Set.of(
+    Set<String> uses =
+        Set.of(
             "raised",
             "empty",
             "weather",
@@ -62,7 +63,8 @@ public final class Words {
             "animate",
             "proposition",
             "text",
-            "opinion");
+            "opinion",
+            "idle");
     for (String[] row : Table.rows("pronoun_cues.tsv", 2)) {
       if (!uses.contains(row[1])
           || !pronounCues.computeIfAbsent(row[1], use -> new HashSet<>()).add(row[0])) {

@@ -380,4 +380,162 @@ class CoreferenceResolverTest {
     assertThat(texts(labelled(entities, "Leo Brandt")))
         .containsExactly("His adviser", "Leo Brandt");
   }
+
+  @Test
+  void itBeforeAClauseMeansNothing() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Russia/NNP/LOCATION/nsubj/2 left/VBD/-/root/0")
+                .add(
+                    "It/PRP/-/nsubj/3 is/VBZ/-/cop/3/be unrealistic/JJ/-/root/0 "
+                        + "to/TO/-/mark/5 wait/VB/-/xcomp/3")
+                .add(
+                    "It/PRP/-/nsubj/2 comes/VBZ/-/root/0/come after/IN/-/mark/5 "
+                        + "talks/NNS/-/nsubj/5/talk failed/VBD/-/advcl/2/fail")
+                .add(
+                    "It/PRP/-/nsubj/3 is/VBZ/-/cop/3/be able/JJ/-/root/0 to/TO/-/mark/5 pay/VB/-/xcomp/3"));
+    assertThat(texts(labelled(entities, "Russia"))).containsExactly("Russia", "It");
+    assertThat(labelled(entities, "Russia").mentions().get(1).span().begin()).isGreaterThan(60);
+  }
+
+  @Test
+  void whatStandsInBracketsBehindAPronounIsWhatItMeans() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("The/DT/-/det/2 rebels/NNS/-/nsubj/3/rebel fled/VBD/-/root/0/flee")
+                .add(
+                    "They/PRP/-/nsubj/6 (/-LRB-/-/punct/4 the/DT/-/det/4 "
+                        + "soldiers/NNS/-/appos/1/soldier )/-RRB-/-/punct/4 won/VBD/-/root/0/win"));
+    assertThat(texts(labelled(entities, "soldiers"))).containsExactly("They", "the soldiers");
+  }
+
+  @Test
+  void oneCountryIsNotSeveral() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Rich/JJ/-/amod/2 countries/NNS/-/nsubj/3/country agreed/VBD/-/root/0/agree")
+                .add("The/DT/-/det/2 country/NN/-/nsubj/3 refused/VBD/-/root/0/refuse"));
+    assertThat(texts(labelled(entities, "Rich countries"))).containsExactly("Rich countries");
+  }
+
+  @Test
+  void twoRolesBehindANameAreBothThePersons() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Eva/NNP/PERSON/compound/2 Berg/NNP/PERSON/nsubj/8 ,/,/-/punct/4 "
+                        + "director/NN/-/appos/2 and/CC/-/cc/6 treasurer/NN/-/conj/4 "
+                        + ",/,/-/punct/4 left/VBD/-/root/0/leave"));
+    assertThat(texts(labelled(entities, "Eva Berg")))
+        .containsExactly("Eva Berg", "director", "treasurer");
+  }
+
+  @Test
+  void aSubstanceIsTheSameEachTime() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Iodine/NN/-/compound/2/iodine deficiency/NN/-/nsubj/3 grew/VBD/-/root/0/grow")
+                .add(
+                    "They/PRP/-/nsubj/2 fear/VBP/-/root/0 iodine/NN/-/compound/4 deficiency/NN/-/obj/2"));
+    assertThat(texts(labelled(entities, "Iodine deficiency"))).hasSize(2);
+  }
+
+  @Test
+  void aPossessiveMayStandBeforeItsSubject() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Maria/NNP/PERSON/compound/2 Lund/NNP/PERSON/nsubj/3 left/VBD/-/root/0/leave")
+                .add(
+                    "In/IN/-/case/3 her/PRP$/-/nmod:poss/3 speech/NN/-/obl/7 ,/,/-/punct/7 "
+                        + "Anna/NNP/PERSON/compound/6 Berg/NNP/PERSON/nsubj/7 spoke/VBD/-/root/0/speak"));
+    assertThat(texts(labelled(entities, "Anna Berg"))).containsExactly("her", "Anna Berg");
+  }
+
+  @Test
+  void aPossessiveInARelativeClauseIsOfWhatTheClauseDescribes() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Soldiers/NNS/-/nsubj/2/soldier met/VBD/-/root/0/meet rebels/NNS/-/obj/2/rebel "
+                        + "who/WP/-/nsubj/5 lost/VBD/-/acl:relcl/3/lose their/PRP$/-/nmod:poss/7 "
+                        + "homes/NNS/-/obj/5/home"));
+    assertThat(texts(labelled(entities, "rebels"))).containsExactly("rebels", "their");
+  }
+
+  @Test
+  void inAReportOnAMatchACountryIsItsTeam() {
+    Sentences match =
+        new Sentences()
+            .add(
+                "Sweden/NNP/LOCATION/nsubj/2 beat/VBD/-/root/0 Belgium/NNP/LOCATION/obj/2 "
+                    + "in/IN/-/case/5 Russia/NNP/LOCATION/obl/2")
+            .add(
+                "The/DT/-/det/2 goalkeeper/NN/-/nsubj/3 lost/VBD/-/root/0/lose the/DT/-/det/5 "
+                    + "match/NN/-/obj/3 after/IN/-/case/8 a/DT/-/det/8 goal/NN/-/obl/3 "
+                    + "by/IN/-/case/11 the/DT/-/det/11 striker/NN/-/nmod/8 and/CC/-/cc/14 "
+                    + "a/DT/-/det/14 penalty/NN/-/conj/8");
+    List<Entity> entities = resolve(match);
+    assertThat(labelled(entities, "Sweden").type()).isEqualTo(EntityType.ORGANIZATION);
+    assertThat(labelled(entities, "Belgium").type()).isEqualTo(EntityType.ORGANIZATION);
+    assertThat(labelled(entities, "Russia").type()).isEqualTo(EntityType.COUNTRY);
+  }
+
+  @Test
+  void aPersonIsFoundInsideOfALongerName() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Anna/NNP/PERSON/compound/2 Berg/NNP/PERSON/nsubj/3 painted/VBD/-/root/0/paint")
+                .add(
+                    "The/DT/-/det/4 Anna/NNP/ORGANIZATION/compound/4 Berg/NNP/ORGANIZATION/compound/4 "
+                        + "Foundation/NNP/ORGANIZATION/nsubj/5 closed/VBD/-/root/0/close"));
+    assertThat(texts(labelled(entities, "Anna Berg"))).containsExactly("Anna Berg", "Anna Berg");
+    assertThat(texts(labelled(entities, "Anna Berg Foundation"))).hasSize(1);
+  }
+
+  @Test
+  void theAdjectiveOfACountryIsNoName() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add("Norwegian/JJ/MISC/amod/2 ships/NNS/-/nsubj/3/ship left/VBD/-/root/0/leave"));
+    Entity norway = labelled(entities, "Norway");
+    assertThat(norway.mentions().get(0).kind().code()).isEqualTo("nominal");
+    assertThat(norway.isNamed()).isTrue();
+  }
+
+  @Test
+  void theLastWordOfABodysNameIsItsShortName() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "The/DT/-/det/4 Norland/NNP/ORGANIZATION/compound/4 Relief/NNP/ORGANIZATION/compound/4 "
+                        + "Fund/NNP/ORGANIZATION/nsubj/5 closed/VBD/-/root/0/close")
+                .add("The/DT/-/det/2 Fund/NNP/ORGANIZATION/nsubj/3 paid/VBD/-/root/0/pay"));
+    assertThat(texts(labelled(entities, "Norland Relief Fund")))
+        .containsExactly("Norland Relief Fund", "Fund");
+  }
+
+  @Test
+  void somebodyElsesWordsInsideOfAQuotationAreNotTheSpeakers() {
+    List<Entity> entities =
+        resolve(
+            new Sentences()
+                .add(
+                    "Lund/NNP/PERSON/nsubj/2 said/VBD/-/root/0/say :/:/-/punct/2 “/``/-/punct/2 "
+                        + "I/PRP/-/nsubj/6 know/VBP/-/ccomp/2 that/IN/-/mark/10 the/DT/-/det/9 "
+                        + "government/NN/-/nsubj/10 says/VBZ/-/ccomp/6/say ‘/``/-/punct/14 "
+                        + "I/PRP/-/nsubj/14 was/VBD/-/cop/14/be wrong/JJ/-/ccomp/10 ’/''/-/punct/14 "
+                        + "”/''/-/punct/2"));
+    assertThat(texts(labelled(entities, "Lund"))).containsExactly("Lund", "I");
+  }
 }
