@@ -37,6 +37,10 @@ final class Binding {
     if ("nmod:poss".equals(relation)) {
       // "Kofi Annan, his envoy"
       add(chains, mention, governor);
+      if ("appos".equals(s.relation(governor))) {
+        // "Arlen, its ally": nobody is their own
+        add(chains, mention, s.head(governor));
+      }
       return chains;
     }
     boolean subject = Tree.isSubject(s, c.head());

@@ -96,6 +96,7 @@ final class NameFinder {
         all.add(match);
       }
     }
+    addLeagues(s, all);
     addProper(s, all, surnames);
     List<Candidate> names = new ArrayList<>();
     all.sort(Comparator.comparingInt(Stretch::first).thenComparingInt(Stretch::last));
@@ -354,6 +355,26 @@ final class NameFinder {
       end++;
     }
     return end > noun + 1 && Tree.isUnder(s, end, noun) ? end : noun;
+  }
+
+  /** "League of River States": takes what looked like a place as a part of a body's name. */
+  private void addLeagues(Sentence s, List<Stretch> all) {
+    for (Stretch place : List.copyOf(all)) {
+      int noun = place.first() - 2;
+      boolean of = noun >= 0 && "of".equals(s.word(noun + 1));
+      if (of
+          && place.match() == null
+          && LOCATION.equals(place.label())
+          && s.word(place.last()).endsWith("s")
+          && place.first() < place.last()
+          && Tree.isProper(s, noun)
+          && Sentence.NO_NAME.equals(s.name(noun))
+          && s.head(Tree.headOf(s, place.first(), place.last())) == noun
+          && isBody(words.noun(s.lemma(noun).toLowerCase(Locale.ROOT)))) {
+        all.remove(place);
+        all.add(new Stretch(noun, place.last(), ORGANIZATION, null));
+      }
+    }
   }
 
   private static boolean isFreeProper(Sentence s, int token, boolean[] taken) {
