@@ -55,8 +55,8 @@ final class Complements {
     addGap(verb, passive, object, all);
     addShared(verb, passive, object, all);
     addHyphenated(verb, passive, all);
-    if (object != Tree.NONE) {
-      addOfObject(object, all);
+    for (int each : object == Tree.NONE ? List.<Integer>of() : tree.coordinated(object)) {
+      addOfObject(each, all);
     }
     for (int oblique : tree.children(verb, "obl")) {
       addPlace(oblique, all);

@@ -18,6 +18,8 @@ final class EventSharingRule {
 
   private static final Set<String> WITHIN = Set.of("in", "by", "during");
 
+  private static final int MOST_STEPS = 8;
+
   private final Reading reading;
   private final Tree tree;
 
@@ -35,6 +37,7 @@ final class EventSharingRule {
           besideVerb(draft, noun);
         }
         behindPassive(draft);
+        withMeans(draft);
         wherePatientIs(draft);
       }
     }
@@ -142,15 +145,47 @@ final class EventSharingRule {
     if (event.has(Role.AGENT) || !bare || !followed || !tree.preposition(noun).equals("in")) {
       return;
     }
-    int at = tree.head(noun);
-    while (at >= 0 && !tree.isVerb(at)) {
+    for (int subject : actors(tree.head(noun))) {
+      event.add(reading.phrases.noun(Role.AGENT, subject, noun));
+    }
+  }
+
+  /**
+   * Who acts in the clause above, also behind what they do: "carried out strikes coordinated in
+   * support of" is done by those who carried them out.
+   */
+  private List<Integer> actors(int from) {
+    int at = from;
+    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
+      if (tree.isVerb(at)) {
+        List<Integer> subjects = reading.frames.subjects(at);
+        if (!subjects.isEmpty() && !reading.kinds.isEvent(subjects.get(0))) {
+          return subjects;
+        }
+      }
+      boolean inside =
+          tree.isVerb(at)
+              ? tree.is(at, "acl", "xcomp", "conj", "acl:relcl")
+              : tree.is(at, "obj", "obl", "nmod", "conj");
+      if (!inside) {
+        return List.of();
+      }
       at = tree.head(at);
     }
-    if (at >= 0) {
-      for (int subject : reading.frames.subjects(at)) {
-        if (reading.frames.nounEntry(subject) == null) {
-          event.add(reading.phrases.noun(Role.AGENT, subject, at));
-        }
+    return List.of();
+  }
+
+  /** "carried out strikes using drones": the strikes use nothing. */
+  private void withMeans(Draft event) {
+    int clause = tree.head(event.token);
+    boolean means =
+        reading.lexicon().isA(event.type, "Use")
+            && tree.isGerund(event.token)
+            && clause >= 0
+            && reading.kinds.isEvent(clause);
+    if (means && event.arguments.removeIf(a -> a.role() == Role.AGENT)) {
+      for (int subject : actors(clause)) {
+        event.add(reading.phrases.noun(Role.AGENT, subject, event.token));
       }
     }
   }

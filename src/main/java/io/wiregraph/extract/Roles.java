@@ -125,7 +125,10 @@ final class Roles {
       case OBJECT ->
           isIdiom(entry, complement.head())
               ? Optional.empty()
-              : Optional.of(object(statement, complement.head()));
+              : Optional.of(
+                  isAsked(entry, complement.head())
+                      ? Role.TOPIC
+                      : object(statement, complement.head()));
       case INDIRECT -> Optional.of(statement ? Role.ADDRESSEE : Role.RECIPIENT);
       case PREPOSITION ->
           preposition(complement)
@@ -164,6 +167,13 @@ final class Roles {
     if (role.isEmpty() && complement.function() == SyntacticFunction.ING_CLAUSE) {
       role = entry.roleAfter(complement.marker());
     }
+    boolean when =
+        complement.function() == SyntacticFunction.PREPOSITION
+            && complement.marker().equals("in")
+            && tree.isInTime(complement.head());
+    if (when) {
+      return Optional.empty();
+    }
     // an entry that cannot be without its "in" knows better what stands behind it
     boolean place =
         entry.kind() != TermKind.RELATION
@@ -175,11 +185,16 @@ final class Roles {
         : role.map(r -> Role.valueOf(r.toUpperCase(Locale.ROOT)));
   }
 
-  /** "opened fire", "took place": a bare noun that the frame asks for is part of what it says. */
-  private boolean isIdiom(@Nullable LexicalEntry entry, int head) {
+  /** "declared a trade war": the war is nobody that the frame has a place for. */
+  private boolean isAsked(@Nullable LexicalEntry entry, int head) {
     return entry != null
         && entry.kind() == TermKind.EVENT
-        && entry.objects().contains(tree.lemma(head))
+        && entry.objects().contains(tree.lemma(head));
+  }
+
+  /** "opened fire", "took place": a bare noun that the frame asks for is part of what it says. */
+  private boolean isIdiom(@Nullable LexicalEntry entry, int head) {
+    return isAsked(entry, head)
         && tree.tag(head).equals("NN")
         && IntStream.of(tree.children(head)).allMatch(c -> tree.is(c, "nmod", "acl"));
   }

@@ -6,7 +6,7 @@ import io.wiregraph.fact.Role;
 
 /**
  * A place that stands before the first of several verbs is where all of it happened: "In Arlen,
- * troops seized the port and burned a ship".
+ * troops seized the port and burned a ship"; so is where somebody goes to meet.
  */
 final class SharedPlaceRule {
 
@@ -25,8 +25,36 @@ final class SharedPlaceRule {
       boolean event = draft.kind == FactKind.EVENT && verb != Tree.NONE && !draft.has(Role.PLACE);
       if (event && tree.is(verb, "conj") && tree.child(verb, "nsubj", "nsubj:pass") == Tree.NONE) {
         share(draft, tree.firstConjunct(verb));
+      } else if (event && tree.is(verb, "xcomp", "advcl") && tree.marker(verb).equals("to")) {
+        atGoal(draft, tree.head(verb));
       }
     }
+  }
+
+  /** "travelled to Arlen to discuss the dam with officials": they discuss it there. */
+  private void atGoal(Draft draft, int verb) {
+    if (reading.lexicon().root(draft.type).filter("CONSULT"::equals).isEmpty()) {
+      return;
+    }
+    for (Draft other : reading.drafts) {
+      if (other.token == verb && other.kind == FactKind.EVENT) {
+        for (Argument argument : other.arguments) {
+          if (argument.role() == Role.DESTINATION && isBefore(argument, draft.token)) {
+            draft.add(
+                new Argument(
+                    Role.PLACE,
+                    argument.span(),
+                    argument.head(),
+                    argument.text(),
+                    argument.quoted()));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isBefore(Argument argument, int token) {
+    return argument.head().end() <= tree.sentence().span(token).begin();
   }
 
   private void share(Draft draft, int first) {

@@ -10,7 +10,9 @@ final class VerbalNounRepair implements TreeRepair {
   @Override
   public boolean mend(MendableTree tree, int noun) {
     if (tree.tag(noun).equals("VBN")) {
-      return tree.word(noun - (noun > 0 ? 1 : 0)).equals("the") && behindArticle(tree, noun, "NNS");
+      return noun > 0
+          && tree.word(noun - 1).equals("the")
+          && (behindArticle(tree, noun, "NNS") || withArticle(tree, noun));
     }
     return tree.tag(noun).equals("VBG")
         && (behindArticle(tree, noun, "NN") || asAuxiliary(tree, noun));
@@ -36,6 +38,21 @@ final class VerbalNounRepair implements TreeRepair {
     tree.attach(article, noun, "det");
     tree.retag(noun, tag, tree.word(noun));
     return true;
+  }
+
+  /** "aid for the wounded". */
+  private static boolean withArticle(MendableTree tree, int noun) {
+    boolean own =
+        tree.head(noun - 1) == noun
+            && tree.relation(noun - 1).equals("det")
+            && switch (tree.relation(noun)) {
+              case "nmod", "obj", "obl", "nsubj", "nsubj:pass" -> true;
+              default -> false;
+            };
+    if (own) {
+      tree.retag(noun, "NNS", tree.word(noun));
+    }
+    return own;
   }
 
   private static boolean asAuxiliary(MendableTree tree, int noun) {
