@@ -192,12 +192,21 @@ final class Organizations {
     return Tree.NONE;
   }
 
-  /** What else may be one: "ambassador to Norland", "the Norlandic ambassador". */
+  /** "a colonel in the navy": a body, and no place. */
+  private boolean isBodyOf(int noun) {
+    return tree.tag(noun).equals("NN")
+        && reading.kinds.isBody(noun)
+        && !reading.kinds.isPlace(noun)
+        && tree.child(noun, "det", "nmod:poss") != Tree.NONE;
+  }
+
+  /** What else may be one: "ambassador to Norland", "a colonel in the navy". */
   private int loose(int noun, @Nullable LexicalEntry entry, int bearer) {
     int behind = Tree.NONE;
     for (int child : tree.children(noun, "nmod")) {
       boolean right = OF_ORGANIZATION.contains(tree.preposition(child));
-      boolean is = tree.isProper(child) || isOfName(child);
+      boolean force = tree.preposition(child).equals("in") && isBodyOf(child);
+      boolean is = tree.isProper(child) || isOfName(child) || force;
       if (behind == Tree.NONE
           && right
           && is

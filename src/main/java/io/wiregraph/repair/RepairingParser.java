@@ -85,7 +85,8 @@ public final class RepairingParser implements Parser {
           new ContentClauseRepair(),
           new FinalSourceRepair(),
           new PurposeParticipleRepair(),
-          new PersonalRelativeRepair());
+          new PersonalRelativeRepair(),
+          new SecondObjectRepair());
 
   private final Parser parser;
   private final Lexicon lexicon;
