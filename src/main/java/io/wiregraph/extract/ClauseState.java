@@ -1,6 +1,8 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.fact.Modality;
+import io.wiregraph.lexicon.LexicalEntry;
+import java.util.Locale;
 
 /**
  * What one predicate is said to be.
@@ -11,6 +13,14 @@ import io.wiregraph.fact.Modality;
 record ClauseState(boolean negative, Modality modality) {
 
   static final ClauseState PLAIN = new ClauseState(false, Modality.ACTUAL);
+
+  /** Returns what an entry makes of the clause that it embeds. */
+  static ClauseState embedded(LexicalEntry entry) {
+    String embeds = entry.embeds();
+    return new ClauseState(
+        entry.embedsNegative(),
+        embeds == null ? Modality.ACTUAL : Modality.valueOf(embeds.toUpperCase(Locale.ROOT)));
+  }
 
   /** Puts this state inside of another: the inner modality stays unless the outer one denies it. */
   ClauseState inside(ClauseState outer) {

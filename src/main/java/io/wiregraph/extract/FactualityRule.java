@@ -5,7 +5,6 @@ import io.wiregraph.fact.Polarity;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +132,7 @@ final class FactualityRule {
           && entry.embeds() != null
           && !entry.attributes()
           && entry.kind() != TermKind.STATEMENT) {
-        return embed(entry);
+        return ClauseState.embedded(entry);
       }
     }
     return ClauseState.PLAIN;
@@ -164,11 +163,11 @@ final class FactualityRule {
     ClauseState result =
         entry == null || entry.embeds() == null
             ? byForm(i, entry)
-            : isOfObject(i, governor, entry) ? ofObject(i, governor) : embed(entry);
+            : isOfObject(i, governor, entry) ? ofObject(i, governor) : ClauseState.embedded(entry);
     if (tree.marker(i).equals("if") || tree.marker(i).equals("whether")) {
       result = new ClauseState(result.negative(), Modality.POSSIBLE);
     }
-    if (isOpenQuestion(i)) {
+    if (!marks.isInfinitive(i) && tree.asksWhich(i)) {
       return ClauseState.PLAIN;
     }
     ClauseState above = of(governor, steps - 1);
@@ -204,14 +203,7 @@ final class FactualityRule {
   private ClauseState ofObject(int i, int verb) {
     int noun = tree.child(verb, "obj");
     LexicalEntry entry = noun == Tree.NONE ? null : reading.frames.nounEntry(noun);
-    return entry != null && entry.embeds() != null ? embed(entry) : byForm(i, null);
-  }
-
-  /** "who fired is not known", "did not say who fired": somebody did. */
-  private boolean isOpenQuestion(int clause) {
-    return !marks.isInfinitive(clause)
-        && tree.children(clause, "nsubj", "nsubj:pass", "obj", "advmod").stream()
-            .anyMatch(c -> c < clause && Set.of("WP", "WRB").contains(tree.tag(c)));
+    return entry != null && entry.embeds() != null ? ClauseState.embedded(entry) : byForm(i, null);
   }
 
   /** An infinitive under a predicate that the lexicon does not know is not said to happen. */
@@ -272,7 +264,7 @@ final class FactualityRule {
     LexicalEntry entry = entry(noun);
     ClauseState result =
         entry != null && entry.embeds() != null
-            ? embed(entry)
+            ? ClauseState.embedded(entry)
             : entry == null && marks.isOpenContent(i, noun)
                 ? new ClauseState(false, Modality.POSSIBLE)
                 : byForm(i, entry);
@@ -317,7 +309,8 @@ final class FactualityRule {
             && entry.embeds() != null
             && !words
             && (object || asked || !tree.isVerb(governor));
-    ClauseState result = embedded && entry != null ? embed(entry) : ClauseState.PLAIN;
+    ClauseState result =
+        embedded && entry != null ? ClauseState.embedded(entry) : ClauseState.PLAIN;
     boolean prospect =
         result.equals(ClauseState.PLAIN)
             && OF_PROSPECT.contains(preposition)
@@ -399,12 +392,5 @@ final class FactualityRule {
 
   private static boolean attributes(@Nullable LexicalEntry entry) {
     return entry != null && (entry.kind() == TermKind.STATEMENT || entry.attributes());
-  }
-
-  private static ClauseState embed(LexicalEntry entry) {
-    String embeds = entry.embeds();
-    return new ClauseState(
-        entry.embedsNegative(),
-        embeds == null ? Modality.ACTUAL : Modality.valueOf(embeds.toUpperCase(Locale.ROOT)));
   }
 }

@@ -207,6 +207,12 @@ final class Tree {
     return false;
   }
 
+  /** "who fired is not known", "did not say who fired": the clause says that somebody did. */
+  boolean asksWhich(int clause) {
+    return children(clause, "nsubj", "nsubj:pass", "obj", "advmod").stream()
+        .anyMatch(c -> c < clause && (tag(c).equals("WP") || tag(c).equals("WRB")));
+  }
+
   /** Returns whether the token is an auxiliary or copula of another. */
   boolean isAuxiliary(int i) {
     return is(i, "aux", "aux:pass", "cop") || tag(i).equals("MD");
