@@ -2,6 +2,7 @@ package io.wiregraph.speed;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiregraph.bench.Checkout;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class SpeedReport {
   public static void main(String[] args) throws RunnerException, IOException {
     List<ParsedCorpus.Parsed> corpus = ParsedCorpus.read();
     boolean all = args.length == 0 || args[0].isEmpty();
-    String chosen = all ? StepsBenchmark.class.getName() : args[0];
+    String chosen = all ? "(Steps|Resolving)Benchmark" : args[0];
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(chosen).shouldFailOnError(true).build()).run();
     if (all) {
@@ -56,7 +57,15 @@ public final class SpeedReport {
     json.put("sentences", corpus.stream().mapToInt(p -> p.parse().sentences().size()).sum());
     json.put("tokens", corpus.stream().mapToInt(p -> p.parse().tokens()).sum());
     ObjectNode steps = json.putObject("tokensPerSecond");
+    ArrayNode resolving = json.putArray("resolving");
     for (RunResult result : results) {
+      Result<?> clusters = result.getSecondaryResults().get("clusters");
+      if (clusters != null) {
+        ObjectNode size = resolving.addObject();
+        size.put("clusters", Math.round(clusters.getStatistics().getMean()));
+        size.put("seconds", Math.round(result.getPrimaryResult().getScore() * 100) / 100.0);
+        continue;
+      }
       Result<?> tokens = result.getSecondaryResults().get("tokens");
       double seconds = result.getSecondaryResults().get("cpu").getScore() / NANOS;
       ObjectNode step = steps.putObject(result.getPrimaryResult().getLabel());

@@ -9,7 +9,6 @@ import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.link.IndexFile;
 import io.wiregraph.link.Linker;
 import io.wiregraph.parse.ParsedArticle;
-import io.wiregraph.parse.Parser;
 import io.wiregraph.repair.RepairingParser;
 import io.wiregraph.text.Article;
 import java.lang.management.ManagementFactory;
@@ -88,7 +87,7 @@ public class StepsBenchmark {
   private final Linker linker = linker();
 
   /** The index is made anew below the build folder where it is not there. */
-  private static Linker linker() {
+  static Linker linker() {
     return Linker.load(
         new IndexFile(Path.of("target", "bench-links")),
         new IndexFile.Listener() {
@@ -101,6 +100,10 @@ public class StepsBenchmark {
           @Override
           public void ended() {}
         });
+  }
+
+  static Extractor extractor() {
+    return extractor(Lexicon.load());
   }
 
   private static Extractor extractor(Lexicon lexicon) {
@@ -121,7 +124,7 @@ public class StepsBenchmark {
   }
 
   private ParsedArticle mend(ParsedCorpus.Parsed parsed) {
-    return new RepairingParser(new Known(parsed.parse()), lexicon).parse(parsed.article());
+    return new RepairingParser(new KnownParse(parsed.parse()), lexicon).parse(parsed.article());
   }
 
   /** Parsed article in, facts out. */
@@ -157,20 +160,6 @@ public class StepsBenchmark {
     for (Ready each : ready) {
       hole.consume(linker.link(each.mended(), each.entities()));
       count.tokens += each.mended().tokens();
-    }
-  }
-
-  /** A parser that knows the answer. */
-  private record Known(ParsedArticle parsed) implements Parser {
-
-    @Override
-    public ParsedArticle parse(Article article) {
-      return parsed;
-    }
-
-    @Override
-    public String version() {
-      return "known";
     }
   }
 }
