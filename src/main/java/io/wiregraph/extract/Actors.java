@@ -68,6 +68,12 @@ final class Actors {
         || (tree.isNoun(head) && !event && (named || isPost(head)));
   }
 
+  /** Returns whether the argument is a personal pronoun. */
+  boolean isPronoun(Argument argument) {
+    int head = tokenAt(argument);
+    return head != Tree.NONE && tree.tag(head).equals("PRP");
+  }
+
   private boolean isPost(int noun) {
     return kinds.isPerson(noun)
         || kinds.isBody(noun)

@@ -67,17 +67,11 @@ final class FactualityRule {
 
   private ClauseState own(int i) {
     Modality modality = marks.modality(i);
-    if (modality == Modality.PLANNED && isLeftOpen(i)) {
-      modality = Modality.POSSIBLE;
-    }
+    modality = known.seen(i, modality, tree.head(i) < 0 ? null : entry(tree.head(i)));
     // "if the truce ends, the border closes"
     boolean finite = !marks.isInfinitive(i) && !isCue(i);
     boolean condition = modality == Modality.ACTUAL && finite && marks.hasCondition(i);
     return new ClauseState(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
-  }
-
-  private boolean isLeftOpen(int i) {
-    return tree.is(i, "ccomp") && tree.head(i) >= 0 && known.leavesOpen(entry(tree.head(i)));
   }
 
   /** "asked if": what looks like a condition may be what somebody asks. */

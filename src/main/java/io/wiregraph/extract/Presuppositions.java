@@ -1,5 +1,6 @@
 package io.wiregraph.extract;
 
+import io.wiregraph.fact.Modality;
 import io.wiregraph.lexicon.LexicalEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,35 @@ final class Presuppositions {
           "Decrease",
           "Increase");
 
+  /** Adverbs with which "would" tells of what came after. */
+  private static final List<String> LATER =
+      List.of("later", "eventually", "subsequently", "ultimately", "afterwards");
+
   private final Reading reading;
 
   Presuppositions(Reading reading) {
     this.reading = reading;
   }
 
-  /** "feared that prices will rise": nobody says that they will. */
-  boolean leavesOpen(@Nullable LexicalEntry entry) {
-    return isOneOf(HOPING, entry);
+  /**
+   * Returns how real a predicate is beside what its own words say: "feared that prices will rise"
+   * does not say that they will, and "who would later become minister" says that somebody did.
+   */
+  Modality seen(int i, Modality own, @Nullable LexicalEntry governing) {
+    if (own == Modality.PLANNED && reading.tree.is(i, "ccomp") && isOneOf(HOPING, governing)) {
+      return Modality.POSSIBLE;
+    }
+    return own == Modality.CONDITIONAL && isToldLater(i) ? Modality.ACTUAL : own;
+  }
+
+  /** "who would later become minister": what was still to come then has come. */
+  private boolean isToldLater(int verb) {
+    Tree tree = reading.tree;
+    return tree.isVerb(verb)
+        && tree.children(verb, "advmod").stream().anyMatch(a -> LATER.contains(tree.lower(a)))
+        && tree.child(verb, "advcl") == Tree.NONE
+        && tree.children(verb, "aux").size() == 1
+        && !tree.is(verb, "ccomp");
   }
 
   /** "must end its crackdown", "will discuss the attack": it goes on, or has been, already. */

@@ -143,6 +143,12 @@ final class ReportedClause {
             || entry.roleAfter(complement.marker()).isPresent());
   }
 
+  /** "as you know": what follows are still the words of who speaks. */
+  private boolean isOfHearer(int cue) {
+    int subject = tree.child(cue, "nsubj");
+    return subject != Tree.NONE && tree.lower(subject).equals("you");
+  }
+
   /** "The talks, Lavrov said, had failed": the cue hangs on the clause that it reports. */
   private List<Span> insertedIn(Draft draft) {
     int cue = draft.token;
@@ -159,6 +165,7 @@ final class ReportedClause {
     boolean asClause =
         tree.is(cue, "advcl")
             && tree.marker(cue).equals("as")
+            && !isOfHearer(cue)
             && (idiom || tree.child(cue, "obj", "ccomp", "xcomp", "dep") == Tree.NONE);
     if (clause < 0 || (!inserted && !asClause)) {
       return List.of();

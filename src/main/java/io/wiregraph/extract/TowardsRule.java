@@ -107,7 +107,12 @@ final class TowardsRule {
     for (int i = 0; i < tree.size(); i++) {
       String marker = tree.is(i, "advcl") ? tree.marker(i) : "";
       if ((marker.equals("if") || marker.equals("unless")) && tree.isBelow(i, act.token)) {
-        addSubjects(act, i, Role.TOPIC);
+        int subject = tree.child(i, "nsubj", "nsubj:pass");
+        boolean site =
+            subject != Tree.NONE && !tree.isProper(subject) && reading.kinds.isPlace(subject);
+        if (!site) {
+          addSubjects(act, i, Role.TOPIC);
+        }
       }
     }
   }
@@ -152,7 +157,11 @@ final class TowardsRule {
       // disperse the crowd" is not about the crowd
       boolean named = actors.isNamed(argument);
       boolean means = argument.role() == Role.INSTRUMENT || !embedded;
-      if (CONCERNED.contains(argument.role())
+      // "denied that they had killed them" denies it to nobody among them
+      boolean denied =
+          root.equals("REJECT") && act.kind == FactKind.STATEMENT && actors.isPronoun(argument);
+      if (!denied
+          && CONCERNED.contains(argument.role())
           && (named || (!means && actors.namesSomebody(argument)))) {
         act.add(Contents.as(role(argument, direct), argument));
       }
