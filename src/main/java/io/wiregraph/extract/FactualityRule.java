@@ -19,9 +19,6 @@ final class FactualityRule {
 
   private static final Set<String> OPEN_END = Set.of("until", "before");
 
-  /** Roots of what one eases, lifts or ends only where it is. */
-  private static final Set<String> HARSH = Set.of("SANCTION", "COERCE", "ASSAULT");
-
   /** Roots of what is done about something that is so: "denounce their attack". */
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "PROTEST", "SUPPORT");
 
@@ -324,42 +321,13 @@ final class FactualityRule {
             && "Actual".equals(entry.embeds())
             && !entry.embedsNegative()
             && reading.lexicon().root(entry.type()).filter(REACTIONS::contains).isPresent();
-    if (twice || attempt || ((!embedded || reaction) && isKnown(noun, governor))) {
+    if (twice || attempt || ((!embedded || reaction) && known.isKnown(noun, governor, entry))) {
       // "refused to stop the strikes"; "thwarted an attempt to"
       return ClauseState.PLAIN;
     }
     return known.isUnderWay(noun, entry)
         ? result
         : result.inside(new ClauseState(false, above.modality()));
-  }
-
-  /**
-   * "will discuss the ongoing war", "to protest their decision": what the sentence takes for known
-   * is no less real for what may be done about it, unless it is done by that ("will launch their
-   * attack").
-   */
-  private boolean isKnown(int noun, int verb) {
-    boolean told =
-        tree.children(noun, "nmod").stream().anyMatch(c -> tree.preposition(c).equals("of"));
-    boolean definite =
-        tree.child(noun, "nmod:poss") != Tree.NONE
-            || (!told
-                && tree.children(noun, "det").stream()
-                    .anyMatch(d -> tree.lower(d).startsWith("th")));
-    LexicalEntry entry = entry(verb);
-    LexicalEntry own = reading.frames.nounEntry(noun);
-    // "ease restrictions", "lift sanctions"
-    boolean eased =
-        entry != null
-            && entry.embeds() == null
-            && reading.lexicon().root(entry.type()).filter("YIELD"::equals).isPresent();
-    if (eased) {
-      return own != null && reading.lexicon().root(own.type()).filter(HARSH::contains).isPresent();
-    }
-    if (!definite || entry == null || own == null || entry.kind() == TermKind.LIGHT) {
-      return false;
-    }
-    return !reading.lexicon().root(entry.type()).equals(reading.lexicon().root(own.type()));
   }
 
   /** "the attack never happened", "the talks will begin": the noun is as real as its verb. */

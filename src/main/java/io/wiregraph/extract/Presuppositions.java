@@ -2,7 +2,9 @@ package io.wiregraph.extract;
 
 import io.wiregraph.fact.Modality;
 import io.wiregraph.lexicon.LexicalEntry;
+import io.wiregraph.lexicon.TermKind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ final class Presuppositions {
   /** Adverbs with which "would" tells of what came after. */
   private static final List<String> LATER =
       List.of("later", "eventually", "subsequently", "ultimately", "afterwards");
+
+  /** Roots of what one eases, lifts or ends only where it is. */
+  private static final Set<String> HARSH = Set.of("SANCTION", "COERCE", "ASSAULT");
 
   private final Reading reading;
 
@@ -68,6 +73,35 @@ final class Presuppositions {
     int determiner = tree.child(noun, "det", "nmod:poss");
     boolean definite = determiner != Tree.NONE && !tree.lemma(determiner).equals("a");
     return definite && isOneOf(PRESUPPOSING, entry);
+  }
+
+  /**
+   * "will discuss the ongoing war", "to protest their decision": what the sentence takes for known
+   * is no less real for what may be done about it, unless it is done by that ("will launch their
+   * attack").
+   */
+  boolean isKnown(int noun, int verb, @Nullable LexicalEntry entry) {
+    Tree tree = reading.tree;
+    boolean told =
+        tree.children(noun, "nmod").stream().anyMatch(c -> tree.preposition(c).equals("of"));
+    boolean definite =
+        tree.child(noun, "nmod:poss") != Tree.NONE
+            || (!told
+                && tree.children(noun, "det").stream()
+                    .anyMatch(d -> tree.lower(d).startsWith("th")));
+    LexicalEntry own = reading.frames.nounEntry(noun);
+    // "ease restrictions", "lift sanctions"
+    boolean eased =
+        entry != null
+            && entry.embeds() == null
+            && reading.lexicon().root(entry.type()).filter("YIELD"::equals).isPresent();
+    if (eased) {
+      return own != null && reading.lexicon().root(own.type()).filter(HARSH::contains).isPresent();
+    }
+    if (!definite || entry == null || own == null || entry.kind() == TermKind.LIGHT) {
+      return false;
+    }
+    return !reading.lexicon().root(entry.type()).equals(reading.lexicon().root(own.type()));
   }
 
   private boolean isOneOf(List<String> classes, @Nullable LexicalEntry entry) {
