@@ -18,14 +18,18 @@ final class ReportedActRule {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
   private static final Set<String> SINGULAR = Set.of("he", "she", "it");
 
+  private static final Set<String> ABSTRACT = Set.of("ABSTRACT");
+
   private final Reading reading;
   private final Tree tree;
+  private final Kinds kinds;
   private final ClauseMarks marks;
   private final Contents contents;
 
   ReportedActRule(Reading reading, Contents contents) {
     this.reading = reading;
     this.tree = reading.tree;
+    this.kinds = new Kinds(tree, reading.frames);
     this.marks = new ClauseMarks(tree);
     this.contents = contents;
   }
@@ -40,8 +44,8 @@ final class ReportedActRule {
     Draft content = contents.at(clause);
     boolean demands = marks.isObliged(clause) || marks.isSubjunctive(clause);
     boolean tells = content != null && content.modality == Modality.ACTUAL;
-    boolean own = subjects.stream().anyMatch(s -> isSpeaker(s, statement));
-    if (subjects.isEmpty() || own || !(demands || tells)) {
+    boolean itself = subjects.stream().anyMatch(s -> isSpeaker(s, statement));
+    if (subjects.isEmpty() || itself || !(demands || tells)) {
       return;
     }
     String type = content == null ? "Event" : content.type;
@@ -58,7 +62,9 @@ final class ReportedActRule {
                 statement.stance = Stance.DEMANDS;
               }
               for (int subject : subjects) {
-                statement.add(reading.phrases.noun(role, subject, clause));
+                // "the violence must end" asks nothing of the violence
+                Role own = kinds.isOneOf(ABSTRACT, subject) ? Role.TOPIC : role;
+                statement.add(reading.phrases.noun(own, subject, clause));
               }
             });
   }

@@ -87,7 +87,9 @@ final class Requirements {
         && complements.stream()
             .allMatch(
                 c ->
-                    c.function() == SyntacticFunction.SUBJECT
+                    // "it comes after": nobody does
+                    (c.function() == SyntacticFunction.SUBJECT
+                            && !tree.lemma(c.head()).equals("it"))
                         || tree.is(c.head(), "advcl")
                         || tree.isInTime(c.head())
                         || Roles.TEMPORAL.contains(c.marker())

@@ -71,6 +71,9 @@ final class Roles {
 
   private static final Set<String> OF_OCCASION = Set.of("for", "at", "by");
 
+  /** Prepositions that with a date tell when, whatever the frame says of them. */
+  private static final Set<String> OF_TIME = Set.of("in", "on", "at", "during");
+
   /** Prepositions that tell where whatever follows. */
   private static final Set<String> SPATIAL =
       Set.of("near", "inside", "outside", "beside", "throughout", "where");
@@ -103,6 +106,11 @@ final class Roles {
     }
     if (complement.marker().equals("on") && SCALE.contains(tree.lemma(complement.head()))) {
       return Optional.of(Role.MANNER);
+    }
+    if (complement.function() == SyntacticFunction.PREPOSITION
+        && OF_TIME.contains(complement.marker())
+        && tree.isInTime(complement.head())) {
+      return Optional.empty();
     }
     Optional<Role> given = entry == null ? Optional.empty() : named(entry, complement);
     if (given.isPresent()) {

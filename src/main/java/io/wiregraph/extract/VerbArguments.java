@@ -51,7 +51,8 @@ final class VerbArguments {
       return false;
     }
     if (complement.function() == SyntacticFunction.PREPOSITION) {
-      return entry.requires().contains(complement.marker())
+      return !complement.marker().equals("as")
+          && entry.requires().contains(complement.marker())
           && entry.roleAfter(complement.marker()).isEmpty();
     }
     return complement.function() == SyntacticFunction.OBJECT

@@ -95,10 +95,17 @@ final class VerbRule {
    */
   private void takeObject(List<Complement> complements, LexicalEntry entry) {
     for (Complement complement : complements) {
-      if (isObject(complement) && entry.objects().contains(tree.lemma(complement.head()))) {
+      if (isObject(complement)
+          && entry.objects().contains(tree.lemma(complement.head()))
+          && !hasContent(complement.head())) {
         reading.taken.add(complement.head());
       }
     }
+  }
+
+  /** "ignored the court's order to leave": the order tells of more than the verb. */
+  private boolean hasContent(int noun) {
+    return tree.children(noun, "acl").stream().anyMatch(c -> !tree.marker(c).isEmpty());
   }
 
   /** "launched an attack on": the noun says what happens, the verb who does it. */
