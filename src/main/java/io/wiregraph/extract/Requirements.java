@@ -87,9 +87,9 @@ final class Requirements {
         && complements.stream()
             .allMatch(
                 c ->
-                    // "it comes after": nobody does
+                    // "it comes after the vote": nobody does
                     (c.function() == SyntacticFunction.SUBJECT
-                            && !tree.lemma(c.head()).equals("it"))
+                            && (complements.size() == 1 || !tree.lemma(c.head()).equals("it")))
                         || tree.is(c.head(), "advcl")
                         || tree.isInTime(c.head())
                         || Roles.TEMPORAL.contains(c.marker())

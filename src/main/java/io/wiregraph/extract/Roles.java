@@ -20,6 +20,8 @@ final class Roles {
           Map.entry("from", Role.ORIGIN),
           Map.entry("into", Role.DESTINATION),
           Map.entry("onto", Role.DESTINATION),
+          Map.entry("to within", Role.DESTINATION),
+          Map.entry("in line with", Role.MANNER),
           Map.entry("toward", Role.DESTINATION),
           Map.entry("towards", Role.DESTINATION),
           Map.entry("against", Role.PATIENT),

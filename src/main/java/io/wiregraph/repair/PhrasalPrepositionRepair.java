@@ -1,5 +1,6 @@
 package io.wiregraph.repair;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ final class PhrasalPrepositionRepair implements TreeRepair {
           "in front of",
           "in connection with",
           "in spite of",
+          "in line with",
           "in view of",
           "as part of",
           "in light of",
@@ -45,7 +47,8 @@ final class PhrasalPrepositionRepair implements TreeRepair {
             && after == middle + 1
             && before < middle
             && PHRASES.contains(
-                String.join(" ", tree.word(before), tree.word(middle), tree.word(after)));
+                String.join(" ", tree.word(before), tree.word(middle), tree.word(after))
+                    .toLowerCase(Locale.ROOT));
     if (!phrase) {
       return false;
     }
