@@ -104,7 +104,7 @@ final class ClauseMarks {
     if (auxiliary && isInfinitive(i)) {
       return true;
     }
-    return governor >= 0 && tree.is(i, "xcomp") && isInfinitive(i) && isObliging(governor);
+    return governor >= 0 && tree.is(i, "xcomp", "ccomp") && isInfinitive(i) && isObliging(governor);
   }
 
   /** Returns whether the verb is the "have" of "have to". */
@@ -112,7 +112,7 @@ final class ClauseMarks {
     return tree.lemma(verb).equals("have")
         && tree.isVerb(verb)
         && tree.child(verb, "obj") == Tree.NONE
-        && tree.children(verb, "xcomp").stream().anyMatch(this::isInfinitive);
+        && tree.children(verb, "xcomp", "ccomp").stream().anyMatch(this::isInfinitive);
   }
 
   /** Returns whether the words around a predicate negate it. */
@@ -174,7 +174,8 @@ final class ClauseMarks {
   /** "Norland to sign pact" (a headline), "Norland is to sign"; "the planned visit". */
   private boolean isToCome(int i) {
     if (tree.tag(i).equals("VB")) {
-      return isInfinitive(i) && tree.is(i, "root", "acl:relcl", "parataxis", "dep");
+      boolean is = tree.children(i, "aux", "cop").stream().map(tree::lemma).anyMatch("be"::equals);
+      return isInfinitive(i) && (is || tree.is(i, "root", "acl:relcl", "parataxis", "dep"));
     }
     return tree.children(i, "amod").stream().anyMatch(a -> FUTURE.contains(tree.lower(a)));
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Reads the complements of the verbs of a sentence. */
 final class Complements {
@@ -18,11 +19,20 @@ final class Complements {
 
   private final Tree tree;
   private final Subjects subjects;
+  private final VerbKinds verbs;
+  private final IntPredicate means;
   private final Map<Integer, List<Complement>> known = new HashMap<>();
 
-  Complements(Tree tree, Subjects subjects) {
+  /**
+   * Prepares for one sentence.
+   *
+   * @param means whether a noun, behind "by", says how rather than who
+   */
+  Complements(Tree tree, Subjects subjects, VerbKinds verbs, IntPredicate means) {
     this.tree = tree;
     this.subjects = subjects;
+    this.verbs = verbs;
+    this.means = means;
   }
 
   /** Returns the complements of a verb in order of place, a passive turned round. */
@@ -42,7 +52,9 @@ final class Complements {
     SyntacticFunction subject =
         !passive
             ? SyntacticFunction.SUBJECT
-            : object == Tree.NONE ? SyntacticFunction.OBJECT : SyntacticFunction.INDIRECT;
+            : object == Tree.NONE || !verbs.takesTwo(verb)
+                ? SyntacticFunction.OBJECT
+                : SyntacticFunction.INDIRECT;
     for (int token : subjects.of(verb)) {
       all.add(new Complement(subject, "", token));
     }
@@ -93,6 +105,18 @@ final class Complements {
   private void addComplement(int child, boolean passive, List<Complement> all) {
     switch (tree.relation(child)) {
       case "obj" -> {
+        boolean named = tree.isProper(child) || tree.tag(child).startsWith("PRP");
+        boolean full = tree.child(tree.head(child), "aux:pass", "nsubj:pass") != Tree.NONE;
+        if (passive
+            && (full || tree.isInTime(child))
+            && !named
+            && !verbs.takesTwo(tree.head(child))) {
+          // "was appointed viceroy"; "was born 1952", "was held hours after the attack"
+          if (!tree.isInTime(child) && !Quantities.isPeriod(tree, child)) {
+            all.add(new Complement(SyntacticFunction.PREPOSITION, "as", child));
+          }
+          return;
+        }
         // "vetoed the text, the third time this year": what a comma sets off is no second object
         if (all.stream()
                 .noneMatch(c -> c.function() == SyntacticFunction.OBJECT && c.head() < child)
@@ -155,7 +179,8 @@ final class Complements {
     if (preposition.isEmpty() || tree.isCompanion(child)) {
       return;
     }
-    boolean agent = passive && preposition.equals("by") && !tree.isVerb(child);
+    boolean agent =
+        passive && preposition.equals("by") && !tree.isVerb(child) && !means.test(child);
     if (preposition.equals("including")) {
       // "ten people were held, including Orlo"
       boolean acted = passive || tree.child(tree.head(child), "obj") != Tree.NONE;
@@ -226,7 +251,8 @@ final class Complements {
 
   /** "rebel-held towns", "the Norland-led force": who holds them, who leads it. */
   private void addHyphenated(int verb, boolean passive, List<Complement> all) {
-    boolean hyphen = passive && verb > 1 && tree.tag(verb - 1).equals("HYPH");
+    boolean hyphen =
+        passive && verb > 1 && tree.tag(verb - 1).equals("HYPH") && !verbs.tellsWhere(verb);
     if (hyphen && tree.is(verb, "amod") && tree.head(verb - 2) == verb) {
       int agent = verb - 2;
       if (tree.isNoun(agent) || tree.isDemonym(agent)) {

@@ -25,14 +25,21 @@ final class Frames {
   Frames(Tree tree, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
-    this.subjects = new Subjects(tree, this::entry);
-    this.complements = new Complements(tree, subjects);
-    this.requirements = new Requirements(tree, new Kinds(tree, this));
+    this.subjects = new Subjects(tree, this::entry, this::isDemand);
+    Kinds kinds = new Kinds(tree, this);
+    this.complements =
+        new Complements(tree, subjects, new VerbKinds(tree, lexicon), kinds::isMeans);
+    this.requirements = new Requirements(tree, kinds);
     this.nouns = new NounFrames(tree, lexicon, requirements::isOneOf);
   }
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** Returns whether a noun may name what somebody demands: "demand", "call". */
+  private boolean isDemand(int noun) {
+    return lexicon.nouns(tree.lemma(noun)).stream().anyMatch(e -> "Demands".equals(e.stance()));
   }
 
   /** Returns the grammatical subjects of a verb. */

@@ -90,6 +90,24 @@ final class Kinds {
         || (classes.contains(NounClass.ABSTRACT.name()) && isAbstract(token));
   }
 
+  /** Returns whether the token stands for who can act: people, bodies, states, pronouns. */
+  boolean isActing(int i) {
+    return isHuman(i) && !isUnclear(i);
+  }
+
+  /**
+   * "by telephone", "by mutual consent", "by shelling": a common noun without any article says how
+   * something was done.
+   */
+  boolean isMeans(int i) {
+    return tree.tag(i).equals("NN")
+        && !tree.isProper(i)
+        && tree.child(i, "det", "nmod:poss", "nummod", "compound") == Tree.NONE
+        && !isPerson(i)
+        && !isBody(i)
+        && !isPlace(i);
+  }
+
   /**
    * Returns whether the token stands for who can act: people, bodies, states, whoever a pronoun
    * means; a name is taken for such.

@@ -55,7 +55,17 @@ final class Quantities {
           "contingent",
           "lot");
 
+  private static final Set<String> PERIODS =
+      Set.of(
+          "second", "minute", "hour", "day", "night", "week", "month", "season", "year", "decade",
+          "century");
+
   private Quantities() {}
+
+  /** Returns whether the noun measures time: "hours". */
+  static boolean isPeriod(Tree tree, int noun) {
+    return PERIODS.contains(tree.lemma(noun));
+  }
 
   /**
    * Returns what the noun counts, "talks" of "a round of talks"; itself where it counts nothing.

@@ -73,8 +73,19 @@ final class Roles {
 
   private static final Set<String> OF_OCCASION = Set.of("for", "at", "by");
 
-  /** Prepositions that with a date tell when, whatever the frame says of them. */
-  private static final Set<String> OF_TIME = Set.of("in", "on", "at", "during");
+  /** Prepositions with which a date says when, whatever a frame means by them. */
+  private static final Set<String> WITH_TIME = Set.of("in", "on", "at", "for", "by", "during");
+
+  /** Phrases that comment or count and name nothing that takes part. */
+  private static final Map<String, Set<String>> IDLE =
+      Map.of(
+          "in", Set.of("fact", "addition", "turn", "particular", "general", "contrast", "total"),
+          "for", Set.of("example", "instance", "good"),
+          "at", Set.of("least", "most", "last", "first", "once", "all"),
+          "by", Set.of("count", "estimate", "account", "reckoning", "tally", "contrast"),
+          "to", Set.of("date"),
+          "of", Set.of("course"),
+          "on", Set.of("average"));
 
   /** Prepositions that tell where whatever follows. */
   private static final Set<String> SPATIAL =
@@ -109,9 +120,9 @@ final class Roles {
     if (complement.marker().equals("on") && SCALE.contains(tree.lemma(complement.head()))) {
       return Optional.of(Role.MANNER);
     }
-    if (complement.function() == SyntacticFunction.PREPOSITION
-        && OF_TIME.contains(complement.marker())
-        && tree.isInTime(complement.head())) {
+    if (complement.function() == SyntacticFunction.ING_CLAUSE
+        && TEMPORAL.contains(complement.marker())) {
+      // "since moving to Arlen" says when
       return Optional.empty();
     }
     Optional<Role> given = entry == null ? Optional.empty() : named(entry, complement);
@@ -122,12 +133,7 @@ final class Roles {
       return nested(complement);
     }
     if (complement.isClause() && Complements.CAUSAL.contains(complement.marker())) {
-      // "criticised the plan as harmful" gives no reason
-      boolean quality =
-          complement.marker().equals("as")
-              && tree.child(complement.head(), "nsubj", "cop", "nsubj:pass") == Tree.NONE
-              && !tree.isVerb(complement.head());
-      return Optional.of(quality ? Role.MANNER : Role.CAUSE);
+      return Optional.of(causal(complement));
     }
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
     return switch (complement.function()) {
@@ -145,7 +151,9 @@ final class Roles {
               // "said in a statement"
               .map(
                   role ->
-                      statement && role == Role.TOPIC && complement.marker().equals("in")
+                      statement
+                              && (role == Role.TOPIC || role == Role.MANNER)
+                              && complement.marker().equals("in")
                           ? Role.INSTRUMENT
                           : role);
       case THAT_CLAUSE -> Optional.of(statement ? Role.CONTENT : Role.TOPIC);
@@ -155,6 +163,18 @@ final class Roles {
               ? Optional.empty()
               : Optional.of(gerund(complement));
       case SELF -> Optional.empty();
+    };
+  }
+
+  /** "because they refused"; "so that they stay"; "although they refused" is no reason. */
+  private Role causal(Complement complement) {
+    boolean that =
+        tree.children(complement.head(), "mark").stream()
+            .anyMatch(m -> tree.lower(m).equals("that") || tree.child(m, "fixed") != Tree.NONE);
+    return switch (complement.marker()) {
+      case "so" -> that ? Role.PURPOSE : Role.CAUSE;
+      case "because" -> Role.CAUSE;
+      default -> Role.MANNER;
     };
   }
 
@@ -177,12 +197,16 @@ final class Roles {
     if (role.isEmpty() && complement.function() == SyntacticFunction.ING_CLAUSE) {
       role = entry.roleAfter(complement.marker());
     }
-    boolean when =
-        complement.function() == SyntacticFunction.PREPOSITION
-            && complement.marker().equals("in")
-            && tree.isInTime(complement.head());
-    if (when) {
+    if (complement.function() == SyntacticFunction.PREPOSITION
+        && WITH_TIME.contains(complement.marker())
+        && (tree.isInTime(complement.head())
+            || isYear(complement.head())
+            || (complement.marker().equals("for")
+                && Quantities.isPeriod(tree, complement.head())))) {
       return Optional.empty();
+    }
+    if (isOrder(complement)) {
+      return Optional.of(Role.PURPOSE);
     }
     // an entry that cannot be without its "in" knows better what stands behind it
     boolean place =
@@ -236,7 +260,9 @@ final class Roles {
     if (TEMPORAL.contains(preposition)
         || preposition.equals(AccordingRule.CUE)
         || tree.isInTime(head)
-        || (OCCASION.contains(tree.lemma(head)) && OF_OCCASION.contains(preposition))) {
+        || isYear(head)
+        || (OCCASION.contains(tree.lemma(head)) && OF_OCCASION.contains(preposition))
+        || isIdle(preposition, head)) {
       return Optional.empty();
     }
     if (preposition.equals("on") && kinds.isForum(head)) {
@@ -246,19 +272,60 @@ final class Roles {
     if (UNIT.contains(tree.lemma(head)) && LASTING.contains(preposition)) {
       return Optional.of(Role.MANNER);
     }
-    if (SPATIAL.contains(preposition) || (LOCATIVE.contains(preposition) && isPlace(head))) {
+    // "fans, where we met"
+    boolean where =
+        SPATIAL.contains(preposition) && !(preposition.equals("where") && kinds.isPerson(head));
+    if (where || (LOCATIVE.contains(preposition) && isPlace(head) && !isTopic(preposition, head))) {
       return Optional.of(Role.PLACE);
     }
-    if (preposition.equals("to") && tree.isPlaceName(head)) {
-      return Optional.of(Role.DESTINATION);
+    if (isOrder(complement)) {
+      // "in order for them to leave"
+      return Optional.of(Role.PURPOSE);
     }
-    if (preposition.equals("with")) {
-      return Optional.of(isSomebody(head) ? Role.RECIPIENT : Role.INSTRUMENT);
-    }
-    if (preposition.equals("for")) {
-      return Optional.of(isSomebody(head) ? Role.RECIPIENT : Role.PURPOSE);
-    }
-    return Optional.of(BY_PREPOSITION.getOrDefault(preposition, Role.TOPIC));
+    boolean acting = isSomebody(head);
+    return switch (preposition) {
+      case "where" -> Optional.empty();
+      case "to" ->
+          Optional.of(
+              tree.isPlaceName(head) || kinds.isPlace(head)
+                  ? Role.DESTINATION
+                  : acting || isUnknownMany(head) ? Role.RECIPIENT : Role.TOPIC);
+      case "with" -> Optional.of(acting ? Role.RECIPIENT : Role.INSTRUMENT);
+      case "for" -> Optional.of(acting ? Role.RECIPIENT : Role.PURPOSE);
+      case "at" -> Optional.of(kinds.isEvent(head) ? Role.PLACE : Role.MANNER);
+      case "in" -> Optional.of(within(head));
+      default -> Optional.of(BY_PREPOSITION.getOrDefault(preposition, Role.TOPIC));
+    };
+  }
+
+  /** "died in the crash", but "trained in law". */
+  private Role within(int head) {
+    return kinds.isEvent(head) ? Role.MANNER : Role.TOPIC;
+  }
+
+  private boolean isOrder(Complement complement) {
+    return complement.marker().equals("in")
+        && tree.lemma(complement.head()).equals("order")
+        && tree.child(complement.head(), "det", "amod", "nmod:poss") == Tree.NONE;
+  }
+
+  /** "in fact", "for example", "to date", "by the count of": no participant. */
+  private boolean isIdle(String preposition, int head) {
+    Set<String> nouns = IDLE.getOrDefault(preposition, Set.of());
+    return nouns.contains(tree.lemma(head));
+  }
+
+  /** "divided on Norland", but "on the border". */
+  private boolean isTopic(String preposition, int head) {
+    return preposition.equals("on") && tree.isPlaceName(head);
+  }
+
+  /** "in 998": also where the reader of dates sees none. */
+  private boolean isYear(int head) {
+    return tree.tag(head).equals("CD")
+        && tree.preposition(head).equals("in")
+        && tree.child(head, "nmod", "compound", "nummod") == Tree.NONE
+        && tree.lower(head).matches("[1-9]\\d{2,3}s?");
   }
 
   /**
@@ -269,7 +336,7 @@ final class Roles {
     if (tree.isProper(head) || kinds.isPlace(head)) {
       return !tree.isInTime(head);
     }
-    if (kinds.isEvent(head)) {
+    if (kinds.isEvent(head) || kinds.isPerson(head)) {
       return false;
     }
     for (int child : tree.children(head, "nmod", "compound", "nmod:poss")) {
@@ -281,11 +348,12 @@ final class Roles {
     return false;
   }
 
+  /** "to peacemakers": nouns that no list knows stand for somebody more often than not. */
+  private boolean isUnknownMany(int head) {
+    return tree.tag(head).equals("NNS") && !kinds.isThing(head) && !kinds.isEvent(head);
+  }
+
   private boolean isSomebody(int head) {
-    return tree.isNamed(head)
-        || tree.tag(head).startsWith("PRP")
-        || kinds.isPerson(head)
-        || kinds.isBody(head)
-        || tree.tag(head).startsWith("NNP");
+    return tree.isNamed(head) || kinds.isActing(head);
   }
 }

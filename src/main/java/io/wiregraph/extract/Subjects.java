@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,21 @@ final class Subjects {
   private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Tree tree;
+  private final EmptySubjects emptySubjects;
   private final IntFunction<@Nullable LexicalEntry> entryOf;
+  private final IntPredicate demands;
 
   /**
    * Prepares for one sentence.
    *
    * @param entryOf the lexical entry of a governing verb, which tells subject from object control
+   * @param demands whether a noun names what somebody demands
    */
-  Subjects(Tree tree, IntFunction<@Nullable LexicalEntry> entryOf) {
+  Subjects(Tree tree, IntFunction<@Nullable LexicalEntry> entryOf, IntPredicate demands) {
     this.tree = tree;
+    this.emptySubjects = new EmptySubjects(tree);
     this.entryOf = entryOf;
+    this.demands = demands;
   }
 
   /**
@@ -47,6 +53,11 @@ final class Subjects {
       return List.of();
     }
     int own = tree.child(verb, "nsubj", "nsubj:pass");
+    if (own != Tree.NONE && emptySubjects.isEmpty(verb, own)) {
+      // "it is unwise to wait" has nobody who waits; "their aim is to win" is theirs
+      int possessor = tree.child(own, "nmod:poss");
+      return possessor == Tree.NONE ? List.of() : tree.coordinated(possessor);
+    }
     if (own != Tree.NONE) {
       boolean relative = tree.tag(own).startsWith("W") || RELATIVE.contains(tree.lower(own));
       int clause = clauseOf(verb);
@@ -67,7 +78,11 @@ final class Subjects {
       case "ccomp" -> hasFiniteForm(verb) ? List.of() : of(governor, steps - 1);
       case "acl" -> ofNounClause(verb, governor, steps);
       case "acl:relcl" -> tree.child(verb, "mark") == Tree.NONE ? List.of(governor) : List.of();
-      case "amod" -> List.of(governor);
+      // "policy-making bodies": who makes it, nobody tells
+      case "amod" ->
+          verb > 0 && tree.tag(verb - 1).equals("HYPH") && tree.isGerund(verb)
+              ? List.of()
+              : List.of(governor);
       default -> List.of();
     };
   }
@@ -130,6 +145,11 @@ final class Subjects {
       if (addressee != Tree.NONE) {
         return tree.coordinated(addressee);
       }
+      int possessor = object == Tree.NONE || object > verb ? Tree.NONE : possessor(object);
+      if (possessor != Tree.NONE && !tree.tag(possessor).startsWith("PRP")) {
+        // "praised Norland's efforts to improve"
+        return tree.coordinated(possessor);
+      }
     }
     return of(governor, steps - 1);
   }
@@ -163,8 +183,10 @@ final class Subjects {
    */
   private boolean controls(int object, int governor) {
     LexicalEntry entry = entryOf.apply(governor);
-    boolean framed = entry != null && entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
-    return framed || tree.isProper(object) || tree.tag(object).equals("PRP");
+    if (entry == null) {
+      return tree.isProper(object) || tree.tag(object).equals("PRP");
+    }
+    return entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
   }
 
   private boolean bySubject(int governor) {
@@ -249,7 +271,7 @@ final class Subjects {
     if (participle || passive) {
       return tree.isNominal(noun) ? List.of(noun) : List.of();
     }
-    int possessor = tree.child(noun, "nmod:poss");
+    int possessor = possessor(noun);
     if (possessor != Tree.NONE) {
       return tree.coordinated(possessor);
     }
@@ -258,18 +280,45 @@ final class Subjects {
       return tree.coordinated(author);
     }
     int outer = outermost(noun);
+    if (tree.child(outer, "cop") != Tree.NONE) {
+      // "is on the verge of attacking", but "is the only hope of avoiding war"
+      return tree.preposition(outer).isEmpty() ? List.of() : of(outer, steps - 1);
+    }
     int governor = tree.head(outer);
     if (governor >= 0 && tree.isVerb(governor) && !tree.is(outer, "nsubj", "nsubj:pass")) {
       // the adjunct of an object: "drew condemnation for vetoing", "accused Russia of taking part"
       LexicalEntry entry = entryOf.apply(governor);
-      if (entry != null && entry.attributes() && tree.is(noun, "obj")) {
-        return tree.coordinated(noun);
+      if (entry != null && entry.attributes() && tree.is(outer, "obj")) {
+        return tree.coordinated(outer);
       }
       int given = tree.is(noun, "obj") ? receiver(governor) : Tree.NONE;
       return given == Tree.NONE ? of(governor, steps - 1) : tree.coordinated(given);
     }
-    // "is on the verge of attacking"
-    return tree.child(noun, "cop") == Tree.NONE ? List.of() : of(noun, steps - 1);
+    return List.of();
+  }
+
+  /**
+   * "Norland's efforts to", "the efforts of Norland to", "the Norlandic efforts to": who makes
+   * them. What is demanded is for others to do.
+   */
+  private int possessor(int noun) {
+    int possessor = tree.child(noun, "nmod:poss");
+    if (possessor != Tree.NONE) {
+      return possessor;
+    }
+    if (demands.test(noun)) {
+      return Tree.NONE;
+    }
+    for (int child : tree.children(noun, "nmod")) {
+      String preposition = tree.preposition(child);
+      boolean name = tree.is(child, "nmod") ? tree.isProper(child) : tree.isDemonym(child);
+      boolean right =
+          tree.is(child, "nmod") == (preposition.equals("of") || preposition.equals("by"));
+      if (name && right) {
+        return child;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** "a Norlandic proposal to rule out force", "an attempt by rebels to seize it". */

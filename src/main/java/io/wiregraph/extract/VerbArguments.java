@@ -157,7 +157,8 @@ final class VerbArguments {
               && tree.isNoun(child)
               && (tree.isProper(child) || !tree.isProper(head))
               && !tree.isInTime(child)
-              && !(tree.isPlaceName(head) && tree.isPlaceName(child));
+              // "in Arlen, Norland", "Orlo Architects, Port Lena": where that is
+              && !(tree.isProper(head) && tree.isPlaceName(child));
       if (again) {
         draft.add(reading.phrases.noun(role, child, draft.token));
       }

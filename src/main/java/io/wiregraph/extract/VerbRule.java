@@ -18,12 +18,14 @@ final class VerbRule {
   private final Tree tree;
   private final ClauseMarks marks;
   private final VerbArguments arguments;
+  private final VerbWords words;
 
   VerbRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
     this.marks = new ClauseMarks(tree);
     this.arguments = new VerbArguments(reading);
+    this.words = new VerbWords(tree);
   }
 
   /** Adds a draft for each verb of the sentence. */
@@ -40,6 +42,9 @@ final class VerbRule {
       return false;
     }
     if ((tree.is(i, "amod") && isQualifier(i)) || marks.isObliging(i) || marks.isSoCalled(i)) {
+      return false;
+    }
+    if (words.isInName(i) || words.isPerfect(i) || words.isHalf(i)) {
       return false;
     }
     return !tree.lemma(i).equals("be") || tree.child(i, "nsubj", "expl") != Tree.NONE;

@@ -15,6 +15,10 @@ final class GerundRepair implements TreeRepair {
           "of", "from", "for", "by", "to", "in", "without", "after", "before", "about", "at",
           "since", "upon", "on", "while", "besides", "instead");
 
+  /** Adjectives that end like a gerund, and whose verb is hardly used. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("neighboring", "neighbouring", "looming", "ongoing");
+
   @Override
   public boolean mend(MendableTree tree, int verb) {
     if (isOblique(tree, verb)) {
@@ -29,6 +33,7 @@ final class GerundRepair implements TreeRepair {
     boolean adjective =
         verb > 0
             && tree.tag(verb).equals("VBG")
+            && !ADJECTIVES.contains(tree.word(verb).toLowerCase(Locale.ROOT))
             && tree.relation(verb).equals("amod")
             && noun > verb
             && tree.isNoun(noun);

@@ -21,7 +21,7 @@ final class ParticipleRootRepair implements TreeRepair {
             && tree.relation(finite).equals("dep")
             && tree.head(participle) == Sentence.ROOT
             && tree.tag(participle).equals("VBN")
-            && tree.tag(participle - 1).equals(",");
+            && (tree.tag(participle - 1).equals(",") || hasAgent(tree, participle, finite));
     int subject = loose ? subjectOf(tree, participle, finite) : -1;
     if (subject < 0) {
       return false;
@@ -30,6 +30,17 @@ final class ParticipleRootRepair implements TreeRepair {
     tree.attach(subject, finite, "nsubj");
     tree.attach(participle, subject, "acl");
     return true;
+  }
+
+  /** "a commission led by Orlo said": nobody can say anything by somebody. */
+  private static boolean hasAgent(MendableTree tree, int participle, int finite) {
+    for (int i = participle + 2; i < finite; i++) {
+      boolean agent = tree.head(i) == participle && tree.relation(i).equals("obl");
+      if (agent && tree.word(participle + 1).equals("by") && tree.head(participle + 1) == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
