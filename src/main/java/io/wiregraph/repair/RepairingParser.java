@@ -75,6 +75,7 @@ public final class RepairingParser implements Parser {
           new DatedRelativeRepair(),
           new CausedHaveRepair(),
           new BareContentRepair(),
+          new BareInfinitiveRepair(),
           new BareCueRepair(),
           new PronounSubjectRepair(),
           new ParticipleSubjectRepair(),
