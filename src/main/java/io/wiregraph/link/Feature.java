@@ -42,6 +42,8 @@ enum Feature {
   NEAR,
   /** The title has a state or country that the article does not name. */
   ELSEWHERE,
+  /** The title's bracket is a state or region that the article does not name. */
+  FOREIGN,
   /** Other names of the entity mean the candidate, too. */
   OTHER_NAMES,
   /** Words of the title, beyond the name, that the article has. */

@@ -17,10 +17,12 @@ import java.util.List;
 public final class Linker {
 
   /** Raised when the rules of this room read the same article in another way. */
-  public static final String VERSION = "link-3 " + IndexFile.VERSION;
+  public static final String VERSION = "link-4 " + IndexFile.VERSION;
 
   /** Below it there is no link; where the figures of both open sets are best. */
   private static final double LIKELY = 0.33;
+
+  private static final double SURE = 0.6;
 
   private final GazetteerLinker gazetteer = new GazetteerLinker();
   private final TeamReader teams;
@@ -71,12 +73,28 @@ public final class Linker {
       return entity;
     }
     List<Scorer.Scored> scored = scorer.score(entity, context);
-    if (scored.isEmpty() || scored.get(0).probability() < LIKELY) {
+    if (scored.isEmpty() || scored.get(0).probability() < threshold(entity, scored.get(0))) {
       return entity;
     }
     Scorer.Scored best = scored.get(0);
     Link link = new Link(best.candidate().title(), best.probability());
     return with(entity, link, type(entity.type(), best.kind()));
+  }
+
+  /**
+   * Returns how likely the best candidate has to be: more than others a person with a bracket of
+   * which the article does not speak, who is a namesake as a rule, and a word of which nothing
+   * tells what it is, which may be a common noun in capitals.
+   */
+  private static double threshold(Entity entity, Scorer.Scored best) {
+    boolean namesake =
+        entity.type() == EntityType.PERSON && best.features().containsKey(Feature.NO_CUES);
+    Title title = Title.of(best.candidate().title());
+    boolean word =
+        entity.type() == EntityType.ENTITY
+            && (best.kind() == Kind.UNKNOWN || best.kind() == Kind.THING)
+            && Names.words(title.base()) == 1;
+    return namesake || word ? SURE : LIKELY;
   }
 
   /** What the article leaves open, the title may tell. */

@@ -5,6 +5,7 @@ import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
 import io.wiregraph.gazetteer.Table;
+import io.wiregraph.gazetteer.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ final class Scorer {
 
   private final LinkIndex index;
   private final TitleKinds kinds = new TitleKinds();
+  private final Words nouns = Words.load();
   private final Map<String, Feature> roles = new HashMap<>();
   private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
 
@@ -58,6 +60,10 @@ final class Scorer {
       }
       if (!found.isEmpty()) {
         return score(entity, context, names, name, found, fallback);
+      }
+      if (entity.type() == EntityType.PERSON && Names.words(name) > 1) {
+        // Somebody of whom nothing is known, whoever else has that last name.
+        return List.of();
       }
     }
     return List.of();
@@ -97,6 +103,15 @@ final class Scorer {
       put(features, Feature.FALLBACK, fallback);
       ofRole(entity, context, features);
       scored.add(new Scored(candidate, kind, features, probability(features)));
+    }
+    String noun = name.toLowerCase(Locale.ROOT);
+    if (nouns.noun(noun).isPresent()) {
+      // "The Coalition", whichever; only a title that says the word is one of its kind.
+      scored.removeIf(s -> !s.candidate().title().toLowerCase(Locale.ROOT).contains(noun));
+    }
+    if (entity.type() == EntityType.GOVERNMENT_ORGANIZATION) {
+      // A ministry of a state that the article does not name is that of another one.
+      scored.removeIf(s -> s.features().containsKey(Feature.FOREIGN));
     }
     scored.sort(
         Comparator.comparingDouble(Scored::probability)
@@ -167,6 +182,10 @@ final class Scorer {
       put(features, Feature.CONTAINED, behind);
       put(features, Feature.NEAR, !behind && near);
       put(features, Feature.ELSEWHERE, !behind && !near);
+    } else if (kinds.isPlace(title.qualifier())) {
+      boolean named = context.names(title.qualifier());
+      put(features, Feature.NEAR, named);
+      put(features, Feature.FOREIGN, !named);
     } else if (!title.qualifier().isEmpty() && !title.isPlace()) {
       int cues = 0;
       for (String word : title.qualifierWords()) {

@@ -74,6 +74,14 @@ final class TitleKinds {
     return given ? Kind.PERSON : Kind.UNKNOWN;
   }
 
+  /** Returns whether a title's bracket is a country or region: "Russia", "United States". */
+  boolean isPlace(String qualifier) {
+    return gazetteer
+        .named(qualifier)
+        .map(match -> EntityType.valueOf(match.entry().type()).isPlace())
+        .orElse(false);
+  }
+
   /** Returns words of an article that would speak of what the title's bracket says. */
   Set<String> cues(String qualifierWord) {
     Row row = brackets.get(qualifierWord);
