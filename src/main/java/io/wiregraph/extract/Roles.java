@@ -292,7 +292,9 @@ final class Roles {
                   : acting || isUnknownMany(head) ? Role.RECIPIENT : Role.TOPIC);
       case "with" -> Optional.of(acting ? Role.RECIPIENT : Role.INSTRUMENT);
       case "for" -> Optional.of(acting ? Role.RECIPIENT : Role.PURPOSE);
-      case "at" -> Optional.of(kinds.isEvent(head) ? Role.PLACE : Role.MANNER);
+      case "at" ->
+          Optional.of(
+              acting ? Role.TOPIC : kinds.isEvent(head) ? Role.PLACE : Role.MANNER);
       case "in" -> Optional.of(within(head));
       default -> Optional.of(BY_PREPOSITION.getOrDefault(preposition, Role.TOPIC));
     };
