@@ -293,8 +293,7 @@ final class Roles {
       case "with" -> Optional.of(acting ? Role.RECIPIENT : Role.INSTRUMENT);
       case "for" -> Optional.of(acting ? Role.RECIPIENT : Role.PURPOSE);
       case "at" ->
-          Optional.of(
-              acting ? Role.TOPIC : kinds.isEvent(head) ? Role.PLACE : Role.MANNER);
+          Optional.of(acting ? Role.TOPIC : kinds.isEvent(head) ? Role.PLACE : Role.MANNER);
       case "in" -> Optional.of(within(head));
       default -> Optional.of(BY_PREPOSITION.getOrDefault(preposition, Role.TOPIC));
     };
