@@ -55,17 +55,35 @@ public record LexicalEntry(
   }
 
   /**
-   * Returns how much the entry asks for; the one that asks for most is tried first. A class of
-   * nouns asks for half as much as a lemma or a complement.
+   * Returns how much the entry asks for: particle, modifiers, complements and lists of lemmas. What
+   * asks for most is tried first.
    */
   public int specificity() {
-    int asked = (particle == null ? 0 : 1) + modifiers.size() + requires.size();
-    return 2 * asked + weight(objects) + weight(subjects);
+    return (particle == null ? 0 : 1)
+        + modifiers.size()
+        + (int) requires.stream().filter(r -> !isWeak(r)).count()
+        + (isRestricted(objects) ? 1 : 0)
+        + (isRestricted(subjects) ? 1 : 0);
   }
 
-  private static int weight(Set<String> words) {
-    boolean classes = words.stream().allMatch(NounClass::isBroad);
-    return words.isEmpty() ? 0 : classes ? 1 : 2;
+  /**
+   * Returns how many classes of nouns it asks for beside: which of several entries that ask for
+   * equally much comes first.
+   */
+  public int selectivity() {
+    return (int) requires.stream().filter(this::isWeak).count()
+        + (objects.isEmpty() || isRestricted(objects) ? 0 : 1)
+        + (subjects.isEmpty() || isRestricted(subjects) ? 0 : 1);
+  }
+
+  /** That there is an object says little beside what it must be. */
+  private boolean isWeak(String required) {
+    boolean isObject = required.equals("object") && !objects.isEmpty();
+    return required.equals("alone") || (isObject && !isRestricted(objects));
+  }
+
+  private static boolean isRestricted(Set<String> words) {
+    return !words.stream().allMatch(NounClass::isBroad);
   }
 
   /** Returns the role of the argument with that function, where the frame names one. */

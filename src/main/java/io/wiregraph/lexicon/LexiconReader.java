@@ -98,6 +98,7 @@ final class LexiconReader {
         Comparator.comparingInt((Ranked r) -> r.entry().specificity())
             .reversed()
             .thenComparing(r -> !r.isOwn())
+            .thenComparing(r -> -r.entry().selectivity())
             .thenComparing(r -> r.entry().id());
   }
 }
