@@ -68,7 +68,8 @@ final class FactualityRule {
     // "if the truce ends, the border closes"
     boolean finite = !marks.isInfinitive(i) && !isCue(i);
     boolean condition = modality == Modality.ACTUAL && finite && marks.hasCondition(i);
-    return new ClauseState(marks.isNegated(i), condition ? Modality.CONDITIONAL : modality);
+    boolean negated = marks.isNegated(i) && !known.isAboutPurpose(i);
+    return new ClauseState(negated, condition ? Modality.CONDITIONAL : modality);
   }
 
   /** "asked if": what looks like a condition may be what somebody asks. */
@@ -229,7 +230,7 @@ final class FactualityRule {
     boolean when = marker.isEmpty() && adverb != Tree.NONE && tree.lower(adverb).equals("when");
     String kind = marker.equals("to") && tree.isGerund(i) ? "" : when ? "when" : marker;
     return switch (infinitive ? "to" : kind) {
-      case "to" -> new ClauseState(false, Modality.PLANNED).inside(inherited);
+      case "to" -> new ClauseState(isDeniedPurpose(i), Modality.PLANNED).inside(inherited);
       case "if", "unless", "whether", "should" -> new ClauseState(false, Modality.CONDITIONAL);
       case "without" -> new ClauseState(true, Modality.ACTUAL).inside(inherited);
       // "until they leave", "will come when the guns are silent": it is still to happen
@@ -240,6 +241,11 @@ final class FactualityRule {
       case "because", "since", "while", "as", "although", "though" -> ClauseState.PLAIN;
       default -> tree.isGerund(i) ? inherited : ClauseState.PLAIN;
     };
+  }
+
+  private boolean isDeniedPurpose(int clause) {
+    int verb = tree.head(clause);
+    return verb >= 0 && marks.isNegated(verb) && known.isAboutPurpose(verb);
   }
 
   /** An adjunct shares the modality of its clause, not its negation. */

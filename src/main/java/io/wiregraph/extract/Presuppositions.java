@@ -67,6 +67,15 @@ final class Presuppositions {
         && !tree.is(verb, "ccomp");
   }
 
+  /** "did not leave in order to fight": what is denied is the purpose, not the leaving. */
+  boolean isAboutPurpose(int verb) {
+    Tree tree = reading.tree;
+    return tree.children(verb, "advcl").stream()
+        .flatMap(clause -> tree.children(clause, "mark").stream())
+        .flatMap(mark -> tree.children(mark, "fixed").stream())
+        .anyMatch(word -> tree.lower(word).equals("order"));
+  }
+
   /** "must end its crackdown", "will discuss the attack": it goes on, or has been, already. */
   boolean isUnderWay(int noun, @Nullable LexicalEntry entry) {
     Tree tree = reading.tree;

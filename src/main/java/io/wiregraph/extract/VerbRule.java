@@ -96,9 +96,13 @@ final class VerbRule {
   }
 
   /**
-   * "formed an alliance": an object noun that decides what the verb means is no event beside it.
+   * "formed an alliance": an object noun that decides what the verb means is no event beside it;
+   * what a statement is about ("demanded the withdrawal of the troops") is.
    */
   private void takeObject(List<Complement> complements, LexicalEntry entry) {
+    if (entry.kind() == TermKind.STATEMENT) {
+      return;
+    }
     for (Complement complement : complements) {
       if (isObject(complement)
           && entry.objects().contains(tree.lemma(complement.head()))

@@ -91,13 +91,12 @@ final class LexiconReader {
     return table;
   }
 
-  /** What asks for most is tried first; a pack's own entries come before equal imported ones. */
+  /** A pack's own entries are tried before imported ones, and of each what asks for most first. */
   private record Ranked(LexicalEntry entry, boolean isOwn) {
 
     private static final Comparator<Ranked> ORDER =
-        Comparator.comparingInt((Ranked r) -> r.entry().specificity())
-            .reversed()
-            .thenComparing(r -> !r.isOwn())
+        Comparator.comparing((Ranked r) -> !r.isOwn())
+            .thenComparing(r -> -r.entry().specificity())
             .thenComparing(r -> -r.entry().selectivity())
             .thenComparing(r -> r.entry().id());
   }

@@ -1,40 +1,35 @@
 package io.wiregraph.resolve;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The forms that the name of a body takes from one newspaper to the other. */
 public final class OrganizationName {
 
-  /** Legal forms, which newspapers write or leave out (ISO 20275 lists them all). */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "ag",
-          "bv",
-          "co",
-          "company",
-          "corp",
-          "corporation",
-          "gmbh",
-          "inc",
-          "incorporated",
-          "kg",
-          "limited",
-          "llc",
-          "llp",
-          "ltd",
-          "nv",
-          "oy",
-          "plc",
-          "pte",
-          "pty",
-          "sa",
-          "sarl",
-          "spa",
-          "srl");
+  private static final Pattern TAB = Pattern.compile("\t");
+  private static final Set<String> LEGAL_FORMS = new HashSet<>();
+  private static final Map<String, String> SPELLINGS = new HashMap<>();
+
+  static {
+    for (String line : lines()) {
+      List<String> fields = TAB.splitAsStream(line).toList();
+      if (fields.get(0).equals("form")) {
+        LEGAL_FORMS.add(fields.get(1));
+      } else {
+        SPELLINGS.put(fields.get(1), fields.get(2));
+      }
+    }
+  }
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{1,6}");
   private static final Pattern GAPS = Pattern.compile("[\\s-]+");
@@ -51,7 +46,7 @@ public final class OrganizationName {
     while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    words.replaceAll(OrganizationName::american);
+    words.replaceAll(word -> SPELLINGS.getOrDefault(word, word));
     return String.join(" ", words);
   }
 
@@ -76,19 +71,15 @@ public final class OrganizationName {
     return initials.length() > 1 && initials.toString().equals(acronym(acronym));
   }
 
-  private static String american(String word) {
-    String folded = word;
-    if (word.endsWith("isation") || word.endsWith("isations")) {
-      folded = word.replace("isation", "ization");
-    } else if (word.equals("defence")) {
-      folded = "defense";
-    } else if (word.equals("centre")) {
-      folded = "center";
-    } else if (word.equals("labour")) {
-      folded = "labor";
-    } else if (word.endsWith("programme")) {
-      folded = word.substring(0, word.length() - 2);
+  private static List<String> lines() {
+    try (InputStream in = OrganizationName.class.getResourceAsStream("organization_words.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("organization_words.tsv is not on the class path");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return folded;
   }
 }
