@@ -58,7 +58,7 @@ public class ResolvingBenchmark {
   }
 
   /** How often the corpus is there, each time under other names. */
-  @Param({"40", "80", "160"})
+  @Param({"105", "210", "420"})
   public int copies;
 
   private final List<ArticleRecord> records = new ArrayList<>();
