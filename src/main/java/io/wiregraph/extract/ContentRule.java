@@ -17,13 +17,15 @@ final class ContentRule {
   private final Reading reading;
   private final Tree tree;
   private final ClauseMarks marks;
+  private final Negations negations;
   private final Contents contents;
   private final Actors actors;
 
   ContentRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.marks = new ClauseMarks(tree);
+    this.marks = reading.marks;
+    this.negations = reading.negations;
     this.contents = new Contents(reading);
     this.actors = new Actors(reading);
   }
@@ -58,7 +60,10 @@ final class ContentRule {
           content == null
               ? null
               : frame(
-                  draft, entry.embeds(), content, marks.isNegated(clause) ^ entry.embedsNegative());
+                  draft,
+                  entry.embeds(),
+                  content,
+                  negations.isNegated(clause) ^ entry.embedsNegative());
       if (content != null && frame != null) {
         Contents.become(draft, frame);
         Contents.addParticipants(draft, content, actors);

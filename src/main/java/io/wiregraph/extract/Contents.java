@@ -27,7 +27,7 @@ final class Contents {
   Contents(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.marks = new ClauseMarks(tree);
+    this.marks = reading.marks;
     for (Draft draft : reading.drafts) {
       if (draft.token != Tree.NONE && draft.kind != FactKind.RELATION) {
         // "was behind the attack" tells of more than the attack

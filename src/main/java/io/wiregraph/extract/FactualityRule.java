@@ -28,12 +28,16 @@ final class FactualityRule {
   private final Reading reading;
   private final Tree tree;
   private final ClauseMarks marks;
+  private final Negations negations;
+  private final Modals modals;
   private final Presuppositions known;
 
   FactualityRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.marks = new ClauseMarks(tree);
+    this.marks = reading.marks;
+    this.negations = reading.negations;
+    this.modals = reading.modals;
     this.known = new Presuppositions(reading);
   }
 
@@ -63,12 +67,12 @@ final class FactualityRule {
   }
 
   private ClauseState own(int i) {
-    Modality modality = marks.modality(i);
+    Modality modality = modals.modality(i);
     modality = known.seen(i, modality, tree.head(i) < 0 ? null : entry(tree.head(i)));
     // "if the truce ends, the border closes"
     boolean finite = !marks.isInfinitive(i) && !isCue(i);
     boolean condition = modality == Modality.ACTUAL && finite && marks.hasCondition(i);
-    boolean negated = marks.isNegated(i) && !known.isAboutPurpose(i);
+    boolean negated = negations.isNegated(i) && !known.isAboutPurpose(i);
     return new ClauseState(negated, condition ? Modality.CONDITIONAL : modality);
   }
 
@@ -245,7 +249,7 @@ final class FactualityRule {
 
   private boolean isDeniedPurpose(int clause) {
     int verb = tree.head(clause);
-    return verb >= 0 && marks.isNegated(verb) && known.isAboutPurpose(verb);
+    return verb >= 0 && negations.isNegated(verb) && known.isAboutPurpose(verb);
   }
 
   /** An adjunct shares the modality of its clause, not its negation. */
@@ -272,7 +276,7 @@ final class FactualityRule {
       return new ClauseState(false, Modality.DENIED);
     }
     // "no plan to attack"
-    return marks.hasNo(noun) ? new ClauseState(!result.negative(), result.modality()) : result;
+    return negations.hasNo(noun) ? new ClauseState(!result.negative(), result.modality()) : result;
   }
 
   /** Whoever rejects, or denies, somebody's words says that they are not so. */

@@ -20,12 +20,16 @@ final class IntentRule {
   private final Reading reading;
   private final Tree tree;
   private final ClauseMarks marks;
+  private final Negations negations;
+  private final Modals modals;
   private final Actors actors;
 
   IntentRule(Reading reading, Actors actors) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.marks = new ClauseMarks(tree);
+    this.marks = reading.marks;
+    this.negations = reading.negations;
+    this.modals = reading.modals;
     this.actors = actors;
   }
 
@@ -38,8 +42,8 @@ final class IntentRule {
     if (!actor || marks.isQuestion()) {
       return;
     }
-    int modal = marks.intending(content.token);
-    int possible = marks.allowing(content.token);
+    int modal = modals.intending(content.token);
+    int possible = modals.allowing(content.token);
     if (modal != Tree.NONE) {
       boolean unless = marks.isUnless(content.token);
       Optional<ContentFrame> frame =
@@ -49,7 +53,7 @@ final class IntentRule {
       frame(content, "Possible").ifPresent(f -> add(content, doer, possible, f));
     } else {
       // "does not accept the ruling" is a refusal beside an acceptance that there was not
-      int denying = marks.denying(content.token);
+      int denying = modals.denying(content.token);
       if (denying != Tree.NONE) {
         frame(content, "Actual").ifPresent(f -> add(content, doer, denying, f));
       }
@@ -57,7 +61,7 @@ final class IntentRule {
   }
 
   private Optional<ContentFrame> frame(Draft content, String modality) {
-    boolean negative = marks.isNegated(content.token);
+    boolean negative = negations.isNegated(content.token);
     return reading.lexicon().contentFrame(INTENTION, content.type, modality, negative);
   }
 

@@ -18,6 +18,9 @@ final class Reading {
   final int index;
   final Tree tree;
   final Phrases phrases;
+  final ClauseMarks marks;
+  final Negations negations;
+  final Modals modals;
   final Frames frames;
   final AdjectiveFrames adjectives;
   final Roles roles;
@@ -37,6 +40,9 @@ final class Reading {
     this.index = index;
     this.tree = new Tree(sentence, demonyms);
     this.phrases = new Phrases(tree, text);
+    this.marks = new ClauseMarks(tree);
+    this.negations = new Negations(tree, marks);
+    this.modals = new Modals(tree, marks, negations);
     this.frames = new Frames(tree, lexicon);
     this.adjectives = new AdjectiveFrames(tree, lexicon);
     this.places = new Places(tree);

@@ -24,13 +24,17 @@ final class ReportedActRule {
   private final Tree tree;
   private final Kinds kinds;
   private final ClauseMarks marks;
+  private final Negations negations;
+  private final Modals modals;
   private final Contents contents;
 
   ReportedActRule(Reading reading, Contents contents) {
     this.reading = reading;
     this.tree = reading.tree;
     this.kinds = new Kinds(tree, reading.frames);
-    this.marks = new ClauseMarks(tree);
+    this.marks = reading.marks;
+    this.negations = reading.negations;
+    this.modals = reading.modals;
     this.contents = contents;
   }
 
@@ -42,7 +46,7 @@ final class ReportedActRule {
     }
     List<Integer> subjects = reading.frames.subjects(clause);
     Draft content = contents.at(clause);
-    boolean demands = marks.isObliged(clause) || marks.isSubjunctive(clause);
+    boolean demands = modals.isObliged(clause) || marks.isSubjunctive(clause);
     boolean tells = content != null && content.modality == Modality.ACTUAL;
     boolean itself = subjects.stream().anyMatch(s -> isSpeaker(s, statement));
     if (subjects.isEmpty() || itself || !(demands || tells)) {
@@ -54,7 +58,7 @@ final class ReportedActRule {
     reading
         .lexicon()
         .contentFrame(
-            statement.type, type, demands ? "Demanded" : "Actual", marks.isNegated(clause))
+            statement.type, type, demands ? "Demanded" : "Actual", negations.isNegated(clause))
         .ifPresent(
             frame -> {
               Contents.become(statement, frame);

@@ -23,7 +23,7 @@ final class VerbRule {
   VerbRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.marks = new ClauseMarks(tree);
+    this.marks = reading.marks;
     this.arguments = new VerbArguments(reading);
     this.words = new VerbWords(tree);
   }
