@@ -12,6 +12,13 @@ import java.util.Locale;
  */
 record ClauseState(boolean negative, Modality modality) {
 
+  /** What is said of a predicate further up, looked for at most that many steps. */
+  @FunctionalInterface
+  interface Outer {
+
+    ClauseState of(int token, int steps);
+  }
+
   static final ClauseState PLAIN = new ClauseState(false, Modality.ACTUAL);
 
   /** Returns what an entry makes of the clause that it embeds. */

@@ -23,6 +23,7 @@ final class IntentRule {
   private final Negations negations;
   private final Modals modals;
   private final Actors actors;
+  private final FactualityRule factuality;
 
   IntentRule(Reading reading, Actors actors) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class IntentRule {
     this.negations = reading.negations;
     this.modals = reading.modals;
     this.actors = actors;
+    this.factuality = new FactualityRule(reading);
   }
 
   /** "Norway will send food to Sudan": beside the planned event, that Norway intends it. */
@@ -74,7 +76,7 @@ final class IntentRule {
         .filter(a -> a.role() == doer)
         .forEach(a -> draft.add(Contents.as(Role.AGENT, a)));
     Contents.addParticipants(draft, content, actors);
-    new FactualityRule(reading).setOutside(draft, content.token);
+    factuality.setOutside(draft, content.token);
     if (frame.modality().equals("Possible")
         && !frame.negative()
         && draft.modality == Modality.ACTUAL) {

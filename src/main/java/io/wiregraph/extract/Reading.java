@@ -1,5 +1,6 @@
 package io.wiregraph.extract;
 
+import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.parse.Sentence;
 import io.wiregraph.text.CodePoints;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence as the rules work on it: its tree, frames and phrases, and the drafts made so far.
@@ -49,6 +51,18 @@ final class Reading {
     this.bound = new BoundPossessors(tree, frames);
     this.kinds = new Kinds(tree, frames);
     this.roles = new Roles(tree, kinds);
+  }
+
+  /** Returns the entry of a verb, noun or adjective; null where the lexicon has none. */
+  @Nullable LexicalEntry entry(int i) {
+    if (tree.isVerb(i)) {
+      return frames.entry(i);
+    }
+    LexicalEntry noun = frames.nounEntry(i);
+    if (noun != null) {
+      return noun;
+    }
+    return adjectives.entry(i);
   }
 
   Lexicon lexicon() {
