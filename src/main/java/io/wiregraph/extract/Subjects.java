@@ -1,7 +1,6 @@
 package io.wiregraph.extract;
 
 import io.wiregraph.lexicon.LexicalEntry;
-import io.wiregraph.lexicon.SyntacticFunction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,15 +16,13 @@ final class Subjects {
 
   private static final int MOST_STEPS = 12;
 
-  /** "accused him of lying", "kept him from leaving", "quoted him as saying". */
-  private static final Set<String> OF_OBJECT = Set.of("of", "from", "as");
-
   private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Tree tree;
   private final EmptySubjects emptySubjects;
   private final IntFunction<@Nullable LexicalEntry> entryOf;
-  private final IntPredicate demands;
+  private final NounAuthors authors;
+  private final Control control;
 
   /**
    * Prepares for one sentence.
@@ -37,7 +34,8 @@ final class Subjects {
     this.tree = tree;
     this.emptySubjects = new EmptySubjects(tree);
     this.entryOf = entryOf;
-    this.demands = demands;
+    this.authors = new NounAuthors(tree, demands);
+    this.control = new Control(tree, entryOf, authors);
   }
 
   /**
@@ -136,62 +134,8 @@ final class Subjects {
   }
 
   private List<Integer> controlled(int verb, int governor, int steps) {
-    if (!tree.isPassive(governor) && !bySubject(governor)) {
-      int object = tree.child(governor, "obj", "iobj");
-      if (object != Tree.NONE && object < verb && controls(object, governor)) {
-        return tree.coordinated(object);
-      }
-      int addressee = addresseeBefore(verb, governor);
-      if (addressee != Tree.NONE) {
-        return tree.coordinated(addressee);
-      }
-      int possessor = object == Tree.NONE || object > verb ? Tree.NONE : possessor(object);
-      if (possessor != Tree.NONE && !tree.tag(possessor).startsWith("PRP")) {
-        // "praised Norland's efforts to improve"
-        return tree.coordinated(possessor);
-      }
-    }
-    return of(governor, steps - 1);
-  }
-
-  /** "called on Norland to withdraw": whom the frame addresses behind a preposition. */
-  private int addresseeBefore(int verb, int governor) {
-    LexicalEntry entry = entryOf.apply(governor);
-    for (int child : tree.children(governor, "obl")) {
-      boolean addressed =
-          entry != null
-              && child < verb
-              && (entry.roleAfter(tree.preposition(child)).filter("addressee"::equals).isPresent()
-                  || isAskedFor(entry, child));
-      if (addressed) {
-        return child;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  /** "called for Norland to withdraw", "waits for Sarvia to sign". */
-  private boolean isAskedFor(LexicalEntry entry, int noun) {
-    return tree.preposition(noun).equals("for")
-        && entry.requires().contains("for")
-        && "Demands".equals(entry.stance());
-  }
-
-  /**
-   * "told troops to leave", but "took steps to improve": a thing is the subject only where a frame
-   * says so.
-   */
-  private boolean controls(int object, int governor) {
-    LexicalEntry entry = entryOf.apply(governor);
-    if (entry == null) {
-      return tree.isProper(object) || tree.tag(object).equals("PRP");
-    }
-    return entry.role(SyntacticFunction.TO_CLAUSE).isPresent();
-  }
-
-  private boolean bySubject(int governor) {
-    LexicalEntry entry = entryOf.apply(governor);
-    return entry != null && entry.subjectControl();
+    int controlling = control.ofComplement(verb, governor);
+    return controlling == Tree.NONE ? of(governor, steps - 1) : tree.coordinated(controlling);
   }
 
   private List<Integer> ofAdjunct(int verb, int governor, int steps) {
@@ -203,51 +147,8 @@ final class Subjects {
     if (!tree.isVerb(governor)) {
       return isClauseHead(governor) ? of(governor, steps - 1) : ofNounClause(verb, governor, steps);
     }
-    boolean objectControl =
-        tree.isGerund(verb)
-            && !tree.isPassive(governor)
-            && (OF_OBJECT.contains(tree.marker(verb)) || isHelped(verb, governor));
-    int addressee = tree.marker(verb).equals("to") ? addresseeBefore(verb, governor) : Tree.NONE;
-    if (addressee != Tree.NONE) {
-      return tree.coordinated(addressee);
-    }
-    int given = tree.marker(verb).equals("to") ? receiver(governor) : Tree.NONE;
-    if (given != Tree.NONE && given < verb) {
-      return tree.coordinated(given);
-    }
-    int object = tree.child(governor, "obj");
-    if ((objectControl || isForDeed(verb, governor)) && object != Tree.NONE) {
-      return tree.coordinated(object);
-    }
-    return of(governor, steps - 1);
-  }
-
-  /** "gave Orlo two days to leave": Orlo is to leave. */
-  private int receiver(int governor) {
-    return tree.child(governor, "obj") == Tree.NONE || tree.isPassive(governor)
-        ? Tree.NONE
-        : tree.child(governor, "iobj");
-  }
-
-  /** "supported the government in building": the government builds. */
-  private boolean isHelped(int verb, int governor) {
-    int object = tree.child(governor, "obj");
-    if (object == Tree.NONE || object > verb || !tree.marker(verb).equals("in")) {
-      return false;
-    }
-    LexicalEntry entry = entryOf.apply(governor);
-    boolean framed = entry != null && entry.roleAfter("in").isPresent();
-    return !framed && (tree.isProper(object) || tree.tag(object).equals("PRP"));
-  }
-
-  /** "criticised Norland for joining": what somebody is praised or blamed for. */
-  private boolean isForDeed(int verb, int governor) {
-    LexicalEntry entry = entryOf.apply(governor);
-    return tree.isGerund(verb)
-        && tree.marker(verb).equals("for")
-        && !tree.isPassive(governor)
-        && entry != null
-        && (entry.attributes() || entry.role(SyntacticFunction.ING_CLAUSE).isPresent());
+    int controlling = control.ofAdjunct(verb, governor);
+    return controlling == Tree.NONE ? of(governor, steps - 1) : tree.coordinated(controlling);
   }
 
   /**
@@ -271,15 +172,15 @@ final class Subjects {
     if (participle || passive) {
       return tree.isNominal(noun) ? List.of(noun) : List.of();
     }
-    int possessor = possessor(noun);
+    int possessor = authors.possessor(noun);
     if (possessor != Tree.NONE) {
       return tree.coordinated(possessor);
     }
-    int author = authorOf(noun);
+    int author = authors.authorOf(noun);
     if (author != Tree.NONE) {
       return tree.coordinated(author);
     }
-    int outer = outermost(noun);
+    int outer = authors.outermost(noun);
     if (tree.child(outer, "cop") != Tree.NONE) {
       // "is on the verge of attacking", but "is the only hope of avoiding war"
       return tree.preposition(outer).isEmpty() ? List.of() : of(outer, steps - 1);
@@ -291,57 +192,10 @@ final class Subjects {
       if (entry != null && entry.attributes() && tree.is(outer, "obj")) {
         return tree.coordinated(outer);
       }
-      int given = tree.is(noun, "obj") ? receiver(governor) : Tree.NONE;
+      int given = tree.is(noun, "obj") ? control.receiver(governor) : Tree.NONE;
       return given == Tree.NONE ? of(governor, steps - 1) : tree.coordinated(given);
     }
     return List.of();
-  }
-
-  /**
-   * "Norland's efforts to", "the efforts of Norland to", "the Norlandic efforts to": who makes
-   * them. What is demanded is for others to do.
-   */
-  private int possessor(int noun) {
-    int possessor = tree.child(noun, "nmod:poss");
-    if (possessor != Tree.NONE) {
-      return possessor;
-    }
-    if (demands.test(noun)) {
-      return Tree.NONE;
-    }
-    for (int child : tree.children(noun, "nmod")) {
-      String preposition = tree.preposition(child);
-      boolean name = tree.is(child, "nmod") ? tree.isProper(child) : tree.isDemonym(child);
-      boolean right =
-          tree.is(child, "nmod") == (preposition.equals("of") || preposition.equals("by"));
-      if (name && right) {
-        return child;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  /** "a Norlandic proposal to rule out force", "an attempt by rebels to seize it". */
-  private int authorOf(int noun) {
-    for (int child : tree.children(noun)) {
-      boolean by = tree.is(child, "nmod") && tree.preposition(child).equals("by");
-      if (by || (tree.is(child, "amod") && tree.isDemonym(child))) {
-        return child;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  /** "took part in the efforts of a campaign to end": the noun whose place in the clause counts. */
-  private int outermost(int noun) {
-    int at = noun;
-    while (tree.is(at, "nmod") && tree.head(at) >= 0 && tree.isNoun(tree.head(at))) {
-      if (tree.child(tree.head(at), "nmod:poss") != Tree.NONE) {
-        return noun;
-      }
-      at = tree.head(at);
-    }
-    return at;
   }
 
   private boolean isAfterComma(int verb) {
