@@ -127,7 +127,7 @@ final class ReportedClause {
    */
   private boolean isReported(Draft draft, Complement complement) {
     int head = complement.head();
-    if (Complements.CAUSAL.contains(complement.marker())) {
+    if (ClauseComplements.CAUSAL.contains(complement.marker())) {
       return false;
     }
     if (!complement.nested() && tree.is(head, "ccomp", "xcomp")) {

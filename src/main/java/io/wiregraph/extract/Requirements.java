@@ -57,7 +57,7 @@ final class Requirements {
           (quotation && of(complements, SyntacticFunction.OBJECT) == null)
               || tree.is(verb, "parataxis")
               || complements.stream()
-                  .anyMatch(c -> c.isClause() && !Complements.CAUSAL.contains(c.marker()));
+                  .anyMatch(c -> c.isClause() && !ClauseComplements.CAUSAL.contains(c.marker()));
       // "called Orlo on Monday" is no "called on", nor "born in May" "born in"
       default ->
           complements.stream()
@@ -103,7 +103,7 @@ final class Requirements {
         (tree.tag(clause).equals("VB") || tree.tag(clause).equals("VBN") || tree.isGerund(clause))
             && tree.child(clause, "aux", "aux:pass", "cop", "mark") == Tree.NONE;
     return complement.function() == SyntacticFunction.THAT_CLAUSE
-        && !Complements.CAUSAL.contains(complement.marker())
+        && !ClauseComplements.CAUSAL.contains(complement.marker())
         && !bare;
   }
 

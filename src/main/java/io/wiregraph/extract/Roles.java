@@ -132,7 +132,7 @@ final class Roles {
     if (complement.nested()) {
       return nested(complement);
     }
-    if (complement.isClause() && Complements.CAUSAL.contains(complement.marker())) {
+    if (complement.isClause() && ClauseComplements.CAUSAL.contains(complement.marker())) {
       return Optional.of(causal(complement));
     }
     boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
