@@ -17,7 +17,7 @@ final class Frames {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Subjects subjects;
-  private final Complements complements;
+  private final Clauses clauses;
   private final NounFrames nouns;
   private final Requirements requirements;
   private final Map<Integer, Optional<LexicalEntry>> chosen = new HashMap<>();
@@ -27,8 +27,9 @@ final class Frames {
     this.lexicon = lexicon;
     this.subjects = new Subjects(tree, this::entry, this::isDemand);
     Kinds kinds = new Kinds(tree, this);
-    this.complements =
+    Complements complements =
         new Complements(tree, subjects, new VerbKinds(tree, lexicon), kinds::isMeans);
+    this.clauses = new Clauses(tree, complements);
     this.requirements = new Requirements(tree, kinds);
     this.nouns = new NounFrames(tree, lexicon, requirements::isOneOf);
   }
@@ -49,7 +50,17 @@ final class Frames {
 
   /** Returns the complements of a verb in order of place, a passive turned round. */
   List<Complement> complements(int verb) {
-    return complements.of(verb);
+    return clauses.of(verb).complements();
+  }
+
+  /** Returns a verb with its complements and the type of its clause. */
+  Clause clause(int verb) {
+    return clauses.of(verb);
+  }
+
+  /** Returns the type of the clause that a verb, or a noun or adjective with a copula, heads. */
+  ClauseType clauseType(int predicate) {
+    return clauses.type(predicate);
   }
 
   /** Returns the entry of an event noun or of a noun of saying; null where the token is none. */
@@ -114,13 +125,13 @@ final class Frames {
       return known;
     }
     String particle = particle(verb);
-    List<Complement> complements = complements(verb);
+    Clause clause = clause(verb);
     List<LexicalEntry> fitting = new ArrayList<>();
     for (LexicalEntry entry : known) {
       String asked = entry.particle();
       boolean sameParticle =
           asked == null ? particle.isEmpty() : asked.equals(particle) || isAdverbOf(verb, asked);
-      if (sameParticle && !RelationNouns.isPost(entry) && fits(entry, verb, complements)) {
+      if (sameParticle && !RelationNouns.isPost(entry) && fits(entry, clause)) {
         fitting.add(entry);
       }
     }
@@ -143,9 +154,9 @@ final class Frames {
     return false;
   }
 
-  private boolean fits(LexicalEntry entry, int verb, List<Complement> complements) {
-    return requirements.hold(entry, verb, complements)
-        && (entry.kind() != TermKind.LIGHT || eventNoun(entry, complements) != Tree.NONE);
+  private boolean fits(LexicalEntry entry, Clause clause) {
+    return requirements.hold(entry, clause)
+        && (entry.kind() != TermKind.LIGHT || eventNoun(entry, clause.complements()) != Tree.NONE);
   }
 
   /** Returns the event noun that a light verb hands over to, or {@link Tree#NONE}. */

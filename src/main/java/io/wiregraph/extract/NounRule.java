@@ -132,8 +132,7 @@ final class NounRule {
         verb != Tree.NONE
             && tree.preposition(noun).equals("for")
             && tree.isVerb(verb)
-            && !tree.isPassive(verb)
-            && tree.child(verb, "obj") == Tree.NONE
+            && !reading.frames.clauseType(verb).isTransitive()
             && reading.lexicon().root(entry.type()).filter("CONSULT"::equals).isPresent();
     if (purpose && draft.has(Role.PATIENT) && !draft.has(Role.AGENT)) {
       for (int each : reading.frames.subjects(verb)) {

@@ -26,7 +26,8 @@ final class PredicatePhraseRule {
     for (int i = 0; i < tree.size(); i++) {
       boolean copular = tree.child(i, "cop") != Tree.NONE && tree.isNominal(i);
       int subject = tree.child(i, "nsubj");
-      if (copular && subject != Tree.NONE && !tree.preposition(i).isEmpty()) {
+      boolean phrase = copular && reading.frames.clauseType(i) == ClauseType.SVA;
+      if (phrase && subject != Tree.NONE) {
         int noun = i;
         reading.lexicon().adjectives(tree.preposition(i)).stream()
             .findFirst()

@@ -7,7 +7,6 @@ import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.parse.Sentence;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a verb has the complements, and those the nouns, that the frame of an entry asks for. */
 final class Requirements {
@@ -34,33 +33,34 @@ final class Requirements {
   }
 
   /** Returns whether all that the entry asks for is there. */
-  boolean hold(LexicalEntry entry, int verb, List<Complement> complements) {
+  boolean hold(LexicalEntry entry, Clause clause) {
     for (String required : entry.requires()) {
-      if (!has(required, verb, complements)) {
+      if (!has(required, clause)) {
         return false;
       }
     }
-    return objectIsOneOf(entry, complements) && subjectIsOneOf(entry, complements);
+    return objectIsOneOf(entry, clause.complements())
+        && subjectIsOneOf(entry, clause.complements());
   }
 
-  private boolean has(String required, int verb, List<Complement> complements) {
+  private boolean has(String required, Clause clause) {
     return switch (required) {
-      case "object" -> of(complements, SyntacticFunction.OBJECT) != null;
-      case "no-object" -> of(complements, SyntacticFunction.OBJECT) == null;
-      case "indirect" -> of(complements, SyntacticFunction.INDIRECT) != null;
-      case "alone" -> isAlone(verb, complements);
-      case "to-clause" -> of(complements, SyntacticFunction.TO_CLAUSE) != null;
+      case "object" -> clause.type().isTransitive();
+      case "no-object" -> !clause.type().isTransitive();
+      case "indirect" -> clause.type() == ClauseType.SVOO;
+      case "alone" -> clause.type() == ClauseType.SV && isAlone(clause);
+      case "to-clause" -> clause.has(SyntacticFunction.TO_CLAUSE);
       case "that-clause" ->
-          complements.stream().anyMatch(this::isThatClause) || isInserted(verb, complements);
-      case "ing-clause" -> of(complements, SyntacticFunction.ING_CLAUSE) != null;
+          clause.complements().stream().anyMatch(this::isThatClause) || isInserted(clause);
+      case "ing-clause" -> clause.has(SyntacticFunction.ING_CLAUSE);
       case "clause" ->
-          (quotation && of(complements, SyntacticFunction.OBJECT) == null)
-              || tree.is(verb, "parataxis")
-              || complements.stream()
+          (quotation && !clause.type().isTransitive())
+              || tree.is(clause.verb(), "parataxis")
+              || clause.complements().stream()
                   .anyMatch(c -> c.isClause() && !ClauseComplements.CAUSAL.contains(c.marker()));
       // "called Orlo on Monday" is no "called on", nor "born in May" "born in"
       default ->
-          complements.stream()
+          clause.complements().stream()
               .filter(c -> !tree.isInTime(c.head()))
               .anyMatch(c -> isAsked(required, c));
     };
@@ -76,24 +76,20 @@ final class Requirements {
                 complement.head()));
   }
 
-  /** "they came", "he left in May": nothing but the subject says what is meant. */
-  private boolean isAlone(int verb, List<Complement> complements) {
+  /**
+   * "they came", "he left in May": no adverb says what is meant either. Of what comes after the
+   * vote nobody does ("it comes after the vote").
+   */
+  private boolean isAlone(Clause clause) {
+    int verb = clause.verb();
     boolean modified =
         tree.children(verb, "advmod").stream()
             .filter(a -> a > verb && !tree.lower(a).endsWith("ly"))
             .anyMatch(a -> adverbs.role(a, verb).filter(Role.MANNER::equals).isPresent());
     return !modified
-        && tree.child(verb, "xcomp", "ccomp") == Tree.NONE
-        && complements.stream()
-            .allMatch(
-                c ->
-                    // "it comes after the vote": nobody does
-                    (c.function() == SyntacticFunction.SUBJECT
-                            && (complements.size() == 1 || !tree.lemma(c.head()).equals("it")))
-                        || tree.is(c.head(), "advcl")
-                        || tree.isInTime(c.head())
-                        || Roles.TEMPORAL.contains(c.marker())
-                        || c.marker().equals(AccordingRule.CUE));
+        && clause.complements().stream()
+            .filter(c -> c.function() == SyntacticFunction.SUBJECT)
+            .allMatch(c -> clause.complements().size() == 1 || !tree.lemma(c.head()).equals("it"));
   }
 
   /** A clause that says that something is so; "saw it fall" and "as prices rose" do not. */
@@ -108,10 +104,10 @@ final class Requirements {
   }
 
   /** "…, a poll showed": the clause is the one that the verb hangs on. */
-  private boolean isInserted(int verb, List<Complement> complements) {
-    return tree.is(verb, "parataxis")
-        && of(complements, SyntacticFunction.SUBJECT) != null
-        && of(complements, SyntacticFunction.OBJECT) == null;
+  private boolean isInserted(Clause clause) {
+    return tree.is(clause.verb(), "parataxis")
+        && clause.has(SyntacticFunction.SUBJECT)
+        && !clause.type().isTransitive();
   }
 
   /** A list of lemmas asks for an object; mere classes of nouns only say what one may be. */
@@ -188,9 +184,5 @@ final class Requirements {
         && !required.endsWith("object")
         && !required.equals("alone")
         && !required.equals("indirect");
-  }
-
-  private static @Nullable Complement of(List<Complement> complements, SyntacticFunction function) {
-    return complements.stream().filter(c -> c.function() == function).findFirst().orElse(null);
   }
 }

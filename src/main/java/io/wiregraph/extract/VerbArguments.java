@@ -5,7 +5,6 @@ import io.wiregraph.fact.Role;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +22,9 @@ final class VerbArguments {
   }
 
   /** Adds the arguments that a verb's complements are. */
-  void addAll(Draft draft, @Nullable LexicalEntry entry, List<Complement> complements) {
-    boolean transitive =
-        complements.stream().anyMatch(c -> c.function() == SyntacticFunction.OBJECT);
-    for (Complement complement : complements) {
+  void addAll(Draft draft, @Nullable LexicalEntry entry, Clause clause) {
+    boolean transitive = clause.type().isTransitive();
+    for (Complement complement : clause.complements()) {
       if (isIdiom(entry, complement)) {
         continue;
       }

@@ -61,13 +61,14 @@ final class VerbRule {
 
   private void draft(int verb) {
     LexicalEntry entry = reading.frames.entry(verb);
-    List<Complement> complements = reading.frames.complements(verb);
+    Clause clause = reading.frames.clause(verb);
+    List<Complement> complements = clause.complements();
     if (entry != null && entry.kind() == TermKind.LIGHT) {
-      light(verb, entry, complements);
+      light(clause, entry);
       return;
     }
     LexicalEntry used = entry != null && entry.kind() == TermKind.RELATION ? null : entry;
-    new RelationVerbRule(reading).apply(verb, predicate(verb, entry, complements), complements);
+    new RelationVerbRule(reading).apply(verb, predicate(clause, entry), complements);
     if (entry != null && used == null && tree.is(verb, "amod")) {
       return;
     }
@@ -81,8 +82,8 @@ final class VerbRule {
             verb,
             used);
     draft.trigger = tree.sentence().span(verb);
-    draft.predicate = predicate(verb, used, complements);
-    arguments.addAll(draft, used, complements);
+    draft.predicate = predicate(clause, used);
+    arguments.addAll(draft, used, clause);
     if (used != null && !used.objects().isEmpty()) {
       takeObject(complements, used);
     }
@@ -118,7 +119,9 @@ final class VerbRule {
   }
 
   /** "launched an attack on": the noun says what happens, the verb who does it. */
-  private void light(int verb, LexicalEntry light, List<Complement> complements) {
+  private void light(Clause clause, LexicalEntry light) {
+    int verb = clause.verb();
+    List<Complement> complements = clause.complements();
     int noun = reading.frames.eventNoun(light, complements);
     LexicalEntry entry = reading.frames.nounEntry(noun);
     if (entry == null) {
@@ -135,7 +138,7 @@ final class VerbRule {
             verb,
             entry);
     draft.trigger = tree.sentence().span(verb);
-    draft.predicate = predicate(verb, light, List.of()) + " " + tree.lower(noun);
+    draft.predicate = verb(verb) + " " + tree.lower(noun);
     for (Complement complement : complements) {
       if (Quantities.counted(tree, complement.head()) == noun) {
         if (!complement.nested()) {
@@ -172,15 +175,17 @@ final class VerbRule {
     return entry == null ? shape : shape + ":" + entry.id();
   }
 
-  private String predicate(int verb, @Nullable LexicalEntry entry, List<Complement> complements) {
-    StringBuilder out = new StringBuilder(tree.lower(verb));
+  /** Returns the verb with its particle. */
+  private String verb(int verb) {
     String particle = reading.frames.particle(verb);
-    if (!particle.isEmpty()) {
-      out.append(' ').append(particle);
-    }
-    boolean object = complements.stream().anyMatch(c -> c.function() == SyntacticFunction.OBJECT);
-    if (!object) {
-      complements.stream()
+    return particle.isEmpty() ? tree.lower(verb) : tree.lower(verb) + " " + particle;
+  }
+
+  /** Where the verb has no object, the preposition that follows it tells more: "called for". */
+  private String predicate(Clause clause, @Nullable LexicalEntry entry) {
+    StringBuilder out = new StringBuilder(verb(clause.verb()));
+    if (!clause.type().isTransitive()) {
+      clause.complements().stream()
           .filter(c -> c.function() == SyntacticFunction.PREPOSITION && !c.nested())
           .filter(c -> !tree.is(c.head(), "advcl") && !c.marker().equals("where"))
           .filter(c -> entry == null || entry.roleAfter(c.marker()).isPresent())

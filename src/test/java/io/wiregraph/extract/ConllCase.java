@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * A parsed sentence written down, with the facts that it must give. A case is a block of a file: a
- * line {@code # text = …}, lines {@code # fact = …} (or {@code # triple = …}), then a token a line:
- * form, lemma, tag, name, head (from 0), relation.
+ * line {@code # text = …}, lines {@code # fact = …} (or {@code # triple = …}, or {@code # clause =
+ * …}), then a token a line: form, lemma, tag, name, head (from 0), relation.
  */
 record ConllCase(String text, List<String> facts, Article article, ParsedArticle parsed) {
 
@@ -51,6 +51,8 @@ record ConllCase(String text, List<String> facts, Article article, ParsedArticle
         facts.add(line.substring("# fact = ".length()));
       } else if (line.startsWith("# triple = ")) {
         facts.add(line.substring("# triple = ".length()));
+      } else if (line.startsWith("# clause = ")) {
+        facts.add(line.substring("# clause = ".length()));
       } else if (!line.startsWith("#")) {
         rows.add(line.split("\t", -1));
       }
