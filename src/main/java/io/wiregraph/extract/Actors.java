@@ -13,7 +13,7 @@ final class Actors {
   Actors(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.kinds = new Kinds(tree, reading.frames);
+    this.kinds = reading.kinds;
   }
 
   /**

@@ -20,7 +20,7 @@ final class AdjectiveRelationRule {
   AdjectiveRelationRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.referents = new Referents(reading.tree);
+    this.referents = reading.referents;
   }
 
   /** Adds a draft for each such adjective whose two members the sentence names. */

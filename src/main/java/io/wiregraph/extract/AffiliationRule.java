@@ -38,7 +38,7 @@ final class AffiliationRule {
   private boolean isTitled(int person, int organization) {
     int from = Math.min(person, organization);
     int to = Math.max(person, organization);
-    RelationNouns nouns = new RelationNouns(reading);
+    RelationNouns nouns = reading.relationNouns;
     for (int i = from; i < to; i++) {
       if (nouns.entry(i) != null) {
         return true;

@@ -68,12 +68,12 @@ final class Bearers {
   private final PostVerbs verbs;
   private final Referents referents;
 
-  Bearers(Reading reading, RelationNouns nouns) {
+  Bearers(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.nouns = nouns;
-    this.verbs = new PostVerbs(reading, nouns);
-    this.referents = new Referents(reading.tree);
+    this.nouns = reading.relationNouns;
+    this.verbs = reading.postVerbs;
+    this.referents = reading.referents;
   }
 
   /** Returns who bears the noun, whose entry is null where the lexicon does not know it. */

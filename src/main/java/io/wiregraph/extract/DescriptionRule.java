@@ -26,7 +26,7 @@ final class DescriptionRule {
     this.reading = reading;
     this.tree = reading.tree;
     this.kinds = reading.kinds;
-    this.nouns = new RelationNouns(reading);
+    this.nouns = reading.relationNouns;
     this.relations = new PhraseRelations(reading);
   }
 

@@ -22,7 +22,7 @@ final class Frames {
   private final Requirements requirements;
   private final Map<Integer, Optional<LexicalEntry>> chosen = new HashMap<>();
 
-  Frames(Tree tree, Lexicon lexicon) {
+  Frames(Tree tree, Referents referents, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     this.subjects = new Subjects(tree, this::entry, this::isDemand);
@@ -30,7 +30,7 @@ final class Frames {
     Complements complements =
         new Complements(tree, subjects, new VerbKinds(tree, lexicon), kinds::isMeans);
     this.clauses = new Clauses(tree, complements);
-    this.requirements = new Requirements(tree, kinds);
+    this.requirements = new Requirements(tree, kinds, referents);
     this.nouns = new NounFrames(tree, lexicon, requirements::isOneOf);
   }
 

@@ -20,7 +20,7 @@ final class NationalityRule {
     this.reading = reading;
     this.tree = reading.tree;
     this.descriptions = new Descriptions(reading);
-    this.nouns = new RelationNouns(reading);
+    this.nouns = reading.relationNouns;
   }
 
   /** Adds a draft for each adjective that says whose national somebody is. */

@@ -24,14 +24,14 @@ final class NounRelationRule {
   NounRelationRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.organizations = new Organizations(reading, new RelationNouns(reading));
-    this.referents = new Referents(reading.tree);
+    this.organizations = reading.organizations;
+    this.referents = reading.referents;
   }
 
   /** Adds a draft for each such noun whose bearer the sentence names. */
   void apply() {
-    RelationNouns nouns = new RelationNouns(reading);
-    Bearers bearers = new Bearers(reading, nouns);
+    RelationNouns nouns = reading.relationNouns;
+    Bearers bearers = reading.bearers;
     for (int i = 0; i < tree.size(); i++) {
       LexicalEntry entry = nouns.entry(i);
       if (entry != null && !RelationNouns.isPost(entry) && RelationNouns.hasBearer(entry)) {

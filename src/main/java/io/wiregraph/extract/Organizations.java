@@ -20,11 +20,11 @@ final class Organizations {
   private final RelationNouns nouns;
   private final Referents referents;
 
-  Organizations(Reading reading, RelationNouns nouns) {
+  Organizations(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.nouns = nouns;
-    this.referents = new Referents(reading.tree);
+    this.nouns = reading.relationNouns;
+    this.referents = reading.referents;
   }
 
   /** Returns the heads of what the noun is of; none where nothing says it. */

@@ -22,7 +22,7 @@ final class PartRule {
   PartRule(Reading reading) {
     this.tree = reading.tree;
     this.kinds = reading.kinds;
-    this.nouns = new RelationNouns(reading);
+    this.nouns = reading.relationNouns;
     this.relations = new PhraseRelations(reading);
   }
 

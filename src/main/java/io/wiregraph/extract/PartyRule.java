@@ -31,7 +31,7 @@ final class PartyRule {
     this.reading = reading;
     this.tree = reading.tree;
     this.descriptions = new Descriptions(reading);
-    this.nouns = new RelationNouns(reading);
+    this.nouns = reading.relationNouns;
   }
 
   /** Adds drafts for members of parties, and makes memberships of parties so. */

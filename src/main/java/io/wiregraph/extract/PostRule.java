@@ -21,15 +21,15 @@ final class PostRule {
   PostRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.nouns = new RelationNouns(reading);
-    this.organizations = new Organizations(reading, nouns);
-    this.referents = new Referents(reading.tree);
+    this.nouns = reading.relationNouns;
+    this.organizations = reading.organizations;
+    this.referents = reading.referents;
   }
 
   /** Adds a draft for each noun of posts whose holder the sentence names. */
   void apply() {
-    Bearers bearers = new Bearers(reading, nouns);
-    PostVerbs verbs = new PostVerbs(reading, nouns);
+    Bearers bearers = reading.bearers;
+    PostVerbs verbs = reading.postVerbs;
     for (int i = 0; i < tree.size(); i++) {
       LexicalEntry entry = nouns.entry(i);
       if (entry == null ? tree.isNoun(i) && verbs.isMadePost(i) : RelationNouns.isPost(entry)) {

@@ -19,11 +19,11 @@ final class PostVerbs {
   private final RelationNouns nouns;
   private final Referents referents;
 
-  PostVerbs(Reading reading, RelationNouns nouns) {
+  PostVerbs(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.nouns = nouns;
-    this.referents = new Referents(reading.tree);
+    this.nouns = reading.relationNouns;
+    this.referents = reading.referents;
   }
 
   /**

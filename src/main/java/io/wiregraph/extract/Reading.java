@@ -29,6 +29,11 @@ final class Reading {
   final Places places;
   final BoundPossessors bound;
   final Kinds kinds;
+  final Referents referents;
+  final RelationNouns relationNouns;
+  final PostVerbs postVerbs;
+  final Bearers bearers;
+  final Organizations organizations;
   final List<Draft> drafts = new ArrayList<>();
 
   /** Nouns that a light verb has taken in, or that are part of a post's title. */
@@ -45,12 +50,17 @@ final class Reading {
     this.marks = new ClauseMarks(tree);
     this.negations = new Negations(tree, marks);
     this.modals = new Modals(tree, marks, negations);
-    this.frames = new Frames(tree, lexicon);
+    this.referents = new Referents(tree);
+    this.frames = new Frames(tree, referents, lexicon);
     this.adjectives = new AdjectiveFrames(tree, lexicon);
     this.places = new Places(tree);
     this.bound = new BoundPossessors(tree, frames);
     this.kinds = new Kinds(tree, frames);
     this.roles = new Roles(tree, kinds);
+    this.relationNouns = new RelationNouns(this);
+    this.postVerbs = new PostVerbs(this);
+    this.bearers = new Bearers(this);
+    this.organizations = new Organizations(this);
   }
 
   /** Returns the entry of a verb, noun or adjective; null where the lexicon has none. */

@@ -3,7 +3,10 @@ package io.wiregraph.extract;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the nouns of a sentence that the lexicon says name a standing relation. */
@@ -14,6 +17,7 @@ final class RelationNouns {
 
   private final Reading reading;
   private final Tree tree;
+  private final Map<Integer, Optional<LexicalEntry>> known = new HashMap<>();
 
   RelationNouns(Reading reading) {
     this.reading = reading;
@@ -40,6 +44,15 @@ final class RelationNouns {
 
   /** Returns the entry of the noun that is, or begins, at the token; null where it names none. */
   @Nullable LexicalEntry entry(int noun) {
+    Optional<LexicalEntry> entry = known.get(noun);
+    if (entry == null) {
+      entry = Optional.ofNullable(find(noun));
+      known.put(noun, entry);
+    }
+    return entry.orElse(null);
+  }
+
+  private @Nullable LexicalEntry find(int noun) {
     if (!tree.isNoun(noun)) {
       return null;
     }

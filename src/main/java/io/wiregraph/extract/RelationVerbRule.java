@@ -29,7 +29,7 @@ final class RelationVerbRule {
     this.reading = reading;
     this.tree = reading.tree;
     this.people = new People(tree);
-    this.referents = new Referents(tree);
+    this.referents = reading.referents;
   }
 
   /**

@@ -31,7 +31,7 @@ final class ReportedActRule {
   ReportedActRule(Reading reading, Contents contents) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.kinds = new Kinds(tree, reading.frames);
+    this.kinds = reading.kinds;
     this.marks = reading.marks;
     this.negations = reading.negations;
     this.modals = reading.modals;

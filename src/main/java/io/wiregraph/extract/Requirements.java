@@ -20,10 +20,10 @@ final class Requirements {
   private final boolean quotation;
 
   /** Prepares for one sentence. */
-  Requirements(Tree tree, Kinds kinds) {
+  Requirements(Tree tree, Kinds kinds, Referents referents) {
     this.tree = tree;
     this.kinds = kinds;
-    this.referents = new Referents(tree);
+    this.referents = referents;
     this.adverbs = new Adverbs(tree);
     boolean marks = false;
     for (int i = 0; i < tree.size(); i++) {

@@ -24,12 +24,12 @@ final class SeatRule {
   SeatRule(Reading reading) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.referents = new Referents(reading.tree);
+    this.referents = reading.referents;
   }
 
   /** Adds a draft for each such noun whose organisation and place the sentence names. */
   void apply() {
-    RelationNouns nouns = new RelationNouns(reading);
+    RelationNouns nouns = reading.relationNouns;
     for (int i = 0; i < tree.size(); i++) {
       LexicalEntry entry = nouns.entry(i);
       if (entry != null && isSeat(entry)) {
@@ -82,8 +82,9 @@ final class SeatRule {
 
   private int owner(int noun, LexicalEntry entry) {
     int own =
-        new Organizations(reading, new RelationNouns(reading))
-            .of(noun, entry, Bearers.Bearer.NOBODY).stream().findFirst().orElse(Tree.NONE);
+        reading.organizations.of(noun, entry, Bearers.Bearer.NOBODY).stream()
+            .findFirst()
+            .orElse(Tree.NONE);
     if (own != Tree.NONE && !isPlace(own)) {
       return referents.named(own);
     }

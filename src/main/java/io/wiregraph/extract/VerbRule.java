@@ -19,6 +19,8 @@ final class VerbRule {
   private final ClauseMarks marks;
   private final VerbArguments arguments;
   private final VerbWords words;
+  private final RelationVerbRule relations;
+  private final NounRule nouns;
 
   VerbRule(Reading reading) {
     this.reading = reading;
@@ -26,6 +28,8 @@ final class VerbRule {
     this.marks = reading.marks;
     this.arguments = new VerbArguments(reading);
     this.words = new VerbWords(tree);
+    this.relations = new RelationVerbRule(reading);
+    this.nouns = new NounRule(reading);
   }
 
   /** Adds a draft for each verb of the sentence. */
@@ -68,7 +72,7 @@ final class VerbRule {
       return;
     }
     LexicalEntry used = entry != null && entry.kind() == TermKind.RELATION ? null : entry;
-    new RelationVerbRule(reading).apply(verb, predicate(clause, entry), complements);
+    relations.apply(verb, predicate(clause, entry), complements);
     if (entry != null && used == null && tree.is(verb, "amod")) {
       return;
     }
@@ -156,7 +160,7 @@ final class VerbRule {
             new Complement(complement.function(), complement.marker(), complement.head()));
       }
     }
-    new NounRule(reading).addModifiers(noun, entry, draft);
+    nouns.addModifiers(noun, entry, draft);
     arguments.addModifiers(verb, draft);
     draft.confidence = 0.75;
     reading.drafts.add(draft);
