@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.Mention;
-import io.wiregraph.parse.Sentence;
+import io.wiregraph.parse.PlainSentences;
 import io.wiregraph.parse.TimeExpression;
 import io.wiregraph.text.Article;
 import io.wiregraph.text.ArticleId;
@@ -14,7 +14,6 @@ import io.wiregraph.text.Section;
 import io.wiregraph.text.SectionKind;
 import io.wiregraph.text.Span;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,35 +21,8 @@ import org.junit.jupiter.api.Test;
 class DatesTest {
 
   private static List<DateParts.Part> parts(String text, int first, int last, String value) {
-    String[] words = text.split(" ", -1);
-    int n = words.length;
-    String[] filler = new String[n];
-    Arrays.fill(filler, "O");
-    int[] begins = new int[n];
-    int[] ends = new int[n];
-    int[] heads = new int[n];
-    int at = 0;
-    for (int i = 0; i < n; i++) {
-      begins[i] = at;
-      ends[i] = at + words[i].length();
-      at = ends[i] + 1;
-      heads[i] = i - 1;
-    }
-    Sentence sentence =
-        new Sentence(
-            SectionKind.BODY,
-            0,
-            words,
-            words,
-            filler,
-            filler,
-            begins,
-            ends,
-            heads,
-            filler,
-            List.of());
     LocalDate day = LocalDate.of(2012, 2, 7);
-    return DateParts.of(sentence, new TimeExpression(first, last, value, day, day));
+    return DateParts.of(PlainSentences.of(text), new TimeExpression(first, last, value, day, day));
   }
 
   @Test

@@ -9,12 +9,10 @@ import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
 import io.wiregraph.parse.ParsedArticle;
-import io.wiregraph.parse.Sentence;
-import io.wiregraph.text.SectionKind;
+import io.wiregraph.parse.PlainSentences;
 import io.wiregraph.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,34 +45,7 @@ class LinkerTest {
 
   /** Returns a sentence of words parted by blanks; of its parse only words and spans count here. */
   private static ParsedArticle article(String text) {
-    String[] words = text.split(" ", -1);
-    int n = words.length;
-    int[] begins = new int[n];
-    int[] ends = new int[n];
-    int[] heads = new int[n];
-    int at = 0;
-    for (int i = 0; i < n; i++) {
-      begins[i] = at;
-      ends[i] = at + words[i].length();
-      at = ends[i] + 1;
-      heads[i] = i == 0 ? Sentence.ROOT : 0;
-    }
-    String[] filler = new String[n];
-    Arrays.fill(filler, "O");
-    return new ParsedArticle(
-        List.of(
-            new Sentence(
-                SectionKind.BODY,
-                0,
-                words,
-                words,
-                filler,
-                filler,
-                begins,
-                ends,
-                heads,
-                filler,
-                List.of())));
+    return new ParsedArticle(List.of(PlainSentences.of(text)));
   }
 
   private static Entity entity(String text, EntityType type, String... names) {

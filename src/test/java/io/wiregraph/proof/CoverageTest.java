@@ -11,7 +11,7 @@ import io.wiregraph.fact.Factuality;
 import io.wiregraph.fact.Trigger;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.parse.ParsedArticle;
-import io.wiregraph.parse.Sentence;
+import io.wiregraph.parse.PlainSentences;
 import io.wiregraph.proof.CoverageReport.Sighting;
 import io.wiregraph.proof.CoverageReport.Unknown;
 import io.wiregraph.record.ArticleRecord;
@@ -88,7 +88,8 @@ class CoverageTest {
   private static CoverageReport count(String vetoRule, String zapRule, String... ids) {
     return new Coverage(
             LEXICON,
-            article -> new ParsedArticle(List.of(sentence())),
+            article ->
+                new ParsedArticle(List.of(PlainSentences.of(TEXT, LEMMAS, TAGS, HEADS, RELATIONS))),
             article -> record(article, vetoRule, zapRule))
         .count(Stream.of(ids).map(CoverageTest::article).iterator(), 2, () -> {});
   }
@@ -119,21 +120,5 @@ class CoverageTest {
         Factuality.PLAIN,
         null,
         new Evidence(new Span(0, TEXT.length()), new Trigger(span, word, lemma), word, rule, 0.5));
-  }
-
-  private static Sentence sentence() {
-    String[] words = TEXT.split(" ", -1);
-    int[] begins = new int[words.length];
-    int[] ends = new int[words.length];
-    String[] names = new String[words.length];
-    int at = 0;
-    for (int i = 0; i < words.length; i++) {
-      begins[i] = at;
-      ends[i] = at + words[i].length();
-      at = ends[i] + 1;
-      names[i] = Sentence.NO_NAME;
-    }
-    return new Sentence(
-        SectionKind.BODY, 0, words, LEMMAS, TAGS, names, begins, ends, HEADS, RELATIONS, List.of());
   }
 }
