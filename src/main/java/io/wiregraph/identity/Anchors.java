@@ -5,6 +5,7 @@ import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.Optional;
 final class Anchors {
 
   private final Map<ArticleId, List<Curation.Anchor>> byArticle = new HashMap<>();
-  private final Map<Curation.Anchor, Integer> groupOf = new HashMap<>();
 
   Anchors(Curation curation) {
     for (Curation.Decision decision : curation.decisions()) {
@@ -42,12 +42,15 @@ final class Anchors {
         .or(() -> called.stream().findFirst());
   }
 
-  void found(Curation.Anchor anchor, NameGroup group) {
-    groupOf.put(anchor, group.index());
-  }
-
-  /** Returns the group of what an anchor means; empty where no article has it any more. */
-  Optional<Integer> group(Curation.Anchor anchor) {
-    return Optional.ofNullable(groupOf.get(anchor));
+  /** Returns the anchors that an article has something for, with the groups of their entities. */
+  Map<Curation.Anchor, GroupKey> found(ArticleRecord record) {
+    Map<Curation.Anchor, GroupKey> found = new LinkedHashMap<>();
+    for (Curation.Anchor anchor : byArticle.getOrDefault(record.article().id(), List.of())) {
+      target(record, anchor)
+          .filter(Entity::isNamed)
+          .map(entity -> GroupKey.alone(record.article().id(), entity.id().fragment()))
+          .ifPresent(group -> found.put(anchor, group));
+    }
+    return found;
   }
 }

@@ -4,7 +4,9 @@ import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Link;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Name groups that are one entity, as they are met, and what follows for it. */
@@ -12,6 +14,7 @@ final class Cluster {
 
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
   private final Map<String, Integer> labels = new TreeMap<>();
+  private final Set<String> names = new TreeSet<>();
   private @Nullable Link link;
   private @Nullable String curatedLabel;
   private @Nullable String preferredLabel;
@@ -21,6 +24,7 @@ final class Cluster {
   void add(NameGroup group) {
     members += group.members();
     group.types().forEach((type, count) -> types.merge(type, count, Integer::sum));
+    names.addAll(group.names());
     group.labels().forEach((label, count) -> labels.merge(label, count, Integer::sum));
     Link other = group.link();
     if (!isLinkCurated && other != null && isSurer(other)) {
@@ -54,6 +58,11 @@ final class Cluster {
 
   int members() {
     return members;
+  }
+
+  /** Returns all names that articles have for its members. */
+  Set<String> names() {
+    return names;
   }
 
   /** Returns its link; null where it has none. */

@@ -3,7 +3,9 @@ package io.wiregraph.identity;
 import io.wiregraph.resolve.PersonName;
 import io.wiregraph.resolve.TypeFamily;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,6 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clustering {
 
+  /** The surest first; of those as sure, in the order of the groups. */
+  private final Comparator<Tie> surestFirst =
+      Comparator.comparingDouble(Tie::score)
+          .reversed()
+          .thenComparingInt(this::first)
+          .thenComparingInt(this::second)
+          .thenComparing(Tie::reason);
+
+  private final Map<String, Integer> places = new HashMap<>();
   private final int[] parent;
   private final Map<Integer, Set<String>> titles = new HashMap<>();
 
@@ -31,49 +42,79 @@ final class Clustering {
   private final Map<Integer, Set<Integer>> apart = new HashMap<>();
   private final @Nullable Tie[] strongest;
 
+  /**
+   * Puts each group in a cluster of its own.
+   *
+   * @param groups in the order of their smallest members
+   */
   Clustering(List<NameGroup> groups) {
     this.parent = new int[groups.size()];
     this.strongest = new Tie[groups.size()];
-    for (NameGroup group : groups) {
-      parent[group.index()] = group.index();
+    for (int i = 0; i < parent.length; i++) {
+      NameGroup group = groups.get(i);
+      parent[i] = i;
+      places.put(group.key().text(), i);
       String title = group.title();
       if (title != null) {
-        titles.put(group.index(), new HashSet<>(Set.of(title)));
+        titles.put(i, new HashSet<>(Set.of(title)));
       }
       if (group.family() == TypeFamily.PERSON && !group.person().isSingle()) {
-        people.put(group.index(), List.of(List.of(group.person())));
+        people.put(i, List.of(List.of(group.person())));
       }
     }
   }
 
   /** Keeps two groups apart, whatever speaks for their being one. */
-  void keepApart(int one, int other) {
-    int a = root(one);
-    int b = root(other);
-    apart.computeIfAbsent(a, x -> new HashSet<>()).add(b);
-    apart.computeIfAbsent(b, x -> new HashSet<>()).add(a);
+  void keepApart(GroupKey one, GroupKey other) {
+    Integer first = places.get(one.text());
+    Integer second = places.get(other.text());
+    if (first != null && second != null) {
+      int a = root(first);
+      int b = root(second);
+      apart.computeIfAbsent(a, x -> new HashSet<>()).add(b);
+      apart.computeIfAbsent(b, x -> new HashSet<>()).add(a);
+    }
   }
 
   /** Makes two groups one, whatever speaks against it but that the user keeps them apart. */
   void force(Tie tie) {
-    int a = root(tie.one());
-    int b = root(tie.other());
+    if (!knows(tie)) {
+      return;
+    }
+    int a = root(first(tie));
+    int b = root(second(tie));
     if (a != b && !apart.getOrDefault(a, Set.of()).contains(b)) {
       unite(a, b, tie);
     }
   }
 
   /** Takes the ties that contradict nothing, the surest first. */
-  void take(List<Tie> ties) {
-    for (Tie tie : ties.stream().sorted(Tie.SUREST_FIRST).toList()) {
-      int a = root(tie.one());
-      int b = root(tie.other());
+  void take(Collection<Tie> ties) {
+    for (Tie tie : ties.stream().filter(this::knows).sorted(surestFirst).toList()) {
+      int a = root(first(tie));
+      int b = root(second(tie));
       if (a == b) {
         note(tie);
       } else if (isPossible(a, b)) {
         unite(a, b, tie);
       }
     }
+  }
+
+  private boolean knows(Tie tie) {
+    return places.containsKey(tie.one()) && places.containsKey(tie.other());
+  }
+
+  private int place(String key) {
+    return places.getOrDefault(key, -1);
+  }
+
+  private int first(Tie tie) {
+    return Math.min(place(tie.one()), place(tie.other()));
+  }
+
+  private int second(Tie tie) {
+    return Math.max(place(tie.one()), place(tie.other()));
   }
 
   /** Returns the smallest group of the cluster that a group is in. */
@@ -165,7 +206,7 @@ final class Clustering {
 
   /** A tie speaks for both of its groups; the surest comes first. */
   private void note(Tie tie) {
-    for (int group : new int[] {tie.one(), tie.other()}) {
+    for (int group : new int[] {first(tie), second(tie)}) {
       if (strongest[group] == null) {
         strongest[group] = tie;
       }

@@ -1,5 +1,6 @@
 package io.wiregraph.identity;
 
+import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Sha256;
@@ -18,7 +19,16 @@ final class FactHash {
    * base. A cluster is called after its smallest member.
    */
   static String of(ArticleId article, FactId fact) {
-    String path = "article/" + article.encoded() + "#" + fact.fragment();
+    return of(article, fact.fragment());
+  }
+
+  /** Returns the digits of an entity of an article, made in the same way. */
+  static String of(ArticleId article, EntityId entity) {
+    return of(article, entity.fragment());
+  }
+
+  private static String of(ArticleId article, String fragment) {
+    String path = "article/" + article.encoded() + "#" + fragment;
     byte[] digest = Sha256.start().digest(path.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, BYTES);
   }

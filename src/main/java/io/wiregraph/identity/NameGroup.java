@@ -2,6 +2,7 @@ package io.wiregraph.identity;
 
 import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Link;
+import io.wiregraph.resolve.NameKey;
 import io.wiregraph.resolve.OrganizationName;
 import io.wiregraph.resolve.PersonName;
 import io.wiregraph.resolve.TypeFamily;
@@ -22,25 +23,63 @@ final class NameGroup {
   /** So much evidence is enough for any comparison; the rest is not kept. */
   private static final int MOST_EVIDENCE = 64;
 
-  private final int index;
+  /** In the order of smallest members. */
+  static final Comparator<NameGroup> ORDER = Comparator.comparing(NameGroup::place);
+
+  private final GroupKey key;
+  private final String place;
   private final TypeFamily family;
-  private final @Nullable String title;
   private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
   private final Map<String, Integer> labels = new TreeMap<>();
-  private final Set<String> aliases = new TreeSet<>();
+  private final Set<NameKey> nameKeys;
+  private final Set<String> names = new TreeSet<>();
   private final Set<String> evidence = new TreeSet<>();
+  private @Nullable GroupKey otherwise;
   private @Nullable Link link;
   private int members;
 
-  NameGroup(int index, EntityType type, @Nullable String title) {
-    this.index = index;
-    this.family = TypeFamily.of(type);
-    this.title = title;
+  /**
+   * Makes a group of one member, its smallest; the others are to be added in their order.
+   *
+   * @param place where the smallest member is
+   */
+  NameGroup(GroupKey key, String place, NamedMember smallest) {
+    this.key = key;
+    this.place = place;
+    this.family = TypeFamily.of(smallest.type());
+    this.nameKeys = new TreeSet<>(Comparator.comparing(NameKey::toString));
+    add(smallest);
   }
 
-  /** Returns its place among all groups, in the order of smallest members. */
-  int index() {
-    return index;
+  /** Takes the next member. */
+  void add(NamedMember member) {
+    members++;
+    if (labels.merge(member.label(), 1, Integer::sum) == 1) {
+      nameKeys.add(NameKey.of(member.label(), member.type()));
+    }
+    types.merge(member.type(), 1, Integer::sum);
+    names.addAll(member.names());
+    for (String item : member.evidence()) {
+      if (evidence.size() < MOST_EVIDENCE) {
+        evidence.add(item);
+      }
+    }
+    Link other = member.link();
+    if (other != null && (link == null || other.confidence() > link.confidence())) {
+      link = other;
+    }
+    if (member.otherwise() != null) {
+      otherwise = member.otherwise();
+    }
+  }
+
+  GroupKey key() {
+    return key;
+  }
+
+  /** Returns where its smallest member is; places sort as articles and their entities do. */
+  String place() {
+    return place;
   }
 
   TypeFamily family() {
@@ -49,16 +88,12 @@ final class NameGroup {
 
   /** Returns the Wikipedia title that all members link to; null where they have none. */
   @Nullable String title() {
-    return title;
+    return key.title();
   }
 
-  void add(String label, EntityType type, @Nullable Link memberLink) {
-    members++;
-    labels.merge(label, 1, Integer::sum);
-    types.merge(type, 1, Integer::sum);
-    if (memberLink != null && (link == null || memberLink.confidence() > link.confidence())) {
-      link = memberLink;
-    }
+  /** Returns the group it would be in but for the user's decisions; null where there are none. */
+  @Nullable GroupKey otherwise() {
+    return otherwise;
   }
 
   int members() {
@@ -74,24 +109,12 @@ final class NameGroup {
     return link;
   }
 
-  /** Takes a name by which a member goes beside its label. */
-  void alias(String name) {
-    if (aliases.size() < MOST_EVIDENCE) {
-      aliases.add(name);
-    }
+  /** Returns all names that articles have for its members. */
+  Set<String> names() {
+    return names;
   }
 
-  /** Takes something that an article says of a member, and that another might say as well. */
-  void evidence(String item) {
-    if (evidence.size() < MOST_EVIDENCE) {
-      evidence.add(item);
-    }
-  }
-
-  Set<String> aliases() {
-    return aliases;
-  }
-
+  /** Returns what articles say of its members that others might say as well. */
   Set<String> evidence() {
     return evidence;
   }
@@ -99,6 +122,11 @@ final class NameGroup {
   /** Returns the labels of all members, with how many have each. */
   Map<String, Integer> labels() {
     return labels;
+  }
+
+  /** Returns what the labels of its members are compared by. */
+  Set<NameKey> nameKeys() {
+    return nameKeys;
   }
 
   /** Returns the fullest label: no acronym, then of most words, then of most members. */

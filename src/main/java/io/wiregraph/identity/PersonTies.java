@@ -1,20 +1,15 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.resolve.PersonName;
-import io.wiregraph.resolve.TypeFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Which people of different articles are one: by their whole names in any spelling; by surname and
  * initial, or surname alone, only where the two articles agree on a post or on somebody else as
  * well. A surname that fits two people is nobody's.
- *
- * <p>People are compared within blocks that share surname and first letter, and by what is said of
- * them, so that the work grows with their number and not with its square.
  */
 final class PersonTies {
 
@@ -32,37 +27,17 @@ final class PersonTies {
     }
   }
 
-  private final Consumer<Tie> out;
-  private final Map<String, List<Person>> blocks = new TreeMap<>();
-  private final List<Person> singles = new ArrayList<>();
+  private final List<Tie> ties = new ArrayList<>();
 
-  private PersonTies(Consumer<Tie> out) {
-    this.out = out;
-  }
+  private PersonTies() {}
 
-  /** Hands over all ties between people among the groups. */
-  static void find(List<NameGroup> groups, Consumer<Tie> out) {
-    PersonTies ties = new PersonTies(out);
-    for (NameGroup group : groups) {
-      if (group.family() == TypeFamily.PERSON) {
-        ties.add(new Person(group));
-      }
-    }
-    ties.blocks.values().forEach(ties::fullNames);
-    ties.surnames();
-  }
-
-  private void add(Person person) {
-    if (person.name().isSingle()) {
-      singles.add(person);
-    } else {
-      String block = person.name().surname() + " " + person.name().first().charAt(0);
-      blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(person);
-    }
-  }
-
-  /** Within a block those of one given name are compared, and initials with all. */
-  private void fullNames(List<Person> block) {
+  /**
+   * Returns the ties between people who share surname and first letter: those of one given name are
+   * compared, and initials with all.
+   */
+  static List<Tie> ofFullNames(List<NameGroup> groups) {
+    PersonTies found = new PersonTies();
+    List<Person> block = groups.stream().map(Person::new).toList();
     Map<String, List<Person>> byGiven = new TreeMap<>();
     for (Person person : block) {
       byGiven.computeIfAbsent(person.name().first(), g -> new ArrayList<>()).add(person);
@@ -71,16 +46,19 @@ final class PersonTies {
       for (int i = 0; i < same.size(); i++) {
         for (int j = i + 1; j < same.size(); j++) {
           if (!isAmbiguous(same.get(i), same.get(j), same)) {
-            compare(same.get(i), same.get(j));
+            found.compare(same.get(i), same.get(j));
           }
         }
       }
     }
     for (Person initial : block) {
       if (initial.name().first().length() == 1) {
-        block.stream().filter(p -> p.name().first().length() > 1).forEach(p -> compare(initial, p));
+        block.stream()
+            .filter(p -> p.name().first().length() > 1)
+            .forEach(p -> found.compare(initial, p));
       }
     }
+    return found.ties;
   }
 
   /** Returns whether one of them has a link, and the other's name fits another link as well. */
@@ -111,28 +89,18 @@ final class PersonTies {
     }
   }
 
-  /** Each surname with each item of evidence leads to whoever has both. */
-  private void surnames() {
-    Map<String, List<Person>> bySurname = new TreeMap<>();
-    singles.forEach(p -> bySurname.put(p.name().surname(), new ArrayList<>()));
-    for (List<Person> block : blocks.values()) {
-      for (Person person : block) {
-        put(bySurname, person.name().surname(), person);
-        put(bySurname, person.name().first(), person);
-      }
+  /**
+   * Returns the ties of those who go by one word to one another, and to those who have that word in
+   * their name: each item of evidence leads to whoever has it.
+   */
+  static List<Tie> ofSurname(List<NameGroup> groups) {
+    PersonTies found = new PersonTies();
+    List<Person> people = groups.stream().map(Person::new).toList();
+    List<Person> singles = people.stream().filter(p -> p.name().isSingle()).toList();
+    if (!singles.isEmpty()) {
+      found.surname(singles, people.stream().filter(p -> !p.name().isSingle()).toList());
     }
-    Map<String, List<Person>> singlesOf = new TreeMap<>();
-    for (Person single : singles) {
-      singlesOf.computeIfAbsent(single.name().surname(), s -> new ArrayList<>()).add(single);
-    }
-    singlesOf.forEach((name, same) -> surname(same, bySurname.getOrDefault(name, List.of())));
-  }
-
-  private static void put(Map<String, List<Person>> bySurname, String name, Person person) {
-    List<Person> known = bySurname.get(name);
-    if (known != null) {
-      known.add(person);
-    }
+    return found.ties;
   }
 
   private void surname(List<Person> singles, List<Person> full) {
@@ -187,6 +155,6 @@ final class PersonTies {
   }
 
   private void tie(Person one, Person other, double score, Denotation.Reason reason) {
-    out.accept(Tie.of(one.group().index(), other.group().index(), score, reason));
+    ties.add(Tie.of(one.group(), other.group(), score, reason));
   }
 }

@@ -6,14 +6,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Hands out the ends of merged entities' IRIs, each once. */
+/**
+ * Hands out the ends of merged entities' IRIs, each once: to those of one family, in the order of
+ * their smallest members.
+ */
 final class Slugs {
 
   /** Longer phrases are cut at a word's end: an IRI is a name, not a text. */
   private static final int LONGEST = 80;
 
+  /** So many digits tell the rebels of a million articles apart. */
+  private static final int UNNAMED_DIGITS = 12;
+
   /** White space, and what servers and browsers read as the structure of a path. */
   private static final Pattern BREAKS = Pattern.compile("[\\s/\\\\%;?#\\p{Cntrl}_]+");
+
+  private static final Pattern NUMBER = Pattern.compile("(?:_\\d+)+$");
 
   private final Map<String, Integer> next = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -30,7 +38,22 @@ final class Slugs {
     return isPathStep ? "entity" : slug;
   }
 
-  /** Returns the slug of that number: {@code rebels}, {@code rebels_2}, …. */
+  /**
+   * Returns the slug of what has no name: {@code rebels-32db1c5bcfc9}. It is one article's alone,
+   * so no other article can change it.
+   *
+   * @param hash digits that no other entity has
+   */
+  static String unnamed(String label, String hash) {
+    return wanted(label) + "-" + hash.substring(0, UNNAMED_DIGITS);
+  }
+
+  /** Returns what is left of a slug without a number; only slugs of one family can collide. */
+  static String family(String slug) {
+    return NUMBER.matcher(slug).replaceFirst("");
+  }
+
+  /** Returns the slug of that number: {@code Anna_Berg}, {@code Anna_Berg_2}, …. */
   static String numbered(String wanted, int number) {
     return number == 1 ? wanted : wanted + "_" + number;
   }

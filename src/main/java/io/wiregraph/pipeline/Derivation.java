@@ -1,38 +1,40 @@
 package io.wiregraph.pipeline;
 
 import io.wiregraph.identity.Curation;
+import io.wiregraph.identity.IdentityChanges;
 import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.identity.IdentityIndex;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IdentityMapper;
 import io.wiregraph.rdf.KnowledgeMapper;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
-import io.wiregraph.rdf.QuadSink;
-import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.ArticleRow;
 import io.wiregraph.store.GraphStore;
+import io.wiregraph.store.IdentityFile;
+import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Sha256;
-import io.wiregraph.vocab.Wg;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * Identity graph and default graph out of all article records: both in one transaction, and only
- * where what they were derived from has changed.
+ * what articles that came, changed or went since make different. Where that is much, or where the
+ * graphs were made in another way, they are made anew.
  */
 public final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 4;
+  static final int MAPPING = 5;
+
+  /** From this share of the articles on it is quicker to write the graphs anew. */
+  private static final double MUCH = 0.3;
+
+  /** So many articles are put into the index before it is settled and what it holds let go. */
+  private static final int ARTICLES_AT_ONCE = 20_000;
 
   private final GraphStore store;
   private final OntologyIndex ontology;
@@ -61,61 +63,79 @@ public final class Derivation {
   /** Returns whether the graphs are older than what they derive from. */
   public boolean isStale() {
     String articles = articles();
-    return !store.identityDerivedFrom().equals(Optional.of(articles))
+    return !store.identityDerivedFrom().equals(Optional.of(identity(articles)))
         || !store.knowledgeDerivedFrom().equals(Optional.of(knowledge(articles)))
         || store.counts().isEmpty();
   }
 
-  /** Derives both graphs anew and counts what the store holds then. */
+  /** Brings both graphs up to date, and the counts of what the store holds. */
   public void run() {
+    IdentityFile file = store.identityFile();
+    String before = store.identityDerivedFrom().orElse("");
+    boolean isKnown = !before.isEmpty() && file.stamp().equals(before);
+    if (!isKnown) {
+      file.clear();
+    }
+    try {
+      derive(file, isKnown && isMadeAlike(before));
+    } catch (RuntimeException e) {
+      file.rollback();
+      throw e;
+    }
+    file.commit(identity(articles()));
+  }
+
+  /** Returns whether the graphs that there are were made in the way they would be now. */
+  private boolean isMadeAlike(String before) {
+    String articles = before.substring(0, before.indexOf(' '));
+    return before.equals(identity(articles))
+        && store.knowledgeDerivedFrom().equals(Optional.of(knowledge(articles)))
+        && store.counts().isPresent();
+  }
+
+  private void derive(IdentityFile file, boolean isAlike) {
+    IdentityIndex index = new IdentityIndex(file);
+    ArticleChanges changes =
+        ArticleChanges.between(index.articles(), store.articles(), index.curate(store.curation()));
+    boolean isWhole = !isAlike || changes.size() > MUCH * store.articles().size();
+    changes.gone().keySet().forEach(index::remove);
+    int put = 0;
+    for (Map.Entry<ArticleId, String> fresh : changes.fresh().entrySet()) {
+      index.put(store.recordFiles().read(fresh.getValue()), fresh.getValue());
+      put++;
+      if (isWhole && put % ARTICLES_AT_ONCE == 0) {
+        index.settleQuietly();
+        file.commit("");
+      }
+    }
+    if (isWhole) {
+      index.settleQuietly();
+      IdentityDecisions decisions = index.decisions();
+      store.write(() -> done(graphs(decisions).writeAnew()));
+    } else {
+      IdentityChanges identities = index.settle();
+      IdentityDecisions decisions = index.decisions();
+      store.write(() -> done(graphs(decisions).change(changes, identities)));
+    }
+  }
+
+  private DerivedGraphs graphs(IdentityDecisions decisions) {
+    return new DerivedGraphs(
+        store,
+        new IdentityMapper(store.iris(), ontology, decisions),
+        new KnowledgeMapper(store.iris(), ontology, decisions, coordinates, options),
+        decisions);
+  }
+
+  private void done(GraphCounts counts) {
     String articles = articles();
-    IdentityDecisions decisions = store.decisions();
-    IdentityMapper identity = new IdentityMapper(store.iris(), ontology, decisions);
-    KnowledgeMapper knowledge =
-        new KnowledgeMapper(store.iris(), ontology, decisions, coordinates, options);
-    GraphCounts[] counts = {GraphCounts.NONE};
-    store.write(
-        () -> {
-          store.putIdentity(articles, sink -> all(identity::map, sink));
-          store.putKnowledge(
-              knowledge(articles),
-              options.assertion(),
-              sink ->
-                  all(
-                      (record, out) -> {
-                        counts[0] = counts[0].plus(record);
-                        knowledge.map(record, out);
-                      },
-                      sink));
-          store.putCounts(counts[0].with(entities(), store.triples()).text());
-        });
+    store.setDerived(identity(articles), knowledge(articles), options.assertion());
+    store.putCounts(counts.text());
   }
 
-  private long entities() {
-    DatasetGraph data = store.dataset().asDatasetGraph();
-    if (data.transactionMode() != ReadWrite.WRITE) {
-      throw new IllegalStateException("not in a write transaction");
-    }
-    long count = 0;
-    Node type = RDF.type.asNode();
-    for (var found = data.find(Quad.defaultGraphIRI, Node.ANY, type, Wg.ENTITY);
-        found.hasNext();
-        found.next()) {
-      count++;
-    }
-    return count;
-  }
-
-  private void all(BiConsumer<ArticleRecord, QuadSink> mapper, QuadSink sink) {
-    try (Stream<ArticleRecord> records = store.records()) {
-      records.forEach(record -> mapper.accept(record, sink));
-    }
-  }
-
-  /** A hash of which articles are in, with what identities depend on beside them. */
+  /** A hash of which articles are in, and of the user's decisions. */
   private String articles() {
     MessageDigest digest = Sha256.start();
-    add(digest, "mapping " + MAPPING + ", ontology " + ontology.version());
     for (ArticleRow row : store.articles().values()) {
       add(digest, row.id().encoded() + " " + row.record());
     }
@@ -125,13 +145,23 @@ public final class Derivation {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The analyser's version covers the gazetteer, which coordinates come from. */
+  /** Articles, then what else the identity graph depends on. */
+  private String identity(String articles) {
+    MessageDigest digest = Sha256.start();
+    add(digest, "mapping " + MAPPING + ", ontology " + ontology.version());
+    return articles + " " + HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * Articles, then what else the default graph depends on. The analyser's version covers the
+   * gazetteer, which coordinates come from.
+   */
   private String knowledge(String articles) {
     MessageDigest digest = Sha256.start();
-    add(digest, articles);
+    add(digest, identity(""));
     add(digest, options.knowledgeKey());
     add(digest, analyser);
-    return HexFormat.of().formatHex(digest.digest());
+    return articles + " " + HexFormat.of().formatHex(digest.digest());
   }
 
   private static void add(MessageDigest digest, String line) {

@@ -36,19 +36,27 @@ public record GraphCounts(
               + " relations=(\\d+) triples=(\\d+)");
 
   GraphCounts plus(ArticleRecord record) {
+    return plus(record, 1);
+  }
+
+  GraphCounts minus(ArticleRecord record) {
+    return plus(record, -1);
+  }
+
+  private GraphCounts plus(ArticleRecord record, int times) {
     long newEvents = 0;
     long newStatements = 0;
     long newRelations = 0;
     for (Fact fact : record.facts().facts()) {
       switch (fact.id().kind()) {
-        case EVENT -> newEvents++;
-        case STATEMENT -> newStatements++;
-        case RELATION -> newRelations++;
+        case EVENT -> newEvents += times;
+        case STATEMENT -> newStatements += times;
+        case RELATION -> newRelations += times;
       }
     }
     return new GraphCounts(
-        articles + 1,
-        sentences + record.sentences().size(),
+        articles + times,
+        sentences + (long) times * record.sentences().size(),
         entities,
         events + newEvents,
         statements + newStatements,

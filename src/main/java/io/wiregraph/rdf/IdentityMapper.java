@@ -10,6 +10,8 @@ import io.wiregraph.identity.MergedEntity;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.vocab.Skos;
 import io.wiregraph.vocab.Wg;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.graph.Node;
 
 /** The identity graph: what each node of an article denotes across articles, how surely and why. */
@@ -54,6 +56,28 @@ public final class IdentityMapper {
     }
   }
 
+  /** Returns the nodes of an article that {@link #map} writes about. */
+  public List<Node> nodes(ArticleRecord record) {
+    ArticleView view = new ArticleView(record, iris, ontology);
+    List<Node> nodes = new ArrayList<>();
+    for (Entity entity : record.facts().entities()) {
+      if (view.isMerged(entity)) {
+        nodes.add(view.node(entity));
+      }
+    }
+    for (Metonym metonym : record.facts().metonyms()) {
+      if (view.isMerged(metonym.fact())) {
+        nodes.add(iris.government(view.id(), metonym.place()));
+      }
+    }
+    for (Fact fact : record.facts().facts()) {
+      if (view.isMerged(fact.id())) {
+        nodes.add(view.node(fact));
+      }
+    }
+    return nodes;
+  }
+
   private void denotes(Node node, Denotation denotation, QuadSink out) {
     MergedEntity entity = denotation.entity();
     Node merged = iris.mergedEntity(entity.slug());
@@ -62,8 +86,14 @@ public final class IdentityMapper {
       out.add(node, Wg.IDENTITY_SCORE, Literals.fraction(denotation.score()));
       out.add(node, Wg.IDENTITY_REASON, Literals.string(denotation.reason().text()));
     }
+    link(entity, out);
+  }
+
+  /** Writes what a merged entity is in DBpedia, where that is known. */
+  public void link(MergedEntity entity, QuadSink out) {
     Link link = entity.link();
     if (link != null) {
+      Node merged = iris.mergedEntity(entity.slug());
       Node match = link.confidence() >= EXACT ? Skos.EXACT_MATCH : Skos.CLOSE_MATCH;
       out.add(merged, match, IriMinter.dbpedia(link.title()));
       out.add(merged, Wg.LINK_CONFIDENCE, Literals.fraction(link.confidence()));

@@ -23,6 +23,8 @@ public final class IriMinter {
   /** The base of a store that names none: where the built-in server answers. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";
 
+  private static final String ENTITY = "entity/";
+
   private static final int HASH_BYTES = 8;
   private static final String DBPEDIA = "http://dbpedia.org/resource/";
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
@@ -110,7 +112,7 @@ public final class IriMinter {
 
   /** Returns a merged entity; what may not stand in a path segment is percent-encoded. */
   public Node mergedEntity(String slug) {
-    StringBuilder out = new StringBuilder("entity/");
+    StringBuilder out = new StringBuilder(ENTITY);
     for (byte b : slug.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       if (isUnreserved(c)) {
@@ -120,6 +122,11 @@ public final class IriMinter {
       }
     }
     return iri(out.toString());
+  }
+
+  /** Returns whether a node is a merged entity, rather than a merged fact. */
+  public boolean isMergedEntity(Node merged) {
+    return merged.isURI() && merged.getURI().startsWith(base + ENTITY);
   }
 
   /** Returns a merged event, relation or statement. */

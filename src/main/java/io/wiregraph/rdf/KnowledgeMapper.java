@@ -15,8 +15,10 @@ import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.vocab.Sem;
 import io.wiregraph.vocab.Wg;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -79,6 +81,27 @@ public final class KnowledgeMapper {
     }
   }
 
+  /** Writes a merged entity. */
+  public void entity(MergedEntity entity, QuadSink out) {
+    entities.map(entity, out);
+  }
+
+  /** Returns what {@link #entity} says of one; whatever else it is subject of, events say. */
+  public static Set<Node> propertiesOfEntities() {
+    return MergedEntityMapper.PROPERTIES;
+  }
+
+  /** Returns the predicates that the ontology lacks and an article has. */
+  public Set<Node> genericPredicates(ArticleRecord record) {
+    Set<Node> predicates = new HashSet<>();
+    for (Fact fact : record.facts().facts()) {
+      if (!FactTerms.isTyped(fact, ontology)) {
+        predicates.add(FactTerms.genericPredicate(fact.evidence()));
+      }
+    }
+    return predicates;
+  }
+
   /** What the ontology lacks is described here once, not in every article that has it. */
   private static void genericPredicate(Fact fact, QuadSink out) {
     Node predicate = FactTerms.genericPredicate(fact.evidence());
@@ -94,11 +117,7 @@ public final class KnowledgeMapper {
       return Optional.of(known);
     }
     Optional<MergedEntity> target = decisions.entity(view.record(), entity);
-    target.ifPresent(
-        m -> {
-          merged.put(entity.id(), entities.map(m, out));
-          entities.names(m, entity, out);
-        });
+    target.ifPresent(m -> merged.put(entity.id(), entities.map(m, out)));
     return Optional.ofNullable(merged.get(entity.id()));
   }
 

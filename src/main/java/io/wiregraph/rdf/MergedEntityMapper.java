@@ -1,19 +1,25 @@
 package io.wiregraph.rdf;
 
-import io.wiregraph.fact.Entity;
-import io.wiregraph.fact.EntityType;
-import io.wiregraph.fact.Mention;
-import io.wiregraph.fact.MentionKind;
 import io.wiregraph.identity.MergedEntity;
 import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Skos;
 import io.wiregraph.vocab.Wg;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Merged entities with their names, types and places on the map. */
 final class MergedEntityMapper {
+
+  /** The properties of merged entities that this writes. */
+  static final Set<Node> PROPERTIES =
+      Set.of(
+          RDF.type.asNode(),
+          RDFS.label.asNode(),
+          Skos.ALT_LABEL,
+          SchemaOrg.LATITUDE,
+          SchemaOrg.LONGITUDE);
 
   private final IriMinter iris;
   private final OntologyIndex ontology;
@@ -32,6 +38,11 @@ final class MergedEntityMapper {
       out.add(node, RDF.type.asNode(), type);
     }
     out.add(node, RDFS.label.asNode(), Literals.english(entity.label()));
+    for (String name : entity.names()) {
+      if (!name.equals(entity.label())) {
+        out.add(node, Skos.ALT_LABEL, Literals.english(name));
+      }
+    }
     if (entity.type().isPlace()) {
       coordinates
           .of(entity)
@@ -42,24 +53,5 @@ final class MergedEntityMapper {
               });
     }
     return node;
-  }
-
-  /** Writes what an article calls the entity; of people also each shorter name. */
-  void names(MergedEntity merged, Entity entity, QuadSink out) {
-    Node node = iris.mergedEntity(merged.slug());
-    name(node, merged, entity.label(), out);
-    if (entity.type() == EntityType.PERSON) {
-      for (Mention mention : entity.mentions()) {
-        if (mention.kind() == MentionKind.NAME) {
-          name(node, merged, mention.text(), out);
-        }
-      }
-    }
-  }
-
-  private static void name(Node node, MergedEntity merged, String name, QuadSink out) {
-    if (!name.equals(merged.label())) {
-      out.add(node, Skos.ALT_LABEL, Literals.english(name));
-    }
   }
 }

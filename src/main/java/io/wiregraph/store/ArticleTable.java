@@ -99,6 +99,15 @@ final class ArticleTable {
     add(iris.knowledgeGraph(), Wg.COUNTS, counts);
   }
 
+  long triples() {
+    return value(iris.buildGraph(), Wg.TRIPLE_COUNT).map(Long::parseLong).orElse(0L);
+  }
+
+  void setTriples(long triples) {
+    data.deleteAny(graph, iris.buildGraph(), Wg.TRIPLE_COUNT, Node.ANY);
+    add(iris.buildGraph(), Wg.TRIPLE_COUNT, Long.toString(triples));
+  }
+
   private void add(Node subject, Node property, String value) {
     data.add(graph, subject, property, NodeFactory.createLiteralString(value));
   }

@@ -2,6 +2,7 @@ package io.wiregraph.store;
 
 import io.wiregraph.identity.Curation;
 import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.identity.IdentityIndex;
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.rdf.CurationGraph;
 import io.wiregraph.rdf.GraphOptions;
@@ -10,9 +11,11 @@ import io.wiregraph.rdf.QuadSink;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.RecordFiles;
 import io.wiregraph.text.ArticleId;
+import io.wiregraph.vocab.Wg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphStore implements AutoCloseable {
 
+  /** No state of a store is called so. */
+  private static final String NEVER = "never";
+
   private final StoreFolder folder;
   private final StoreLock lock;
   private final IriMinter iris;
@@ -47,6 +53,9 @@ public final class GraphStore implements AutoCloseable {
   private final ArticleTable table;
   private final RecordFiles records;
   private final DomainPack pack;
+  private @Nullable IdentityFile identityFile;
+  private @Nullable SortedMap<ArticleId, ArticleRow> rows;
+  private long growth;
 
   private GraphStore(StoreFolder folder, StoreLock lock, String base, DomainPack pack) {
     this.folder = folder;
@@ -202,8 +211,11 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** Returns the articles that are in, in the order of their ids. */
-  public SortedMap<ArticleId, ArticleRow> articles() {
-    return Txn.calculateRead(data, table::all);
+  public synchronized SortedMap<ArticleId, ArticleRow> articles() {
+    if (rows == null) {
+      rows = Collections.unmodifiableSortedMap(Txn.calculateRead(data, table::all));
+    }
+    return rows;
   }
 
   /**
@@ -214,9 +226,23 @@ public final class GraphStore implements AutoCloseable {
     return articles().values().stream().map(row -> records.read(row.record()));
   }
 
-  /** Decides which things of the articles that are in are one. Reads every record twice. */
+  /**
+   * Returns which things of the articles are one, as the graphs have it; asked while the store is
+   * open. Where the index on disk is of another state, reads every record and decides in memory.
+   */
   public IdentityDecisions decisions() {
-    return IdentityDecisions.of(this::records, curation());
+    IdentityFile index = identityFile();
+    return index.stamp().equals(identityDerivedFrom().orElse(NEVER))
+        ? new IdentityIndex(index).decisions()
+        : IdentityDecisions.of(this::records, curation());
+  }
+
+  /** Returns the identity index on disk, which may be of an older state than the articles. */
+  public synchronized IdentityFile identityFile() {
+    if (identityFile == null) {
+      identityFile = IdentityFile.open(folder.identity());
+    }
+    return identityFile;
   }
 
   /** Returns the user's own decisions. */
@@ -231,32 +257,63 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** Does {@code work} in one write transaction: all of it is kept, or nothing. */
-  public void write(Runnable work) {
-    Txn.executeWrite(data, work);
+  public synchronized void write(Runnable work) {
+    growth = 0;
+    try {
+      Txn.executeWrite(
+          data,
+          () -> {
+            work.run();
+            table.setTriples(table.triples() + growth);
+          });
+    } finally {
+      rows = null;
+    }
+  }
+
+  /** Changes a graph triple by triple; wants a write transaction. */
+  public void edit(Node graph, Consumer<CountedGraph> work) {
+    CountedGraph counted = new CountedGraph(data, graph);
+    work.accept(counted);
+    growth += counted.growth();
   }
 
   /** Puts an article and its graph in, in place of what there was; wants a write transaction. */
   public void putArticle(ArticleRow row, Consumer<QuadSink> content) {
     replace(iris.articleGraph(row.id()), content);
     table.put(row);
-  }
-
-  /** Replaces the identity graph; wants a write transaction. */
-  public void putIdentity(String derivedFrom, Consumer<QuadSink> content) {
-    replace(iris.identityGraph(), content);
-    table.setDerivedFrom(iris.identityGraph(), derivedFrom);
+    rows = null;
   }
 
   /**
-   * Replaces the default graph; wants a write transaction.
-   *
-   * @param assertion what counts as factual in it
+   * Takes an article and its graph out; wants a write transaction. What the derived graphs have of
+   * it goes when they are derived next.
    */
-  public void putKnowledge(
-      String derivedFrom, GraphOptions.Assertion assertion, Consumer<QuadSink> content) {
+  public void removeArticle(ArticleId id) {
+    replace(iris.articleGraph(id), sink -> {});
+    table.remove(id);
+    rows = null;
+  }
+
+  /** Replaces the identity graph; wants a write transaction. */
+  public void putIdentity(Consumer<QuadSink> content) {
+    replace(iris.identityGraph(), content);
+  }
+
+  /** Replaces the default graph; wants a write transaction. */
+  public void putKnowledge(Consumer<QuadSink> content) {
     replace(Quad.defaultGraphIRI, content);
+  }
+
+  /**
+   * Notes what identity graph and default graph are derived from; wants a write transaction.
+   *
+   * @param assertion what counts as factual in the default graph
+   */
+  public void setDerived(String identity, String knowledge, GraphOptions.Assertion assertion) {
+    table.setDerivedFrom(iris.identityGraph(), identity);
+    table.setDerivedFrom(iris.knowledgeGraph(), knowledge);
     table.setAssertion(assertion.code());
-    table.setDerivedFrom(iris.knowledgeGraph(), derivedFrom);
   }
 
   /** Returns what the identity graph was derived from; empty where it never was. */
@@ -276,14 +333,24 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void replace(Node graph, Consumer<QuadSink> content) {
+    growth -= size(graph);
     data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
     content.accept((s, p, o) -> data.add(graph, s, p, StoredForm.of(o)));
+    growth += size(graph);
   }
 
-  /** Removes the records that no article of the store has. */
+  private long size(Node graph) {
+    return Iter.count(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
+  }
+
+  /**
+   * Removes the records that no article of the store has and that no graph still derives from: what
+   * an article said before it changed is needed to take it out of the graphs.
+   */
   public void removeUnusedRecords() {
     Set<String> used =
         articles().values().stream().map(ArticleRow::record).collect(Collectors.toSet());
+    used.addAll(new IdentityIndex(identityFile()).articles().values());
     records.keepOnly(used::contains);
   }
 
@@ -297,10 +364,14 @@ public final class GraphStore implements AutoCloseable {
     table.setCounts(counts);
   }
 
-  /** Returns how many triples all graphs but the build graph have; wants a transaction. */
+  /** Returns how many triples all graphs but the build graph have; wants a write transaction. */
   public long triples() {
-    return Iter.count(data.find())
-        - Iter.count(data.find(iris.buildGraph(), Node.ANY, Node.ANY, Node.ANY));
+    return table.triples() + growth;
+  }
+
+  /** Returns whether an article has a predicate that the ontology lacks; wants a transaction. */
+  public boolean hasPredicate(Node predicate) {
+    return data.contains(Node.ANY, Node.ANY, Wg.PREDICATE, predicate);
   }
 
   /**
@@ -322,6 +393,9 @@ public final class GraphStore implements AutoCloseable {
 
   @Override
   public void close() {
+    if (identityFile != null) {
+      identityFile.close();
+    }
     TDBInternal.expel(data);
     lock.close();
   }

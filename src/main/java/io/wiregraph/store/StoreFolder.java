@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  *   <li>{@code pack-DIGEST/}: the domain pack, as it was when the store was last built with it
  *   <li>{@code tdb2/}: the graphs, and which articles are in
  *   <li>{@code records/}: the article records, which the graphs derive from
+ *   <li>{@code identity.mv}: which things of different articles are one; made again from the
+ *       records where it is missing
  *   <li>{@code parses/}: the parse cache; may be removed at any time
  *   <li>{@code build.log.jsonl}: a line for each build, with its times and threads
  *   <li>{@code lock}: names the process that has the store open
@@ -53,6 +55,10 @@ record StoreFolder(Path dir) {
 
   Path records() {
     return dir.resolve("records");
+  }
+
+  Path identity() {
+    return dir.resolve("identity.mv");
   }
 
   Path parses() {

@@ -171,6 +171,9 @@ public final class Wg {
   /** Property of the default graph: what all graphs hold, counted. */
   public static final Node COUNTS = term("counts");
 
+  /** Property of the build graph: how many triples all other graphs have. */
+  public static final Node TRIPLE_COUNT = term("tripleCount");
+
   /** Property of a way of building: what determines its result. */
   public static final Node DETERMINANTS = term("determinants");
 

@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -161,6 +163,41 @@ class BuilderTest {
       assertThat(summary.changed()).isEqualTo(1);
       assertThat(lines(store)).isEqualTo(lines(fresh)).noneMatch(l -> l.contains("Russia"));
       assertThat(store.records()).hasSize(2);
+    }
+  }
+
+  private static ReadResult random(Random random, int articles) {
+    String id = "n" + random.nextInt(articles);
+    String agent = "Country" + random.nextInt(9);
+    return article(id, agent + (random.nextBoolean() ? " vetoed " : " blocked ") + "resolutions.");
+  }
+
+  @Test
+  void whateverTheOrderOfComingChangingAndGoingTheGraphIsTheSame() {
+    Random random = new Random(11);
+    Map<ArticleId, ReadResult> present = new TreeMap<>();
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
+        GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
+      for (ReadResult first : articles(20)) {
+        present.put(((ReadResult.Read) first).article().id(), first);
+      }
+      build(store, 2, List.copyOf(present.values()));
+      for (int step = 0; step < 12; step++) {
+        ReadResult next = random(random, 24);
+        ArticleId id = ((ReadResult.Read) next).article().id();
+        if (random.nextInt(3) == 0 && present.remove(id) != null) {
+          store.write(() -> store.removeArticle(id));
+          build(store, 1, List.of());
+        } else {
+          present.put(id, next);
+          build(store, 1, List.of(next));
+        }
+      }
+      BuildSummary changed = build(store, 1, List.of());
+      BuildSummary atOnce = build(fresh, 2, List.copyOf(present.values()));
+
+      assertThat(lines(store)).isEqualTo(lines(fresh));
+      assertThat(changed.store()).isEqualTo(atOnce.store());
     }
   }
 

@@ -49,7 +49,7 @@ class GraphStoreTest {
     Path folder = dir.resolve("graph");
     try (GraphStore store = GraphStore.openForBuild(folder, "https://example.org/kg/")) {
       put(store, "a b/c", "v1");
-      store.write(() -> store.putKnowledge("k", GraphOptions.Assertion.STRICT, sink -> {}));
+      store.write(() -> store.setDerived("i", "k", GraphOptions.Assertion.STRICT));
     }
     try (GraphStore store = GraphStore.openForReading(folder)) {
       assertThat(store.iris().base()).isEqualTo("https://example.org/kg/");
@@ -64,7 +64,7 @@ class GraphStoreTest {
               });
       assertThat(store.records().map(r -> r.article().text())).containsExactly("Russia voted.");
       assertThat(store.knowledgeDerivedFrom()).contains("k");
-      assertThat(store.identityDerivedFrom()).isEmpty();
+      assertThat(store.identityDerivedFrom()).contains("i");
     }
   }
 
@@ -87,13 +87,10 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
       Node subject = NodeFactory.createURI("http://example.org/mention");
       Node decimal = NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
-      store.write(
-          () ->
-              store.putKnowledge(
-                  "k", GraphOptions.Assertion.STRICT, s -> s.add(subject, Wg.CONFIDENCE, decimal)));
+      store.write(() -> store.putKnowledge(s -> s.add(subject, Wg.CONFIDENCE, decimal)));
       store.write(() -> assertThat(store.triples()).isEqualTo(1));
 
-      store.write(() -> store.putKnowledge("l", GraphOptions.Assertion.STRICT, sink -> {}));
+      store.write(() -> store.putKnowledge(sink -> {}));
 
       store.write(() -> assertThat(store.triples()).isZero());
     }
@@ -131,7 +128,7 @@ class GraphStoreTest {
               () ->
                   store.write(
                       () -> {
-                        store.putKnowledge("k", GraphOptions.Assertion.STRICT, sink -> {});
+                        store.setDerived("i", "k", GraphOptions.Assertion.STRICT);
                         throw new IllegalStateException("no");
                       }))
           .hasMessage("no");

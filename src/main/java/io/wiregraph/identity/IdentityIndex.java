@@ -1,0 +1,162 @@
+package io.wiregraph.identity;
+
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.text.ArticleId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which entities of different articles are one, kept up to date as articles come, change and go.
+ *
+ * <p>What it holds is a pure function of the set of article records and of the user's decisions,
+ * whatever the order in which they came. Named entities are grouped by link and name ({@link
+ * ArticleNames}); groups that share a block are compared ({@link NameTies}); of the ties those are
+ * taken that contradict nothing, the surest first ({@link Clustering}). As a tie reaches no further
+ * than its connected component, only the blocks and components of what changed are looked at again.
+ */
+public final class IdentityIndex {
+
+  private static final String CURATION = "curation";
+  private static final String CURATED = "curated articles";
+
+  private final IndexTable articles;
+  private final IndexTable decided;
+  private final IndexTable state;
+  private final NameClusters names;
+  private final SortedSet<String> touched = new TreeSet<>();
+  private Curation curation = Curation.EMPTY;
+  private Anchors anchors = new Anchors(Curation.EMPTY);
+
+  /** Opens the index that the tables hold. */
+  public IdentityIndex(IndexTables tables) {
+    this.articles = tables.table("articles");
+    this.decided = tables.table("decided");
+    this.state = tables.table("state");
+    this.names = new NameClusters(tables);
+  }
+
+  /** Returns the articles that are in, with the digests of their records. */
+  public SortedMap<ArticleId, String> articles() {
+    SortedMap<ArticleId, String> all = new TreeMap<>();
+    articles.each("", (id, row) -> all.put(new ArticleId(id), ArticleEntry.of(row).digest()));
+    return all;
+  }
+
+  /**
+   * Takes the user's decisions in place of those before; to be called before anything is put in.
+   *
+   * @return the articles that have something that decisions changed on, and that have to be put in
+   *     again
+   */
+  public SortedSet<ArticleId> curate(Curation decisions) {
+    curation = decisions;
+    anchors = new Anchors(decisions);
+    List<String> lines = decisions.decisions().stream().map(Object::toString).toList();
+    SortedSet<String> about = new TreeSet<>();
+    for (Curation.Decision decision : decisions.decisions()) {
+      decision.entities().forEach(anchor -> about.add(anchor.article().value()));
+    }
+    SortedSet<ArticleId> again = new TreeSet<>();
+    if (!lines.equals(texts(CURATION))) {
+      again.addAll(about.stream().map(ArticleId::new).toList());
+      again.addAll(texts(CURATED).stream().map(ArticleId::new).toList());
+      again.removeIf(id -> articles.get(id.value()) == null);
+      state.put(CURATION, new RowWriter().texts(lines).bytes());
+      state.put(CURATED, new RowWriter().texts(about).bytes());
+    }
+    return again;
+  }
+
+  private List<String> texts(String key) {
+    byte[] row = state.get(key);
+    return row == null ? List.of() : new RowReader(row).texts();
+  }
+
+  /**
+   * Puts an article in, in place of what there was of it.
+   *
+   * @param digest of the record
+   */
+  public void put(ArticleRecord record, String digest) {
+    ArticleId id = record.article().id();
+    remove(id);
+    int entities = record.facts().entities().size();
+    List<String> groups =
+        new ArrayList<>(Collections.nCopies(entities + record.facts().metonyms().size(), ""));
+    for (ArticleNames.Placed placed : ArticleNames.of(record, anchors)) {
+      names.add(placed, id);
+      groups.set(placed.place(), placed.group().text());
+      touched.add(placed.group().text());
+    }
+    anchors
+        .found(record)
+        .forEach(
+            (anchor, group) ->
+                decided.put(key(anchor), new RowWriter().text(group.text()).bytes()));
+    articles.put(id.value(), new ArticleEntry(digest, groups).row());
+  }
+
+  /** Removes an article, where it is in. */
+  public void remove(ArticleId id) {
+    byte[] row = articles.get(id.value());
+    if (row == null) {
+      return;
+    }
+    List<String> groups = ArticleEntry.of(row).groups();
+    for (int place = 0; place < groups.size(); place++) {
+      if (!groups.get(place).isEmpty()) {
+        names.remove(groups.get(place), id, place);
+        touched.add(groups.get(place));
+      }
+    }
+    List<String> gone = new ArrayList<>();
+    decided.each(id.value() + Places.BETWEEN, (key, group) -> gone.add(key));
+    gone.forEach(decided::remove);
+    articles.remove(id.value());
+  }
+
+  private static String key(Curation.Anchor anchor) {
+    return anchor.article().value()
+        + Places.BETWEEN
+        + anchor.fragment()
+        + Places.BETWEEN
+        + anchor.label();
+  }
+
+  /** Decides anew on all that changed since it was called last, and tells what that changed. */
+  public IdentityChanges settle() {
+    return settle(true);
+  }
+
+  /** Decides anew on all that changed since, where nobody asks what that changes. */
+  public void settleQuietly() {
+    settle(false);
+  }
+
+  private IdentityChanges settle(boolean isTold) {
+    Map<Curation.Anchor, GroupKey> groups = new HashMap<>();
+    for (Curation.Decision decision : curation.decisions()) {
+      for (Curation.Anchor anchor : decision.entities()) {
+        byte[] row = decided.get(key(anchor));
+        if (row != null) {
+          groups.put(anchor, new GroupKey(new RowReader(row).text()));
+        }
+      }
+    }
+    IdentityChanges changes = names.settle(touched, new AppliedCuration(curation, groups), isTold);
+    touched.clear();
+    return changes;
+  }
+
+  /** Returns what is decided; to be asked only when all is settled. */
+  public IdentityDecisions decisions() {
+    return new IdentityDecisions(articles, names);
+  }
+}

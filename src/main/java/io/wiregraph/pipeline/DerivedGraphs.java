@@ -1,0 +1,110 @@
+package io.wiregraph.pipeline;
+
+import io.wiregraph.identity.IdentityChanges;
+import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.rdf.IdentityMapper;
+import io.wiregraph.rdf.KnowledgeMapper;
+import io.wiregraph.rdf.QuadSink;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.store.GraphStore;
+import io.wiregraph.text.ArticleId;
+import io.wiregraph.vocab.Wg;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** Writes identity graph and default graph; all methods want a write transaction. */
+final class DerivedGraphs {
+
+  private final GraphStore store;
+  private final IdentityMapper identities;
+  private final KnowledgeMapper knowledge;
+  private final IdentityDecisions decisions;
+
+  DerivedGraphs(
+      GraphStore store,
+      IdentityMapper identities,
+      KnowledgeMapper knowledge,
+      IdentityDecisions decisions) {
+    this.store = store;
+    this.identities = identities;
+    this.knowledge = knowledge;
+    this.decisions = decisions;
+  }
+
+  /** Writes both graphs in place of what there was, and returns what the store holds. */
+  GraphCounts writeAnew() {
+    GraphCounts[] counts = {GraphCounts.NONE};
+    store.putIdentity(sink -> all(identities::map, sink));
+    store.putKnowledge(
+        sink ->
+            all(
+                (record, out) -> {
+                  counts[0] = counts[0].plus(record);
+                  knowledge.map(record, out);
+                },
+                sink));
+    long[] entities = new long[1];
+    store.edit(
+        Quad.defaultGraphIRI,
+        graph -> entities[0] = graph.count(Node.ANY, RDF.type.asNode(), Wg.ENTITY));
+    return counts[0].with(entities[0], store.triples());
+  }
+
+  /** Changes both graphs by what became different, and returns what the store holds. */
+  GraphCounts change(ArticleChanges articles, IdentityChanges changes) {
+    GraphCounts[] counts = {GraphCounts.parse(store.counts().orElse(""))};
+    store.edit(
+        store.iris().identityGraph(),
+        identity ->
+            store.edit(
+                Quad.defaultGraphIRI,
+                graph -> {
+                  GraphUpdate update =
+                      new GraphUpdate(
+                          identity, graph, store.iris(), identities, knowledge, decisions);
+                  counts[0] = change(articles, changes, update, counts[0]);
+                }));
+    return counts[0].with(counts[0].entities(), store.triples());
+  }
+
+  private GraphCounts change(
+      ArticleChanges articles, IdentityChanges changes, GraphUpdate update, GraphCounts before) {
+    GraphCounts counts = before;
+    for (String gone : articles.gone().values()) {
+      ArticleRecord record = store.recordFiles().read(gone);
+      counts = counts.minus(record);
+      update.remove(record);
+    }
+    SortedSet<ArticleId> renamed = new TreeSet<>(changes.renamed());
+    renamed.removeAll(articles.fresh().keySet());
+    renamed.forEach(id -> update.remove(record(id)));
+    for (String fresh : articles.fresh().values()) {
+      ArticleRecord record = store.recordFiles().read(fresh);
+      counts = counts.plus(record);
+      update.add(record);
+    }
+    renamed.forEach(id -> update.add(record(id)));
+    SortedSet<ArticleId> reasoned = new TreeSet<>(changes.reasoned());
+    reasoned.removeAll(articles.fresh().keySet());
+    reasoned.removeAll(renamed);
+    reasoned.forEach(id -> update.reason(record(id)));
+    update.finish(changes.slugs(), store::hasPredicate);
+    return counts.with(counts.entities() + update.newEntities(), counts.triples());
+  }
+
+  private ArticleRecord record(ArticleId id) {
+    return store.recordFiles().read(Objects.requireNonNull(store.articles().get(id)).record());
+  }
+
+  private void all(BiConsumer<ArticleRecord, QuadSink> mapper, QuadSink sink) {
+    try (Stream<ArticleRecord> records = store.records()) {
+      records.forEach(record -> mapper.accept(record, sink));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.wiregraph.store;
+
+import io.wiregraph.identity.IndexTable;
+import io.wiregraph.identity.IndexTables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity index on disk: a file that can be made again from the article records at any time,
+ * and that says which state of the store it belongs to. What is written after the last {@link
+ * #commit} is gone when the program ends.
+ */
+public final class IdentityFile implements IndexTables, AutoCloseable {
+
+  private static final int CACHE_MEGABYTES = 32;
+  private static final String ABOUT = "about";
+  private static final String STAMP = "stamp";
+
+  private final MVStore store;
+  private final MVMap<String, String> about;
+
+  private IdentityFile(MVStore store) {
+    this.store = store;
+    this.about =
+        store.openMap(
+            ABOUT,
+            new MVMap.Builder<String, String>()
+                .keyType(StringDataType.INSTANCE)
+                .valueType(StringDataType.INSTANCE));
+  }
+
+  /** Opens a file, or makes it anew where there is none or a damaged one. */
+  static IdentityFile open(Path file) {
+    try {
+      return new IdentityFile(builder(file).open());
+    } catch (MVStoreException e) {
+      remove(file);
+      return new IdentityFile(builder(file).open());
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new StoreException("cannot replace the damaged " + file + ": " + Reason.of(e), e);
+    }
+  }
+
+  private static MVStore.Builder builder(Path file) {
+    return new MVStore.Builder()
+        .fileName(file.toString())
+        .autoCommitDisabled()
+        .cacheSize(CACHE_MEGABYTES);
+  }
+
+  /** Returns the state of the store that the index was last committed for; empty at first. */
+  public String stamp() {
+    return about.getOrDefault(STAMP, "");
+  }
+
+  /**
+   * Keeps all that was written.
+   *
+   * @param stamp the state of the store that it belongs to
+   */
+  public void commit(String stamp) {
+    about.put(STAMP, stamp);
+    store.commit();
+  }
+
+  /** Forgets all that was written after the last commit. */
+  public void rollback() {
+    store.rollback();
+  }
+
+  @Override
+  public IndexTable table(String name) {
+    return new Table(
+        store.openMap(
+            name,
+            new MVMap.Builder<String, byte[]>()
+                .keyType(StringDataType.INSTANCE)
+                .valueType(ByteArrayDataType.INSTANCE)));
+  }
+
+  /** Forgets all; tables that were handed out before are not to be used any more. */
+  public void clear() {
+    for (String name : store.getMapNames()) {
+      if (!name.equals(ABOUT)) {
+        store.removeMap(name);
+      }
+    }
+    commit("");
+  }
+
+  @Override
+  public void close() {
+    store.rollback();
+    store.close();
+  }
+
+  private record Table(MVMap<String, byte[]> map) implements IndexTable {
+
+    @Override
+    public byte @Nullable [] get(String key) {
+      return map.get(key);
+    }
+
+    @Override
+    public void put(String key, byte[] row) {
+      map.put(key, row);
+    }
+
+    @Override
+    public void remove(String key) {
+      map.remove(key);
+    }
+
+    @Override
+    public void each(String prefix, BiConsumer<String, byte[]> action) {
+      Cursor<String, byte[]> rows = map.cursor(prefix);
+      while (rows.hasNext()) {
+        String key = rows.next();
+        if (!key.startsWith(prefix)) {
+          return;
+        }
+        action.accept(key, rows.getValue());
+      }
+    }
+  }
+}
