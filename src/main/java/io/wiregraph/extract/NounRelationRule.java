@@ -35,7 +35,7 @@ final class NounRelationRule {
     for (int i = 0; i < tree.size(); i++) {
       LexicalEntry entry = nouns.entry(i);
       if (entry != null && !RelationNouns.isPost(entry) && RelationNouns.hasBearer(entry)) {
-        Bearers.Bearer bearer = bearers.of(i, entry);
+        Bearer bearer = bearers.of(i, entry);
         if (bearer.token() != Tree.NONE) {
           draft(i, entry, bearer);
         }
@@ -43,7 +43,7 @@ final class NounRelationRule {
     }
   }
 
-  private void draft(int noun, LexicalEntry entry, Bearers.Bearer bearer) {
+  private void draft(int noun, LexicalEntry entry, Bearer bearer) {
     Draft draft = bearer.draft(reading, entry.type(), "noun-relation", noun, entry);
     for (int self : selves(noun, bearer)) {
       int name = whose(entry, referents.named(self));
@@ -114,7 +114,7 @@ final class NounRelationRule {
   }
 
   /** "His sons Karl and Leo". */
-  private List<Integer> selves(int noun, Bearers.Bearer bearer) {
+  private List<Integer> selves(int noun, Bearer bearer) {
     boolean several = tree.tag(noun).equals("NNS") && tree.child(noun, "cop") == Tree.NONE;
     return several ? tree.coordinated(bearer.token()) : List.of(bearer.token());
   }

@@ -48,12 +48,14 @@ final class OpenTripleRule {
 
   private final Reading reading;
   private final Tree tree;
+  private final OpenPhrases phrases;
   private final RelationWords words;
 
   OpenTripleRule(Reading reading, CodePoints text) {
     this.reading = reading;
     this.tree = reading.tree;
-    this.words = new RelationWords(reading, text);
+    this.phrases = new OpenPhrases(reading, text);
+    this.words = new RelationWords(reading, phrases);
   }
 
   /** Sets the triples of the drafts, each predicate's once. */
@@ -94,7 +96,7 @@ final class OpenTripleRule {
       if (isRelative(subject)) {
         continue;
       }
-      String name = words.noun(subject);
+      String name = phrases.noun(subject);
       for (String[] each : rest) {
         triples.add(new OpenTriple(name, each[0], each[1]));
       }
@@ -115,7 +117,7 @@ final class OpenTripleRule {
     int what = tree.child(verb, "nsubj");
     if (what != Tree.NONE) {
       for (int each : tree.coordinated(what)) {
-        triples.add(new OpenTriple(tree.word(there), relation, words.noun(each)));
+        triples.add(new OpenTriple(tree.word(there), relation, phrases.noun(each)));
       }
     }
     return triples;
@@ -126,17 +128,17 @@ final class OpenTripleRule {
     int receiver = tree.child(verb, "iobj");
     String before = relation;
     if (receiver != Tree.NONE) {
-      before = relation + " " + words.noun(receiver);
+      before = relation + " " + phrases.noun(receiver);
     }
     String full = before;
     if (object != Tree.NONE) {
       int meant = reading.frames.antecedent(object);
       for (int each : tree.coordinated(meant)) {
-        rest.add(new String[] {before, words.noun(each)});
+        rest.add(new String[] {before, phrases.noun(each)});
         nested(each, before, rest);
       }
       if (meant == object) {
-        full = before + " " + words.noun(object);
+        full = before + " " + phrases.noun(object);
       }
     }
     obliques(verb, full, rest);
@@ -145,7 +147,7 @@ final class OpenTripleRule {
     }
     for (int child : tree.children(verb, "ccomp")) {
       if (!tree.marker(child).equals("to")) {
-        rest.add(new String[] {full, words.cut(reading.phrases.clauseSpan(child))});
+        rest.add(new String[] {full, phrases.cut(reading.phrases.clauseSpan(child))});
       }
     }
   }
@@ -154,8 +156,8 @@ final class OpenTripleRule {
   private void predicate(int complement, String relation, List<String[]> rest) {
     if (!tree.isVerb(complement)) {
       int object = tree.child(complement, "nsubj");
-      String full = object == Tree.NONE ? relation : relation + " " + words.noun(object);
-      rest.add(new String[] {full, words.noun(complement)});
+      String full = object == Tree.NONE ? relation : relation + " " + phrases.noun(object);
+      rest.add(new String[] {full, phrases.noun(complement)});
       nested(complement, full, rest);
       return;
     }
@@ -163,7 +165,7 @@ final class OpenTripleRule {
         tree.child(complement, "obj", "iobj", "obl", "obl:tmod", "xcomp", "ccomp", "advcl")
             == Tree.NONE;
     if (alone) {
-      rest.add(new String[] {relation, words.cut(reading.phrases.clauseSpan(complement))});
+      rest.add(new String[] {relation, phrases.cut(reading.phrases.clauseSpan(complement))});
     }
   }
 
@@ -176,8 +178,8 @@ final class OpenTripleRule {
       }
       String full = preposition.isEmpty() ? relation : relation + " " + preposition;
       for (int each : tree.coordinated(reading.frames.antecedent(child))) {
-        rest.add(new String[] {full, words.noun(each)});
-        nested(each, p -> !p.isEmpty() && !words.isCircumstance(p), full, rest);
+        rest.add(new String[] {full, phrases.noun(each)});
+        nested(each, p -> !p.isEmpty() && !phrases.isCircumstance(p), full, rest);
       }
     }
   }
@@ -195,9 +197,9 @@ final class OpenTripleRule {
     for (int child : tree.children(noun, "nmod")) {
       String preposition = tree.preposition(child);
       if (child > noun && prepositions.test(preposition) && !tree.isCompanion(child)) {
-        String full = before + " " + words.bareNoun(noun) + " " + preposition;
+        String full = before + " " + phrases.bareNoun(noun) + " " + preposition;
         for (int each : tree.coordinated(child)) {
-          rest.add(new String[] {full, words.noun(each)});
+          rest.add(new String[] {full, phrases.noun(each)});
         }
       }
     }
@@ -208,20 +210,21 @@ final class OpenTripleRule {
       String preposition = tree.preposition(each);
       if (tree.isNominal(each)) {
         String full = preposition.isEmpty() ? relation : relation + " " + preposition;
-        rest.add(new String[] {full, words.noun(each)});
+        rest.add(new String[] {full, phrases.noun(each)});
         nested(each, full, rest);
         continue;
       }
       int before = rest.size();
-      obliques(each, relation + " " + words.bareNoun(each), rest);
+      obliques(each, relation + " " + phrases.bareNoun(each), rest);
       for (int child : tree.children(each, "ccomp")) {
         rest.add(
             new String[] {
-              relation + " " + words.bareNoun(each), words.cut(reading.phrases.clauseSpan(child))
+              relation + " " + phrases.bareNoun(each),
+              phrases.cut(reading.phrases.clauseSpan(child))
             });
       }
       if (rest.size() == before && tree.child(each, "xcomp", "advcl") == Tree.NONE) {
-        rest.add(new String[] {relation, words.bareNoun(each)});
+        rest.add(new String[] {relation, phrases.bareNoun(each)});
       }
     }
   }

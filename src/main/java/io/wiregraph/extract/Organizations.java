@@ -28,7 +28,7 @@ final class Organizations {
   }
 
   /** Returns the heads of what the noun is of; none where nothing says it. */
-  List<Integer> of(int noun, @Nullable LexicalEntry entry, Bearers.Bearer bearer) {
+  List<Integer> of(int noun, @Nullable LexicalEntry entry, Bearer bearer) {
     int found = one(noun, entry, bearer);
     List<Integer> all = new ArrayList<>();
     if (found != Tree.NONE && found != bearer.token()) {
@@ -43,7 +43,7 @@ final class Organizations {
   }
 
   /** What the noun itself says comes first, then what is coordinated with it, then the clause. */
-  private int one(int noun, @Nullable LexicalEntry entry, Bearers.Bearer bearer) {
+  private int one(int noun, @Nullable LexicalEntry entry, Bearer bearer) {
     List<Integer> group = group(noun, bearer);
     for (int each : group) {
       int name = named(each, each == noun ? entry : nouns.entry(each), bearer.token());
@@ -73,7 +73,7 @@ final class Organizations {
    * "founder, chairman and chief executive of Brisk" are of one organisation; so is a role with its
    * post ("her role of chairman at Brisk").
    */
-  private List<Integer> group(int noun, Bearers.Bearer bearer) {
+  private List<Integer> group(int noun, Bearer bearer) {
     List<Integer> group = new ArrayList<>();
     group.add(noun);
     int first = noun;
@@ -111,7 +111,7 @@ final class Organizations {
   }
 
   /** "has been professor at the institute", "joined the bank as its director". */
-  private int ofClause(Bearers.Bearer bearer) {
+  private int ofClause(Bearer bearer) {
     int predicate = bearer.trigger();
     if (predicate == Tree.NONE) {
       return Tree.NONE;
@@ -127,7 +127,7 @@ final class Organizations {
   }
 
   /** "the group is led by director Anna Berg": only the clause says of what she is director. */
-  private int led(Bearers.Bearer bearer) {
+  private int led(Bearer bearer) {
     int verb =
         bearer.token() == Tree.NONE ? Tree.NONE : tree.head(tree.firstConjunct(bearer.token()));
     boolean by =

@@ -38,7 +38,7 @@ final class PostRule {
     }
   }
 
-  private void draft(int noun, @Nullable LexicalEntry entry, Bearers.Bearer bearer) {
+  private void draft(int noun, @Nullable LexicalEntry entry, Bearer bearer) {
     if (bearer.token() == Tree.NONE) {
       return;
     }

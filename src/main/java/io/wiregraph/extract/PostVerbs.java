@@ -30,35 +30,35 @@ final class PostVerbs {
    * Returns who gets or has the post by a verb or by a noun such as "role"; nobody where none says
    * so.
    */
-  Bearers.Bearer bearer(int noun, @Nullable LexicalEntry entry) {
+  Bearer bearer(int noun, @Nullable LexicalEntry entry) {
     int governor = tree.head(noun);
     if (governor < 0) {
-      return Bearers.Bearer.NOBODY;
+      return Bearer.NOBODY;
     }
     if (tree.isNoun(governor)) {
-      return tree.is(noun, "nmod") ? ofRole(noun, governor) : Bearers.Bearer.NOBODY;
+      return tree.is(noun, "nmod") ? ofRole(noun, governor) : Bearer.NOBODY;
     }
     boolean as = tree.is(noun, "obl", "advcl", "nmod") && tree.preposition(noun).equals("as");
     boolean complement =
         tree.is(noun, "xcomp") || (tree.is(noun, "obj") && tree.isPassive(governor));
     if (!tree.isVerb(governor) || !(as || complement)) {
-      return Bearers.Bearer.NOBODY;
+      return Bearer.NOBODY;
     }
     for (LexicalEntry verb : reading.frames.posts(governor)) {
       int holder = holder(governor, verb);
       if (holder != Tree.NONE && holder != noun) {
-        return new Bearers.Bearer(holder, "verb", governor, verb);
+        return new Bearer(holder, "verb", governor, verb);
       }
     }
     // "as chairman of the bank, Berg said"; "Berg led it as director"
     if (as && entry != null) {
       for (int subject : reading.frames.subjects(governor)) {
         if (isPerson(subject)) {
-          return new Bearers.Bearer(referents.named(subject), "verb", governor);
+          return new Bearer(referents.named(subject), "verb", governor);
         }
       }
     }
-    return Bearers.Bearer.NOBODY;
+    return Bearer.NOBODY;
   }
 
   private int holder(int verb, LexicalEntry entry) {
@@ -88,7 +88,7 @@ final class PostVerbs {
   }
 
   /** "her role as director of": the noun that names no post but has one. */
-  private Bearers.Bearer ofRole(int noun, int role) {
+  private Bearer ofRole(int noun, int role) {
     for (LexicalEntry entry : reading.lexicon().nouns(tree.lemma(role))) {
       boolean fits =
           entry.partOfSpeech() == PartOfSpeech.NOUN
@@ -97,24 +97,24 @@ final class PostVerbs {
       if (fits) {
         int possessor = tree.child(role, "nmod:poss");
         if (possessor != Tree.NONE && isPerson(possessor)) {
-          return new Bearers.Bearer(possessor, "role", Tree.NONE, entry);
+          return new Bearer(possessor, "role", Tree.NONE, entry);
         }
         int verb = tree.head(role);
         if (possessor == Tree.NONE && verb >= 0 && tree.isVerb(verb)) {
           for (int subject : reading.frames.subjects(verb)) {
             if (isPerson(subject) && subject != role) {
-              return new Bearers.Bearer(referents.named(subject), "role", verb, entry);
+              return new Bearer(referents.named(subject), "role", verb, entry);
             }
           }
         }
       }
     }
-    return Bearers.Bearer.NOBODY;
+    return Bearer.NOBODY;
   }
 
   /** Returns whether a verb of the lexicon makes any noun behind it a post: "worked as a". */
   boolean isMadePost(int noun) {
-    Bearers.Bearer bearer = bearer(noun, null);
+    Bearer bearer = bearer(noun, null);
     return bearer.token() != Tree.NONE && nouns.entry(noun) == null;
   }
 }

@@ -82,9 +82,7 @@ final class SeatRule {
 
   private int owner(int noun, LexicalEntry entry) {
     int own =
-        reading.organizations.of(noun, entry, Bearers.Bearer.NOBODY).stream()
-            .findFirst()
-            .orElse(Tree.NONE);
+        reading.organizations.of(noun, entry, Bearer.NOBODY).stream().findFirst().orElse(Tree.NONE);
     if (own != Tree.NONE && !isPlace(own)) {
       return referents.named(own);
     }
