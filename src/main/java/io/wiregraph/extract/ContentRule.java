@@ -6,6 +6,7 @@ import io.wiregraph.lexicon.ContentFrame;
 import io.wiregraph.lexicon.LexicalEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Norland must leave" demands it. Which content makes what, the lexicon's content frames say.
  */
 final class ContentRule {
+
+  /** Classes of what only begins or continues something else. */
+  private static final Set<String> PHASES = Set.of("Beginning", "Continuation");
 
   private final Reading reading;
   private final Tree tree;
@@ -54,7 +58,8 @@ final class ContentRule {
     if (entry == null || entry.embeds() == null || draft.modality == Modality.DENIED) {
       return;
     }
-    for (int clause : contentsOf(draft)) {
+    for (int outer : contentsOf(draft)) {
+      int clause = started(outer);
       Draft content = contents.at(clause);
       ContentFrame frame =
           content == null
@@ -70,6 +75,20 @@ final class ContentRule {
         return;
       }
     }
+  }
+
+  /** "plans to resume shelling" is a plan to shell: the content of what only begins or goes on. */
+  private int started(int clause) {
+    Draft draft = contents.at(clause);
+    LexicalEntry entry = draft == null ? null : draft.entry;
+    if (draft == null || entry == null || !PHASES.contains(draft.type)) {
+      return clause;
+    }
+    if (!"Actual".equals(entry.embeds()) || entry.embedsNegative()) {
+      return clause;
+    }
+    List<Integer> inner = contentsOf(draft);
+    return inner.isEmpty() || contents.at(inner.get(0)) == null ? clause : inner.get(0);
   }
 
   private @Nullable ContentFrame frame(

@@ -17,6 +17,7 @@ import io.wiregraph.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,14 +124,23 @@ public final class Extractor {
       int ordinal = taken.merge(first.fragment(), 1, Integer::sum);
       ids.put(draft, new FactId(draft.kind, first.span(), ordinal));
     }
+    List<Tree> trees = readings.stream().map(r -> r.tree).toList();
+    Map<Draft, List<String>> signs = new HashMap<>();
+    Map<Draft, Double> sure = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      signs.put(draft, Signs.of(draft, trees.get(draft.sentence)));
+      sure.put(
+          draft,
+          confidence.of(
+              Signs.family(draft), estimate(draft), signs.getOrDefault(draft, List.of())));
+    }
+    ContentCeiling ceiling = new ContentCeiling(sure, trees);
     List<Assessed> facts = new ArrayList<>();
     for (Draft draft : drafts) {
-      Tree tree = readings.get(draft.sentence).tree;
-      String family = Signs.family(draft);
-      double estimate = estimate(draft);
-      List<String> signs = Signs.of(draft, tree);
-      double sure = confidence.of(family, estimate, signs);
-      facts.add(new Assessed(fact(draft, ids, tree, text, sure), family, estimate, signs));
+      Fact fact = fact(draft, ids, trees.get(draft.sentence), text, ceiling.of(draft));
+      facts.add(
+          new Assessed(
+              fact, Signs.family(draft), estimate(draft), signs.getOrDefault(draft, List.of())));
     }
     facts.sort(Comparator.comparing(assessed -> assessed.fact().id()));
     return facts;

@@ -6,7 +6,6 @@ import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
 import io.wiregraph.text.SectionKind;
-import io.wiregraph.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,7 +76,7 @@ final class Signs {
       }
       participants++;
       isLong |= argument.span().length() > LONG_PHRASE;
-      int head = tokenAt(argument.head());
+      int head = tree.tokenAt(argument.head());
       if (head != Tree.NONE) {
         names += tree.isProper(head) ? 1 : 0;
         pronoun |= tree.tag(head).startsWith("PRP") || tree.tag(head).startsWith("W");
@@ -105,7 +104,7 @@ final class Signs {
     }
     add(actor == null, "actor:none");
     if (actor != null && draft.token != Tree.NONE) {
-      int head = tokenAt(actor.head());
+      int head = tree.tokenAt(actor.head());
       // the subject of another clause, or another sentence's
       add(head == Tree.NONE || tree.head(head) != draft.token, "actor:elsewhere");
       add(head != Tree.NONE && head > draft.token, "actor:behind");
@@ -124,22 +123,5 @@ final class Signs {
     add(tree.size() < SHORT_SENTENCE, "sentence:short");
     add(tree.size() > LONG_SENTENCE, "sentence:long");
     add(tree.sentence().kind() != SectionKind.BODY, "not-body");
-  }
-
-  private int tokenAt(Span head) {
-    int low = 0;
-    int high = tree.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span token = tree.sentence().span(middle);
-      if (token.end() <= head.begin()) {
-        low = middle + 1;
-      } else if (token.begin() > head.begin()) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
-    }
-    return Tree.NONE;
   }
 }

@@ -2,6 +2,7 @@ package io.wiregraph.extract;
 
 import io.wiregraph.parse.Sentence;
 import io.wiregraph.parse.TimeExpression;
+import io.wiregraph.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,19 @@ final class Tree {
     this.prepositions = new String[sentence.size()];
     for (int i = 0; i < lowers.length; i++) {
       lowers[i] = sentence.word(i).toLowerCase(Locale.ROOT);
-      lemmas[i] = sentence.lemma(i).toLowerCase(Locale.ROOT);
+      lemmas[i] = lemma(sentence, i);
     }
+  }
+
+  /** "Sanctions were imposed": a capital at the beginning makes no name of a plural. */
+  private static String lemma(Sentence sentence, int i) {
+    String lemma = sentence.lemma(i).toLowerCase(Locale.ROOT);
+    boolean plural =
+        i == 0
+            && sentence.tag(i).equals("NNPS")
+            && sentence.name(i).equals("O")
+            && lemma.matches(".*[^s]s");
+    return plural ? lemma.substring(0, lemma.length() - 1).replaceFirst("ie$", "y") : lemma;
   }
 
   /** Returns whether the token is the adjective or the people of a country: "Russian". */
@@ -355,5 +367,25 @@ final class Tree {
       at = head(at);
     }
     return false;
+  }
+
+  /**
+   * Returns the token that begins within the span of a head word; {@link #NONE} where none does.
+   */
+  int tokenAt(Span head) {
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span token = sentence.span(middle);
+      if (token.end() <= head.begin()) {
+        low = middle + 1;
+      } else if (token.begin() > head.begin()) {
+        high = middle - 1;
+      } else {
+        return middle;
+      }
+    }
+    return NONE;
   }
 }

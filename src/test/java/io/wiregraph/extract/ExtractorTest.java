@@ -13,6 +13,7 @@ import io.wiregraph.repair.RepairingParser;
 import io.wiregraph.text.Article;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +48,33 @@ class ExtractorTest {
         .as(sentence.text())
         .extracting(t -> t.subject() + " | " + t.relation() + " | " + t.object())
         .containsExactlyInAnyOrderElementsOf(sentence.facts());
+  }
+
+  @Test
+  void theContentOfAnActIsNoSurerThanTheAct() {
+    List<Fact> facts = extract(caseOf("The army prepared to resume shelling Port Lena."));
+
+    assertThat(sure(facts, "Shelling")).isLessThan(sure(facts, "Beginning"));
+    assertThat(sure(facts, "Beginning")).isLessThan(sure(facts, "AttackPreparation"));
+  }
+
+  @Test
+  void whatAModalIsSaidOfIsNoSurerThanTheIntention() {
+    List<Fact> facts = extract(caseOf("Norland will impose sanctions on Sarvia."));
+
+    assertThat(sure(facts, "ImposeSanctions")).isLessThan(sure(facts, "ConflictIntent"));
+  }
+
+  private static ConllCase caseOf(String text) {
+    return cases().stream().filter(c -> c.text().equals(text)).findFirst().orElseThrow();
+  }
+
+  private static double sure(List<Fact> facts, String type) {
+    return facts.stream()
+        .filter(f -> f.type().equals(type))
+        .mapToDouble(f -> f.evidence().confidence())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Fact> extract(ConllCase sentence) {
