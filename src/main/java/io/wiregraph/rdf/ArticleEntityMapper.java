@@ -22,13 +22,26 @@ final class ArticleEntityMapper {
   void map(ArticleView view, QuadSink out) {
     for (Entity entity : view.record().facts().entities()) {
       if (options.isDetailed() || (view.isShown(entity) && !view.isMerged(entity))) {
-        describe(view.node(entity), entity.label(), entity.type(), out);
+        describe(view, entity, out);
       }
     }
   }
 
+  /** That something is an entity of no known kind goes without saying, but in full detail. */
+  private void describe(ArticleView view, Entity entity, QuadSink out) {
+    if (options.isDetailed() || entity.type() != EntityType.ENTITY) {
+      describe(view.node(entity), entity.label(), entity.type(), out);
+    } else {
+      label(view.node(entity), entity.label(), out);
+    }
+  }
+
   static void describe(Node node, String label, EntityType type, QuadSink out) {
-    out.add(node, RDFS.label.asNode(), Literals.english(label));
+    label(node, label, out);
     out.add(node, Wg.ENTITY_CLASS, FactTerms.entityClass(type));
+  }
+
+  private static void label(Node node, String label, QuadSink out) {
+    out.add(node, RDFS.label.asNode(), Literals.english(label));
   }
 }

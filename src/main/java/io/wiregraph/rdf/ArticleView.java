@@ -5,6 +5,9 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.Factuality;
+import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
@@ -63,8 +66,9 @@ final class ArticleView {
 
   /**
    * Returns whether the fact stays with its article, as no other article will speak of the same:
-   * where or whose something without a name is, how many there are, or a nameless event of a class
-   * of which the ontology says so ("the attempt failed").
+   * where or whose something without a name is, how many there are, or a nameless event that
+   * somebody only speaks of ("said that rebels might attack") or that is of a class of which the
+   * ontology says so ("the attempt failed").
    */
   private boolean isPassing(Fact fact) {
     if (FactTerms.isCount(fact)) {
@@ -73,9 +77,17 @@ final class ArticleView {
     return switch (fact.id().kind()) {
       case RELATION -> fact.evidence().trigger() == null && !isNamed(fact.arguments(Role.SUBJECT));
       case EVENT ->
-          ontology.isMergedIfNamed(ontology.term(fact.type())) && !isNamed(fact.arguments());
+          !isNamed(fact.arguments())
+              && (ontology.isMergedIfNamed(ontology.term(fact.type())) || isOnlySpokenOf(fact));
       case STATEMENT -> false;
     };
+  }
+
+  /** "Berg said that rebels might attack": in somebody's words, and not said to have happened. */
+  private static boolean isOnlySpokenOf(Fact fact) {
+    Factuality factuality = fact.factuality();
+    return factuality.attributedTo() != null
+        && (factuality.polarity() != Polarity.POSITIVE || factuality.modality() != Modality.ACTUAL);
   }
 
   private boolean isNamed(List<Argument> arguments) {

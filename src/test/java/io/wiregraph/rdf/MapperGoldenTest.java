@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.wiregraph.fact.EntityType;
+import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Factuality;
 import io.wiregraph.fact.MentionKind;
@@ -43,6 +44,7 @@ class MapperGoldenTest {
     cases.put(
         "statement-asserted",
         new Case(new GraphOptions(GraphOptions.Assertion.ALL, false, false), statement()));
+    cases.put("nameless-plan", new Case(GraphOptions.DEFAULT, namelessPlan()));
     cases.put(
         "full-detail",
         new Case(new GraphOptions(GraphOptions.Assertion.STRICT, true, true), untyped()));
@@ -122,6 +124,29 @@ class MapperGoldenTest {
             made.argument(Role.AGENT, "Tarsk"),
             made.argument(Role.PATIENT, "Korvath"))
         .metonym(made.factId(FactKind.STATEMENT, "said"), "Moscow", "Government of Russia")
+        .build();
+  }
+
+  private static ArticleRecord namelessPlan() {
+    MadeUpRecords made = MadeUpRecords.article("a", "Tarsk said rebels may attack the plant.");
+    FactId said = made.factId(FactKind.STATEMENT, "said");
+    return made.named("Tarsk", EntityType.COUNTRY, null)
+        .nominal("rebels", EntityType.GROUP)
+        .nominal("the plant", EntityType.ENTITY)
+        .statement(
+            "Statement",
+            "said",
+            "say",
+            Stance.ASSERTS,
+            made.argument(Role.SPEAKER, "Tarsk"),
+            made.argument(Role.CONTENT, "rebels may attack the plant"))
+        .event(
+            "Assault",
+            "attack",
+            "attack",
+            new Factuality(Polarity.POSITIVE, Modality.POSSIBLE, said),
+            made.argument(Role.AGENT, "rebels"),
+            made.argument(Role.PATIENT, "the plant"))
         .build();
   }
 
