@@ -46,12 +46,22 @@ final class ClauseComplements {
   }
 
   private SyntacticFunction function(int clause) {
-    if (tree.isGerund(clause)) {
+    if (tree.isGerund(clause) || isVerbalNoun(clause)) {
       return SyntacticFunction.ING_CLAUSE;
     }
     boolean infinitive = tree.marker(clause).equals("to") || hasInfinitiveMark(clause);
     boolean bare = tree.tag(clause).equals("VB") && tree.child(clause, "nsubj", "aux") == Tree.NONE;
     return infinitive || bare ? SyntacticFunction.TO_CLAUSE : SyntacticFunction.THAT_CLAUSE;
+  }
+
+  /** "resulted in nobody being held", "despite troops leaving": a gerund with a subject. */
+  private boolean isVerbalNoun(int clause) {
+    int auxiliary = tree.child(clause, "aux", "aux:pass");
+    boolean form =
+        auxiliary == Tree.NONE
+            ? tree.tag(clause).equals("VBG")
+            : tree.tag(clause).equals("VBN") && tree.tag(auxiliary).equals("VBG");
+    return form && tree.is(clause, "advcl", "acl") && !tree.marker(clause).isEmpty();
   }
 
   private boolean hasInfinitiveMark(int clause) {

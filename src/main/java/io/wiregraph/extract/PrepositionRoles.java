@@ -63,7 +63,7 @@ final class PrepositionRoles {
   private static final Set<String> INNER_PLACE = Set.of("in", "at", "near", "inside", "outside");
 
   /** Nouns with which a phrase tells when or how often: "for the third time", "at the start of". */
-  private static final Set<String> OCCASION = Set.of("time", "start", "end", "beginning", "moment");
+  static final Set<String> OCCASION = Set.of("time", "start", "end", "beginning", "moment");
 
   private static final Set<String> OF_OCCASION = Set.of("for", "at", "by");
 

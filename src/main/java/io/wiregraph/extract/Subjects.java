@@ -121,7 +121,8 @@ final class Subjects {
   }
 
   /**
-   * Adds a companion that the parser hung on the verb instead ("Russia, along with China, vetoed").
+   * Adds who the parser hung on the verb instead: a companion ("Russia, along with China, vetoed"),
+   * a name behind a description ("The head of the bank, Anna Berg, said").
    */
   private List<Integer> withInserted(int subject, int verb) {
     List<Integer> all = new ArrayList<>(tree.coordinated(subject));
@@ -130,7 +131,21 @@ final class Subjects {
         all.add(child);
       }
     }
+    for (int child : tree.children(verb, "nsubj", "nsubj:pass")) {
+      boolean named = tree.isProper(child) && !tree.isProper(subject);
+      if (child > subject && named && isSetOff(child)) {
+        all.add(child);
+      }
+    }
     return all;
+  }
+
+  private boolean isSetOff(int noun) {
+    int first = noun;
+    while (first > 0 && tree.isBelow(first - 1, noun)) {
+      first--;
+    }
+    return first > 0 && tree.tag(first - 1).matches("\\W+");
   }
 
   private List<Integer> controlled(int verb, int governor, int steps) {

@@ -23,6 +23,10 @@ final class TimeRule {
 
   private static final Set<String> REACH = Set.of("since", "until", "till");
 
+  private static final Set<String> FAR = Set.of("so", "thus");
+
+  private static final Set<String> AGED = Set.of("old", "olds");
+
   private static final Set<String> TEMPORAL_ADVERBS =
       Set.of(
           "now",
@@ -103,7 +107,7 @@ final class TimeRule {
   }
 
   private void attach(TimeExpression time) {
-    if (reading.bracketed.get(time.first())) {
+    if (reading.bracketed.get(time.first()) || isAge(time.last())) {
       return; // a life is not when somebody was minister
     }
     int head = headOf(time);
@@ -128,18 +132,35 @@ final class TimeRule {
         || (draft.time != null && (draft.time.value() != null || time.value() == null))) {
       return;
     }
-    Span span = tree.sentence().span(time.first(), time.last());
     String preposition = tree.preposition(head);
     // how long something has held says nothing of when an event was
     boolean reach =
         REACH.contains(preposition)
             || (time.first() > 0 && REACH.contains(tree.lower(time.first() - 1)))
             || REACH.contains(tree.lower(time.first()));
+    Span words = tree.sentence().span(time.first(), time.last());
+    Span span = reach ? words.cover(withPreposition(head)) : words;
     draft.time =
         reach
             ? new TimeValue(span, text.cut(span), null, null, null)
             : new TimeValue(span, text.cut(span), time.value(), time.earliest(), time.latest());
     draft.arguments.removeIf(a -> a.span().overlaps(span) && span.contains(a.head()));
+  }
+
+  /** "held a nine-year-old": somebody, not when. */
+  private boolean isAge(int period) {
+    boolean hyphen = period + 1 < tree.size() && tree.tag(period + 1).equals("HYPH");
+    int behind = hyphen ? period + 2 : period;
+    return behind < tree.size() && AGED.contains(tree.lower(behind).replaceFirst("^.*-", ""));
+  }
+
+  /** "until Friday", "after the talks": when is not what it says without the preposition. */
+  private Span withPreposition(int head) {
+    Span span = tree.sentence().span(head);
+    for (int child : tree.children(head, "case")) {
+      span = child < head ? span.cover(tree.sentence().span(child)) : span;
+    }
+    return span;
   }
 
   /** "the 2014 season", "a 22-year-old": a thing, not when something happens. */
@@ -173,20 +194,41 @@ final class TimeRule {
 
   /** "after Russia had blocked the text", "during a visit": when, in words only. */
   private void attachClause(Draft draft) {
+    int adverb = Tree.NONE;
     for (int child : tree.children(draft.token)) {
       boolean clause = tree.is(child, "advcl") && isTemporal(child);
-      boolean phrase =
-          tree.is(child, "obl", "nmod")
-              && Roles.TEMPORAL.contains(tree.preposition(child))
-              && !isInFront(child);
-      boolean bare = tree.is(child, "obl:tmod", "nmod:tmod");
-      boolean adverb = tree.is(child, "advmod") && TEMPORAL_ADVERBS.contains(tree.lower(child));
-      if (clause || phrase || bare || adverb) {
+      boolean phrase = tree.is(child, "obl", "nmod") && isTemporalPhrase(child);
+      boolean bare = tree.is(child, "obl:tmod", "nmod:tmod") && !isAge(child);
+      if (clause || phrase || bare) {
         Span span = clause ? reading.phrases.clauseSpan(child) : reading.phrases.nounSpan(child);
-        draft.time = new TimeValue(span, text.cut(span), null, null, null);
+        setWords(draft, phrase ? span.cover(withPreposition(child)) : span);
         return;
       }
+      adverb = adverb == Tree.NONE && isTemporalAdverb(child) ? child : adverb;
     }
+    if (adverb != Tree.NONE) {
+      // "is still held until the trial": what says more of when goes first
+      setWords(draft, reading.phrases.nounSpan(adverb));
+    }
+  }
+
+  private void setWords(Draft draft, Span span) {
+    draft.time = new TimeValue(span, text.cut(span), null, null, null);
+  }
+
+  /** "after the talks", "at that time". */
+  private boolean isTemporalPhrase(int noun) {
+    String preposition = tree.preposition(noun);
+    return (Roles.TEMPORAL.contains(preposition) && !isInFront(noun))
+        || (preposition.equals("at") && PrepositionRoles.OCCASION.contains(tree.lemma(noun)));
+  }
+
+  /** "recently", "so far". */
+  private boolean isTemporalAdverb(int child) {
+    boolean far =
+        tree.lower(child).equals("far")
+            && tree.children(child, "advmod").stream().anyMatch(c -> FAR.contains(tree.lower(c)));
+    return tree.is(child, "advmod") && (far || TEMPORAL_ADVERBS.contains(tree.lower(child)));
   }
 
   /** "before the court", "before the judge": where, or in whose presence. */

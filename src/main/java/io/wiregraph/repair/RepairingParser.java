@@ -47,6 +47,7 @@ public final class RepairingParser implements Parser {
           new ListedSpeakerRepair(),
           new DateNameRepair(),
           new VerbalNounRepair(),
+          new InfinitiveNounRepair(),
           new AmountRepair(),
           new ClauseEdgeRepair(),
           new ObjectDateRepair(),
