@@ -113,7 +113,7 @@ public final class QualityReport {
    * @param pointer where it is below {@code sets}, as a JSON pointer
    * @return null where the run did not have it
    */
-  @Nullable Double figure(String pointer) {
+  public @Nullable Double figure(String pointer) {
     JsonNode node = json.path("sets").at(pointer);
     return node.isNumber() ? node.asDouble() : null;
   }

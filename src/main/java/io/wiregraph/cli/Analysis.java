@@ -33,12 +33,14 @@ final class Analysis {
    *
    * @param pack the domain that they are read for
    * @param parses folder of the parse cache; null for none
+   * @param kind what decides which mentions are one entity
    */
-  static AnalyserSource source(DomainPack pack, @Nullable Path parses) {
+  static AnalyserSource source(DomainPack pack, @Nullable Path parses, CoreferenceKind kind) {
     Lexicon lexicon = Lexicon.of(pack);
     Extractor extractor = extractor(lexicon);
     return new AnalyserSource(
-        version(extractor), () -> analyser(extractor, parser(lexicon, parses)));
+        version(extractor) + kind.version(),
+        () -> analyser(extractor, parser(lexicon, parses), kind));
   }
 
   /** All that decides an article's record beside the article: a change must read it anew. */
@@ -73,7 +75,7 @@ final class Analysis {
    * @param lexicon the lexicon that the parser was made with
    */
   static Analyser analyser(Lexicon lexicon, Parser parser) {
-    return analyser(extractor(lexicon), parser);
+    return analyser(extractor(lexicon), parser, CoreferenceKind.SIEVE);
   }
 
   /** Returns the extractor of facts by the words of {@code lexicon}. */
@@ -84,8 +86,8 @@ final class Analysis {
         word -> gazetteer.named(word).filter(m -> m.form() != Match.Form.NAME).isPresent());
   }
 
-  private static Analyser analyser(Extractor extractor, Parser parser) {
-    CoreferenceResolver coreference = new CoreferenceResolver();
+  private static Analyser analyser(Extractor extractor, Parser parser, CoreferenceKind kind) {
+    CoreferenceResolver coreference = kind.resolver();
     LazyLinker linker = new LazyLinker();
     MetonymReader metonyms = new MetonymReader();
     return new ArticleAnalyser(

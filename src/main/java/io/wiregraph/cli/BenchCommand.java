@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       "  wiregraph bench make --articles 1000 --seed 1 --out articles.jsonl.gz",
       "  wiregraph bench make --graph 1000000 --seed 1 --out graph.nq.gz",
       "  wiregraph bench quality gold/",
+      "  wiregraph bench coref gold/",
       "  wiregraph bench calibrate gold/"
     })
 final class BenchCommand {}

@@ -99,7 +99,7 @@ final class BenchQualityCommand implements Callable<Integer> {
             LocalDate.now(ZoneOffset.UTC),
             Checkout.commit(Home.folder()).orElse(null),
             Version.number());
-    QualityRun run = new QualityRun(scorer, console);
+    QualityRun run = new QualityRun(scorer, console, CoreferenceKind.SIEVE);
     for (QualitySet set : sets) {
       run.run(set, report);
     }

@@ -87,6 +87,16 @@ final class BuildCommand implements Callable<Integer> {
       description = "full: every mention and span, with its characters (default: lean).")
   private Detail detail = Detail.LEAN;
 
+  @Option(
+      names = "--coref",
+      paramLabel = "KIND",
+      defaultValue = "sieve",
+      description =
+          "What decides which mentions are one: sieve (the program's own rules), statistical or"
+              + " neural (CoreNLP's models: a hundred times slower; docs/quality/coreference.json;"
+              + " default: sieve).")
+  private CoreferenceKind coreference = CoreferenceKind.SIEVE;
+
   @Option(names = "--publish-text", description = "Put the articles' full text into the graph.")
   private boolean isTextPublished;
 
@@ -117,7 +127,8 @@ final class BuildCommand implements Callable<Integer> {
                   paths,
                   new ReadOptions(root, date),
                   new BuildOptions(graph, threads),
-                  !isUncached);
+                  !isUncached,
+                  coreference);
     }
     BuildWork.reportSkipped(summary, isVerbose, console);
     BuildWork.report(summary, console);

@@ -36,10 +36,16 @@ final class BuildWork {
    * Builds, and stops in good order where the process is told to end meanwhile.
    *
    * @param isCached whether parses are kept for the next build
+   * @param coreference what decides which mentions are one entity
    */
-  BuildSummary run(List<Path> paths, ReadOptions reading, BuildOptions options, boolean isCached) {
-    return run(
-        paths, reading, options, Analysis.source(store.pack(), isCached ? store.parses() : null));
+  BuildSummary run(
+      List<Path> paths,
+      ReadOptions reading,
+      BuildOptions options,
+      boolean isCached,
+      CoreferenceKind coreference) {
+    Path parses = isCached ? store.parses() : null;
+    return run(paths, reading, options, Analysis.source(store.pack(), parses, coreference));
   }
 
   /** Builds with an analysis of its own. */

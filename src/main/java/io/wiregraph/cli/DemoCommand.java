@@ -89,7 +89,8 @@ final class DemoCommand implements Callable<Integer> {
   private BuildSummary build(GraphStore store, Path corpus) {
     BuildOptions options =
         new BuildOptions(GraphOptions.DEFAULT, Runtime.getRuntime().availableProcessors());
-    return new BuildWork(store, console).run(List.of(corpus), ReadOptions.DEFAULT, options, true);
+    return new BuildWork(store, console)
+        .run(List.of(corpus), ReadOptions.DEFAULT, options, true, CoreferenceKind.SIEVE);
   }
 
   private void ask(GraphStore store, Path dir) throws IOException {

@@ -65,7 +65,10 @@ final class LexiconTestCommand implements Callable<Integer> {
     List<Verdict> failed = new ArrayList<>();
     ExampleRun run =
         new ExampleRun(
-            Analysis.source(domain, isUncached ? null : Folders.cache("parses")).loading().get()
+            Analysis.source(
+                        domain, isUncached ? null : Folders.cache("parses"), CoreferenceKind.SIEVE)
+                    .loading()
+                    .get()
                 ::analyse);
     try (Progress progress = new Progress(console, "Trying", "example", examples.size())) {
       run.run(

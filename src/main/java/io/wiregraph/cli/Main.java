@@ -69,6 +69,7 @@ public final class Main {
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchMakeCommand(console))
                     .addSubcommand(new BenchQualityCommand(console))
+                    .addSubcommand(new BenchCorefCommand(console))
                     .addSubcommand(new BenchCalibrateCommand(console)))
             .addSubcommand(
                 new CommandLine(new LexiconCommand())

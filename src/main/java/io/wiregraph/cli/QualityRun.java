@@ -33,11 +33,13 @@ final class QualityRun {
    *
    * @param scorer scores the sets
    * @param console hears how it goes on
+   * @param coreference what decides which mentions are one entity
    */
-  QualityRun(Scorer scorer, Console console) {
+  QualityRun(Scorer scorer, Console console, CoreferenceKind coreference) {
     this.scorer = scorer;
     this.console = console;
-    AnalyserSource loading = Analysis.source(DomainPack.home(), Folders.cache("parses"));
+    AnalyserSource loading =
+        Analysis.source(DomainPack.home(), Folders.cache("parses"), coreference);
     this.source = new AnalyserSource(loading.version(), new Once(loading.loading()));
   }
 

@@ -21,15 +21,19 @@ final class Agreement {
 
   private final Story story;
   private final Words words;
+  private final Selection selection;
 
   Agreement(Story story, Words words) {
     this.story = story;
     this.words = words;
+    this.selection = new Selection(story, words);
   }
 
   /** Returns whether the pronoun {@code mention} may stand for {@code earlier}. */
   boolean fits(int mention, int earlier, Pronoun pronoun) {
-    return fits(earlier, pronoun) && (!isThinking(mention) || thinks(earlier, pronoun));
+    return fits(earlier, pronoun)
+        && isCounted(mention, earlier, pronoun)
+        && selection.allows(mention, story.chain(earlier), pronoun);
   }
 
   /**
@@ -61,37 +65,18 @@ final class Agreement {
     return verb >= 0 && part && words.isPronounCue(s.lemma(verb).toLowerCase(Locale.ROOT), "text");
   }
 
-  /** "They say": the pronoun is the subject of a verb that things have no part in. */
-  private boolean isThinking(int mention) {
-    Candidate c = story.get(mention);
-    Sentence s = story.sentence(mention);
-    int verb = s.head(c.head());
-    return verb >= 0
-        && "nsubj".equals(s.relation(c.head()))
-        && s.tag(verb).startsWith("VB")
-        && words.isPronounCue(s.lemma(verb).toLowerCase(Locale.ROOT), "animate");
-  }
-
-  private boolean thinks(int earlier, Pronoun pronoun) {
-    Candidate other = story.get(earlier);
-    int chain = story.chain(earlier);
-    return switch (story.type(chain)) {
-      case PERSON,
-          GROUP,
-          COUNTRY,
-          CITY,
-          ORGANIZATION,
-          GOVERNMENT_ORGANIZATION,
-          POLITICAL_PARTY,
-          NEWS_MEDIA_ORGANIZATION,
-          ARMED_FORCES,
-          ARMED_GROUP,
-          INTERGOVERNMENTAL_ORGANIZATION ->
-          true;
-      case DOCUMENT -> pronoun.count() == Count.ONE;
-      case ENTITY -> !other.isNominal() || story.isNamed(chain);
-      case PLACE, POSITION -> false;
-    };
+  /** "Its forces had killed them": one sentence does not call a body both "it" and "they". */
+  private boolean isCounted(int mention, int earlier, Pronoun pronoun) {
+    for (int member : story.members(story.chain(earlier))) {
+      Candidate other = story.get(member);
+      if (other.isPronoun() && other.sentence() == story.get(mention).sentence()) {
+        Pronoun own = Pronoun.of(story.words(member).toLowerCase(Locale.ROOT));
+        if (own.person() == 3 && pronoun.person() == 3 && !own.count().agrees(pronoun.count())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean fits(int earlier, Pronoun pronoun) {

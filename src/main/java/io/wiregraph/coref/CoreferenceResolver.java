@@ -8,6 +8,7 @@ import io.wiregraph.fact.MentionKind;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.gazetteer.Match;
 import io.wiregraph.gazetteer.Words;
+import io.wiregraph.parse.ChainFinder;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Sentence;
 import io.wiregraph.text.Article;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an article mentions, and which mentions are one entity: sieves of rules, the surest
@@ -27,14 +29,27 @@ import java.util.Set;
 public final class CoreferenceResolver {
 
   /** Raised when the rules of this room read the same article in another way. */
-  public static final String VERSION = "coref-4";
+  public static final String VERSION = "coref-5";
 
   private final Words words = Words.load();
   private final NameFinder names;
   private final PhraseFinder phrases;
 
-  /** Makes a resolver that uses the program's own gazetteer. */
+  private final @Nullable ChainFinder given;
+
+  /** Makes a resolver that uses the program's own gazetteer and rules. */
   public CoreferenceResolver() {
+    this(null);
+  }
+
+  /**
+   * Makes a resolver that takes from somebody else which mentions are one entity; what a mention
+   * is, and which names are variants of one, it tells itself.
+   *
+   * @param given finds the chains; null for the program's own rules
+   */
+  public CoreferenceResolver(@Nullable ChainFinder given) {
+    this.given = given;
     this.names = new NameFinder(Gazetteer.load(), words);
     this.phrases = new PhraseFinder(words);
   }
@@ -51,9 +66,13 @@ public final class CoreferenceResolver {
     List<Sentence> sentences = parsed.sentences();
     Story story = new Story(sentences, candidates(sentences));
     new NameSieve(story).join();
-    new RoleSieve(story).join();
-    new NominalSieve(story, words).join();
-    new PronounSieve(story, words).join();
+    if (given == null) {
+      new RoleSieve(story).join();
+      new NominalSieve(story, words).join();
+      new PronounSieve(story, words).join();
+    } else {
+      new GivenChains(story).join(given.find(parsed));
+    }
     CodePoints text = new CodePoints(article.text());
     List<Entity> entities = new ArrayList<>();
     for (int chain : story.chains()) {

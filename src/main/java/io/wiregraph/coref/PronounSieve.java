@@ -20,7 +20,13 @@ final class PronounSieve {
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
-  private static final int NONE = Integer.MAX_VALUE;
+  private static final int NONE = Together.NONE;
+
+  /** The highest cost at which a mention is an antecedent; read off open gold. */
+  private static final int FAR = 22;
+
+  /** By how much the best "it" of another sentence has to be better than the next. */
+  private static final int MARGIN = 1;
 
   /** What makes one body ("the government") a worse "they" than several; tuned on open gold. */
   private static final int BODY = 4;
@@ -39,6 +45,7 @@ final class PronounSieve {
   private final Binding binding;
   private final Agreement agreement;
   private final EmptyPronouns empty;
+  private final Together together;
 
   PronounSieve(Story story, Words words) {
     this.story = story;
@@ -46,6 +53,7 @@ final class PronounSieve {
     this.binding = new Binding(story, speakers);
     this.agreement = new Agreement(story, words);
     this.empty = new EmptyPronouns(words);
+    this.together = new Together(story);
   }
 
   /**
@@ -198,17 +206,41 @@ final class PronounSieve {
         break;
       }
       int cost = cost(mention, earlier, pronoun);
-      int together = pronoun.count() == Count.MANY ? costOfBoth(mention, earlier) : NONE;
-      if (together < bestCost && together <= cost) {
+      int both = pronoun.count() == Count.MANY ? together.cost(mention, earlier) : NONE;
+      if (both < bestCost && both <= cost) {
         // "Russia and China …. They …": both, whom no one mention stands for
-        bestCost = together;
+        bestCost = both;
         best = -1;
       } else if (cost < bestCost) {
         bestCost = cost;
         best = earlier;
       }
     }
-    return best;
+    return best >= 0 && (bestCost > FAR || isRivalled(mention, best, bestCost, pronoun))
+        ? -1
+        : best;
+  }
+
+  /**
+   * Whether another mention of the sentences before is as good an "it" or "they" as the best: then
+   * no name is better than one of two.
+   */
+  private boolean isRivalled(int mention, int best, int bestCost, Pronoun pronoun) {
+    if (pronoun.personal() || story.get(best).sentence() == story.get(mention).sentence()) {
+      return false;
+    }
+    Set<Integer> others = binding.foreign(mention);
+    for (int earlier = mention - 1; earlier >= 0; earlier--) {
+      if (story.get(mention).sentence() - story.get(earlier).sentence() > REACH) {
+        return false;
+      }
+      if (story.chain(earlier) != story.chain(best)
+          && !others.contains(story.chain(earlier))
+          && cost(mention, earlier, pronoun) <= bestCost + MARGIN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Every leader knows their duty," Berg told Lund at the start of their talks. */
@@ -232,7 +264,7 @@ final class PronounSieve {
     boolean object = "obj".equals(story.sentence(mention).relation(c.head()));
     if (Tree.isSubject(s, other.head())) {
       // an object rather stands for an object: "vetoed the text. Ten members had backed it"
-      cost += clauseDepth(s, other.head()) + (object ? 5 : 0);
+      cost += Tree.clauseDepth(s, other.head()) + (object ? 5 : 0);
     } else if ("obj".equals(relation) || "iobj".equals(relation)) {
       cost += 4;
     } else if (relation.startsWith("nmod")
@@ -250,6 +282,9 @@ final class PronounSieve {
     }
     if (other.match() != null && other.match().form() == Match.Form.ADJECTIVE) {
       cost += 6;
+    }
+    if (pronoun.count() == Count.MANY && isBody(earlier) && !isSeveral(mention, earlier)) {
+      return NONE;
     }
     if (pronoun.count() == Count.MANY && isBody(earlier)) {
       // the observers before the government
@@ -287,6 +322,25 @@ final class PronounSieve {
     return false;
   }
 
+  /**
+   * "The council said they …", "told the council that they …": where a body may be "they"; as an
+   * object "they" are rather those that a sentence has said more of.
+   */
+  private boolean isSeveral(int mention, int earlier) {
+    Sentence s = story.sentence(mention);
+    int pronoun = story.get(mention).head();
+    if (!Tree.isSubject(s, pronoun) && !"nmod:poss".equals(s.relation(pronoun))) {
+      return false;
+    }
+    Candidate other = story.get(earlier);
+    Sentence before = story.sentence(earlier);
+    boolean told =
+        s == before
+            && "obj".equals(s.relation(other.head()))
+            && Tree.isUnder(s, pronoun, s.head(other.head()));
+    return told || Tree.isSubject(before, other.head());
+  }
+
   /** One body of several, which "they" may mean. */
   private boolean isBody(int mention) {
     int chain = story.chain(mention);
@@ -298,55 +352,5 @@ final class PronounSieve {
     Sentence s = story.sentence(mention);
     int head = story.get(mention).head();
     return Tree.isSubject(s, head) && s.head(head) >= 0 && s.head(s.head(head)) == Sentence.ROOT;
-  }
-
-  /**
-   * Returns the cost of two who act together as antecedent, a coordinated subject or a person who
-   * does something with another ("Berg met Lund. They …"); {@link #NONE} where there are none.
-   */
-  private int costOfBoth(int mention, int earlier) {
-    Candidate other = story.get(earlier);
-    Sentence s = story.sentence(earlier);
-    int distance = story.get(mention).sentence() - other.sentence();
-    boolean list = Tree.hasChild(s, other.head(), "conj");
-    boolean two =
-        distance > 0 ? list || isWithAnother(earlier) : list && governs(s, other, mention);
-    return two && Tree.isSubject(s, other.head())
-        ? 10 * distance + clauseDepth(s, other.head())
-        : NONE;
-  }
-
-  /** "Norland and Sarvia withdrew their ambassadors". */
-  private boolean governs(Sentence s, Candidate subject, int mention) {
-    int verb = s.head(subject.head());
-    int pronoun = story.get(mention).head();
-    return verb >= 0
-        && subject.head() < pronoun
-        && s.head(pronoun) != verb
-        && Tree.isUnder(s, pronoun, verb)
-        && !Tree.isUnder(s, pronoun, subject.head());
-  }
-
-  private boolean isWithAnother(int subject) {
-    Candidate c = story.get(subject);
-    Sentence s = story.sentence(subject);
-    int object = s.head(c.head()) < 0 ? -1 : Tree.child(s, s.head(c.head()), "obj");
-    int other = object < 0 ? -1 : story.withHead(c.sentence(), object);
-    return other >= 0 && isOnePerson(subject) && isOnePerson(other);
-  }
-
-  private boolean isOnePerson(int mention) {
-    int chain = story.chain(mention);
-    return story.type(chain) == EntityType.PERSON && story.count(chain) != Count.MANY;
-  }
-
-  private static int clauseDepth(Sentence s, int subject) {
-    int depth = 0;
-    for (int at = s.head(subject); at >= 0 && s.head(at) >= 0 && depth < 2; at = s.head(at)) {
-      if (!"conj".equals(s.relation(at))) {
-        depth++;
-      }
-    }
-    return depth;
   }
 }

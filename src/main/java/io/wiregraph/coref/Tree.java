@@ -198,4 +198,15 @@ final class Tree {
       }
     }
   }
+
+  /** Returns how deep the clause of a subject lies, 2 at most; coordinated clauses do not count. */
+  static int clauseDepth(Sentence s, int subject) {
+    int depth = 0;
+    for (int at = s.head(subject); at >= 0 && s.head(at) >= 0 && depth < 2; at = s.head(at)) {
+      if (!"conj".equals(s.relation(at))) {
+        depth++;
+      }
+    }
+    return depth;
+  }
 }

@@ -38,6 +38,7 @@ public final class Gazetteer {
           "people.tsv",
           "places.tsv",
           "pronoun_cues.tsv",
+          "seats.tsv",
           "sport_words.tsv",
           "states.tsv");
 
@@ -48,11 +49,17 @@ public final class Gazetteer {
   private final Map<String, Match> names;
   private final Map<String, Entry> byTitle;
   private final Map<String, Entry> countries;
+  private final Map<String, String> seats;
 
-  Gazetteer(Map<String, Match> names, Map<String, Entry> byTitle, Map<String, Entry> countries) {
+  Gazetteer(
+      Map<String, Match> names,
+      Map<String, Entry> byTitle,
+      Map<String, Entry> countries,
+      Map<String, String> seats) {
     this.names = names;
     this.byTitle = byTitle;
     this.countries = countries;
+    this.seats = seats;
   }
 
   /** Returns the gazetteer; read on first use, the same for all. */
@@ -137,6 +144,18 @@ public final class Gazetteer {
   /** Returns what has that Wikipedia title, blanks as underscores. */
   public Optional<Entry> titled(String wikipediaTitle) {
     return Optional.ofNullable(byTitle.get(wikipediaTitle));
+  }
+
+  /**
+   * Returns the country whose government news calls by the name of the place of that Wikipedia
+   * title (blanks as underscores): its capital, as a rule.
+   */
+  public Optional<Entry> governedFrom(String wikipediaTitle) {
+    String seat = seats.get(wikipediaTitle);
+    if (seat != null) {
+      return country(seat);
+    }
+    return titled(wikipediaTitle).filter(Entry::capital).map(Entry::country).flatMap(this::country);
   }
 
   /** Returns where the place of that Wikipedia title (blanks as underscores) lies. */

@@ -80,7 +80,19 @@ final class GazetteerFiles {
         readCity(row);
       }
     }
-    return new Gazetteer(names, byTitle, countries);
+    return new Gazetteer(names, byTitle, countries, seats());
+  }
+
+  /** Titles of places to the countries whose governments they stand for, empty for none. */
+  private Map<String, String> seats() {
+    Map<String, String> seats = new HashMap<>();
+    for (String[] row : Table.rows("seats.tsv", 2)) {
+      boolean known = row[1].isEmpty() || countries.containsKey(row[1]);
+      if (!known || !byTitle.containsKey(row[0]) || seats.put(row[0], row[1]) != null) {
+        throw new IllegalStateException("seats.tsv: " + row[0]);
+      }
+    }
+    return seats;
   }
 
   private void readCountries() {

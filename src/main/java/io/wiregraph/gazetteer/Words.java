@@ -63,6 +63,9 @@ public final class Words {
             "animate",
             "proposition",
             "text",
+            "actor",
+            "event",
+            "act",
             "opinion",
             "idle");
     for (String[] row : Table.rows("pronoun_cues.tsv", 2)) {

@@ -5,7 +5,6 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.fact.Role;
-import io.wiregraph.gazetteer.Entry;
 import io.wiregraph.gazetteer.Gazetteer;
 import io.wiregraph.text.Span;
 import java.util.ArrayList;
@@ -16,17 +15,14 @@ import java.util.Optional;
 
 /**
  * Reads the seat of a government as the government where it acts or speaks ("Moscow rejected", "the
- * Kremlin said"). Only capitals and the Kremlin are read so: a country that acts is the state
- * itself, and a body such as the White House is an organisation of its own. Safe for use by several
- * threads.
+ * Kremlin said"). Capitals and the seats of {@code seats.tsv} are read so: a country that acts is
+ * the state itself, and a body such as the White House is an organisation of its own. Brussels,
+ * which is mostly the European Union's, is read as no government. Safe for use by several threads.
  */
 public final class MetonymReader {
 
   /** Raised when the rules of this class read the same facts in another way. */
-  public static final String VERSION = "metonym-1";
-
-  /** The one seat in the gazetteer that is a place but no city. */
-  private static final String KREMLIN = "Moscow_Kremlin";
+  public static final String VERSION = "metonym-2";
 
   private final Gazetteer gazetteer = Gazetteer.load();
 
@@ -65,10 +61,7 @@ public final class MetonymReader {
       return Optional.empty();
     }
     return gazetteer
-        .titled(entity.link().title())
-        .filter(entry -> entry.capital() || KREMLIN.equals(entry.title()))
-        .map(Entry::country)
-        .flatMap(gazetteer::country)
+        .governedFrom(entity.link().title())
         .map(country -> "Government of " + country.label());
   }
 }

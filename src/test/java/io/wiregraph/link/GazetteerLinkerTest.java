@@ -109,6 +109,22 @@ class GazetteerLinkerTest {
   }
 
   @Test
+  void readsOtherSeatsOfAGovernmentAsIt() {
+    assertThat(metonyms("Whitehall", EntityType.PLACE, Role.AGENT))
+        .extracting(Metonym::government)
+        .containsExactly("Government of United Kingdom");
+    assertThat(metonyms("Tel Aviv", EntityType.CITY, Role.SPEAKER))
+        .extracting(Metonym::government)
+        .containsExactly("Government of Israel");
+  }
+
+  @Test
+  void readsNoCapitalAsAGovernmentThatStandsForAnotherBodyOrForNone() {
+    assertThat(metonyms("Brussels", EntityType.CITY, Role.AGENT)).isEmpty();
+    assertThat(metonyms("Amsterdam", EntityType.CITY, Role.AGENT)).isEmpty();
+  }
+
+  @Test
   void readsNoOtherPlaceAndNoOtherRoleAsAGovernment() {
     assertThat(metonyms("Moscow", EntityType.CITY, Role.PLACE)).isEmpty();
     assertThat(metonyms("Aleppo", EntityType.CITY, Role.AGENT)).isEmpty();
