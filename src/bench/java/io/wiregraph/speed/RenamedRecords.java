@@ -2,6 +2,7 @@ package io.wiregraph.speed;
 
 import io.wiregraph.fact.ArticleFacts;
 import io.wiregraph.fact.Entity;
+import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
@@ -28,10 +29,21 @@ final class RenamedRecords {
 
   private final List<ArticleRecord> records;
   private final int copies;
+  private final boolean areStatesKept;
 
   RenamedRecords(List<ArticleRecord> records, int copies) {
+    this(records, copies, false);
+  }
+
+  /**
+   * Renames.
+   *
+   * @param areStatesKept whether states keep their names, and so are the same in all copies
+   */
+  RenamedRecords(List<ArticleRecord> records, int copies, boolean areStatesKept) {
     this.records = records;
     this.copies = copies;
+    this.areStatesKept = areStatesKept;
   }
 
   /** Returns all copies, in the order of their ids; may be asked again and gives the same. */
@@ -41,7 +53,7 @@ final class RenamedRecords {
         .flatMap(copy -> records.stream().map(record -> renamed(record, copy)));
   }
 
-  private static ArticleRecord renamed(ArticleRecord record, int copy) {
+  private ArticleRecord renamed(ArticleRecord record, int copy) {
     Article article = record.article();
     ArticleId id =
         new ArticleId(String.format(Locale.ROOT, "%06d/%s", copy, article.id().value()));
@@ -53,8 +65,9 @@ final class RenamedRecords {
         new ArticleFacts(entities, record.facts().facts(), List.of()));
   }
 
-  private static Entity renamed(Entity entity, int copy) {
-    if (!entity.isNamed()) {
+  private Entity renamed(Entity entity, int copy) {
+    boolean isKept = areStatesKept && entity.type() == EntityType.COUNTRY;
+    if (isKept || !entity.isNamed()) {
       return entity;
     }
     Link link = entity.link();

@@ -37,7 +37,7 @@ public final class SpeedReport {
   public static void main(String[] args) throws RunnerException, IOException {
     List<ParsedCorpus.Parsed> corpus = ParsedCorpus.read();
     boolean all = args.length == 0 || args[0].isEmpty();
-    String chosen = all ? "(Steps|Resolving)Benchmark" : args[0];
+    String chosen = all ? "(Steps|Resolving|Adding)Benchmark" : args[0];
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(chosen).shouldFailOnError(true).build()).run();
     if (all) {
@@ -58,12 +58,19 @@ public final class SpeedReport {
     json.put("tokens", corpus.stream().mapToInt(p -> p.parse().tokens()).sum());
     ObjectNode steps = json.putObject("tokensPerSecond");
     ArrayNode resolving = json.putArray("resolving");
+    ObjectNode adding = json.putObject("millisecondsToAddAnArticleToSoMany");
     for (RunResult result : results) {
       Result<?> clusters = result.getSecondaryResults().get("clusters");
       if (clusters != null) {
         ObjectNode size = resolving.addObject();
         size.put("clusters", Math.round(clusters.getStatistics().getMean()));
         size.put("seconds", Math.round(result.getPrimaryResult().getScore() * 100) / 100.0);
+        continue;
+      }
+      if (result.getParams().getBenchmark().contains("AddingBenchmark")) {
+        adding.put(
+            result.getParams().getParam("articles"),
+            Math.round(result.getPrimaryResult().getStatistics().getPercentile(50)));
         continue;
       }
       Result<?> tokens = result.getSecondaryResults().get("tokens");

@@ -121,29 +121,11 @@ public final class GraphStore implements AutoCloseable {
             throw new StoreException(
                 "the store " + dir + " has the base " + own + ", which cannot become " + base);
           }
-          DomainPack domain = pack == null ? folder.pack() : kept(folder, own, pack);
+          DomainPack domain = pack == null ? folder.pack() : folder.keep(own, pack);
           GraphStore store = new GraphStore(folder, lock, own, domain);
           store.removeUnusedRecords();
           return store;
         });
-  }
-
-  private static DomainPack kept(StoreFolder folder, String base, DomainPack pack) {
-    DomainPack before = folder.pack();
-    if (before.isHome() != pack.isHome() || !before.name().equals(pack.name())) {
-      throw new StoreException(
-          "the store "
-              + folder.dir()
-              + " is of the domain "
-              + before.name()
-              + ", which cannot become "
-              + pack.name()
-              + ": name another folder with --store");
-    }
-    if (!before.digest().equals(pack.digest())) {
-      folder.create(base, pack);
-    }
-    return folder.pack();
   }
 
   /**

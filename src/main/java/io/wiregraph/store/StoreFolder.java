@@ -128,6 +128,30 @@ record StoreFolder(Path dir) {
     }
   }
 
+  /**
+   * Takes a state of the store's pack, where it is another than the one it has, and returns the
+   * pack.
+   *
+   * @throws StoreException if the store is of another domain
+   */
+  DomainPack keep(String base, DomainPack pack) {
+    DomainPack before = pack();
+    if (before.isHome() != pack.isHome() || !before.name().equals(pack.name())) {
+      throw new StoreException(
+          "the store "
+              + dir
+              + " is of the domain "
+              + before.name()
+              + ", which cannot become "
+              + pack.name()
+              + ": name another folder with --store");
+    }
+    if (!before.digest().equals(pack.digest())) {
+      create(base, pack);
+    }
+    return pack();
+  }
+
   private void removeOldPacks(String current) throws IOException {
     List<Path> old;
     try (Stream<Path> files = Files.list(dir)) {

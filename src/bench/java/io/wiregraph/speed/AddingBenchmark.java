@@ -1,0 +1,140 @@
+package io.wiregraph.speed;
+
+import io.wiregraph.coref.CoreferenceResolver;
+import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.extract.Extractor;
+import io.wiregraph.link.Linker;
+import io.wiregraph.pipeline.AnalyserSource;
+import io.wiregraph.pipeline.ArticleAnalyser;
+import io.wiregraph.pipeline.BuildListener;
+import io.wiregraph.pipeline.BuildOptions;
+import io.wiregraph.pipeline.BuildSummary;
+import io.wiregraph.pipeline.Builder;
+import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.rdf.PlaceCoordinates;
+import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.store.GraphStore;
+import io.wiregraph.text.ArticleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Threads;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How long it takes to add one article to a store, beyond parsing it: the store is opened, the
+ * article committed, identities and default graph brought up to date, the store closed. A hundred
+ * times the articles show what the size of the store costs. They are those of the corpus, renamed
+ * but for states.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5)
+@Measurement(iterations = 15)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx3g"})
+@Threads(1)
+public class AddingBenchmark {
+
+  /** How many articles are in the store. */
+  @Param({"100", "10000"})
+  public int articles;
+
+  private final OntologyIndex ontology = OntologyIndex.shipped();
+  private final List<ArticleRecord> added = new ArrayList<>();
+  private Path dir = Path.of("");
+
+  /** Analyses the corpus once, and fills the store. */
+  @Setup
+  public void prepare() throws IOException {
+    CoreferenceResolver coreference = new CoreferenceResolver();
+    Linker linker = StepsBenchmark.linker();
+    Extractor extractor = StepsBenchmark.extractor();
+    List<ArticleRecord> records = new ArrayList<>();
+    for (ParsedCorpus.Parsed parsed : ParsedCorpus.read()) {
+      records.add(
+          new ArticleAnalyser(
+                  new KnownParse(parsed.parse()),
+                  coreference::resolve,
+                  linker::link,
+                  (facts, entities) -> List.of(),
+                  extractor::extract)
+              .analyse(parsed.article()));
+    }
+    records.sort(Comparator.comparing(record -> record.article().id()));
+    int copies = articles / records.size() + 2;
+    dir = Files.createTempDirectory("adding");
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("store"), null);
+        Stream<ArticleRecord> all = new RenamedRecords(records, copies, true).all()) {
+      Iterator<ArticleRecord> each = all.iterator();
+      build(store, Stream.generate(each::next).limit(articles).iterator());
+      each.forEachRemaining(added::add);
+    }
+  }
+
+  private BuildSummary build(GraphStore store, Iterator<ArticleRecord> records) {
+    Map<ArticleId, ArticleRecord> read = new ConcurrentHashMap<>();
+    Iterator<ReadResult> input =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return records.hasNext();
+          }
+
+          @Override
+          public ReadResult next() {
+            ArticleRecord record = records.next();
+            read.put(record.article().id(), record);
+            return new ReadResult.Read(record.article(), Path.of("renamed"));
+          }
+        };
+    AnalyserSource source = new AnalyserSource("known", () -> a -> read.remove(a.id()));
+    return new Builder(
+            store,
+            ontology,
+            PlaceCoordinates.NONE,
+            source,
+            new BuildOptions(GraphOptions.DEFAULT, 2))
+        .build(input, BuildListener.NONE);
+  }
+
+  /** Adds one article. */
+  @Benchmark
+  public BuildSummary adding() {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("store"), null)) {
+      return build(store, List.of(added.remove(0)).iterator());
+    }
+  }
+
+  /** Removes the store. */
+  @TearDown
+  public void remove() throws IOException {
+    try (Stream<Path> files = Files.walk(dir)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
