@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       "  wiregraph bench make --graph 1000000 --seed 1 --out graph.nq.gz",
       "  wiregraph bench quality gold/",
       "  wiregraph bench coref gold/",
-      "  wiregraph bench calibrate gold/"
+      "  wiregraph bench calibrate gold/",
+      "  wiregraph bench events"
     })
 final class BenchCommand {}

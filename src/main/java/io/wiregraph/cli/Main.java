@@ -70,7 +70,8 @@ public final class Main {
                     .addSubcommand(new BenchMakeCommand(console))
                     .addSubcommand(new BenchQualityCommand(console))
                     .addSubcommand(new BenchCorefCommand(console))
-                    .addSubcommand(new BenchCalibrateCommand(console)))
+                    .addSubcommand(new BenchCalibrateCommand(console))
+                    .addSubcommand(new BenchEventsCommand(console)))
             .addSubcommand(
                 new CommandLine(new LexiconCommand())
                     .addSubcommand(new LexiconTestCommand(console))

@@ -27,6 +27,7 @@ public final class OntologyIndex {
 
   private final Map<Node, List<Node>> classParents = new HashMap<>();
   private final Map<Node, List<Node>> propertyParents = new HashMap<>();
+  private final Map<Node, List<Node>> related = new HashMap<>();
   private final Map<Node, FlatPattern> patterns = new HashMap<>();
   private final Map<Node, String> labels = new HashMap<>();
   private final TermNames names;
@@ -56,6 +57,7 @@ public final class OntologyIndex {
     }
     parents(ontology, RDFS.subClassOf.asNode(), classParents);
     parents(ontology, RDFS.subPropertyOf.asNode(), propertyParents);
+    parents(ontology, Wg.MAY_BE_TOLD_AS, related);
     ontology
         .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
         .forEachRemaining(t -> labels.put(t.getSubject(), t.getObject().getLiteralLexicalForm()));
@@ -132,6 +134,12 @@ public final class OntologyIndex {
   /** Returns whether events of a class are merged only where a participant has a name. */
   boolean isMergedIfNamed(Node type) {
     return mergedIfNamed.contains(type);
+  }
+
+  /** Returns whether the same event may be told as of one class and of the other. */
+  boolean areRelated(Node one, Node other) {
+    return related.getOrDefault(one, List.of()).contains(other)
+        || related.getOrDefault(other, List.of()).contains(one);
   }
 
   /** Returns whether a predicate that holds one way holds the other way, too. */

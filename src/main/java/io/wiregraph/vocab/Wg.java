@@ -153,6 +153,9 @@ public final class Wg {
   /** Property of a class of events: the role that is the subject of its flat triples. */
   public static final Node FLAT_SUBJECT = term("flatSubject");
 
+  /** Property of a class of events: another one as which the same event may be told. */
+  public static final Node MAY_BE_TOLD_AS = term("mayBeToldAs");
+
   /** Property of a class of events: whether one needs a participant with a name to be merged. */
   public static final Node MERGED_IF_NAMED = term("mergedIfNamed");
 

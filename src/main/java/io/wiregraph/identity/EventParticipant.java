@@ -1,0 +1,132 @@
+package io.wiregraph.identity;
+
+import io.wiregraph.fact.Role;
+import io.wiregraph.resolve.TypeFamily;
+import java.util.List;
+
+/**
+ * Who or what takes part in an event, as far as articles can be compared by it.
+ *
+ * @param side on which side of the event it stands
+ * @param family what it is
+ * @param isState whether it is a country, or a town read as its government
+ * @param keys what it may be recognised by: title of its link, name, surname; sorted; empty where
+ *     it has no name
+ * @param head its head word in small letters; empty for names
+ * @param words the words that matter of how it is described, sorted; for names those of the name
+ * @param count how many; {@link #UNCOUNTED} where the text does not say
+ * @param entity where its entity is first mentioned within the article, or {@link #UNCOUNTED}
+ */
+public record EventParticipant(
+    Side side,
+    TypeFamily family,
+    boolean isState,
+    List<String> keys,
+    String head,
+    List<String> words,
+    int count,
+    int entity) {
+
+  /** What keys that are names begin with. */
+  static final String NAME = "name:";
+
+  /** Stands for a number that is not known. */
+  public static final int UNCOUNTED = -1;
+
+  /** The sides of an event. */
+  public enum Side {
+    /** Who does it, or says it. */
+    ACTOR,
+    /** Who or what it is done to, for or with, and where to. */
+    OTHER,
+    /** Where it is done. */
+    PLACE;
+
+    /** Returns the side of a role that is no clause. */
+    static Side of(Role role) {
+      return switch (role) {
+        case AGENT, SPEAKER, SUBJECT -> ACTOR;
+        case PLACE -> PLACE;
+        case PATIENT,
+            RECIPIENT,
+            TOPIC,
+            INSTRUMENT,
+            ORIGIN,
+            DESTINATION,
+            ADDRESSEE,
+            OBJECT,
+            POST,
+            ORGANIZATION,
+            CAUSE,
+            PURPOSE,
+            MANNER,
+            CONTENT ->
+            OTHER;
+      };
+    }
+  }
+
+  /** Takes copies of the lists. */
+  public EventParticipant {
+    keys = List.copyOf(keys);
+    words = List.copyOf(words);
+  }
+
+  /** Returns whether the article names it. */
+  boolean isNamed() {
+    return !keys.isEmpty();
+  }
+
+  /** Returns whether both have a name in common. */
+  boolean sharesName(EventParticipant other) {
+    return keys.stream().anyMatch(other.keys::contains);
+  }
+
+  /** Returns whether it is named, or described by more than a word. */
+  boolean isDescribed() {
+    return isNamed() || words.size() > 1;
+  }
+
+  /** Returns whether nothing shows that the two are different things. */
+  boolean mayBe(EventParticipant other) {
+    return sharesName(other)
+        || (entity >= 0 && entity == other.entity)
+        || (family == other.family && isNamed() != other.isNamed())
+        || words.stream().anyMatch(other.words::contains);
+  }
+
+  /** Returns whether both have a name, or all words of the shorter description, in common. */
+  boolean isSameAs(EventParticipant other) {
+    if (isNamed() && other.isNamed()) {
+      return sharesName(other);
+    }
+    return !words.isEmpty()
+        && !other.words.isEmpty()
+        && (words.containsAll(other.words) || other.words.containsAll(words));
+  }
+
+  /** Returns whether one name is part of the other: "League", "Arab League". */
+  boolean sharesPartOfName(EventParticipant other) {
+    return name().contains(" " + other.name().strip() + " ")
+        || other.name().contains(" " + name().strip() + " ");
+  }
+
+  private String name() {
+    for (String key : keys) {
+      if (key.startsWith(NAME)) {
+        return " " + key.substring(NAME.length()) + " ";
+      }
+    }
+    return " ";
+  }
+
+  /** Returns the head word in the singular, as far as its letters show it. */
+  String singular() {
+    return isPlural() ? head.substring(0, head.length() - 1) : head;
+  }
+
+  /** Returns whether the head word looks like a plural. */
+  boolean isPlural() {
+    return head.length() > 3 && head.endsWith("s") && !head.endsWith("ss");
+  }
+}
