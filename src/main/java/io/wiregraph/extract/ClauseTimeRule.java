@@ -5,7 +5,6 @@ import io.wiregraph.parse.TimeExpression;
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Span;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +13,6 @@ import org.jspecify.annotations.Nullable;
  * the text", on the same day.
  */
 final class ClauseTimeRule {
-
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10));
 
   private final Reading reading;
   private final Tree tree;
@@ -107,16 +91,12 @@ final class ClauseTimeRule {
           case "week" -> 7;
           default -> 0;
         };
-    Integer number = number(tree.lower(unit - 1));
+    Integer number = TimeDistance.number(tree.lower(unit - 1));
     if (days == 0 || number == null) {
       return null;
     }
     long distance = (long) days * number;
     return mark.equals("after") ? day.minusDays(distance) : day.plusDays(distance);
-  }
-
-  private static @Nullable Integer number(String word) {
-    return word.matches("\\d{1,3}") ? Integer.valueOf(word) : NUMBERS.get(word);
   }
 
   private int first(int unit) {

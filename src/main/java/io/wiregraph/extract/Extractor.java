@@ -51,7 +51,7 @@ public final class Extractor {
 
   /** Returns what, beside the parsed article, decides the outcome. */
   public String version() {
-    return "extract-6+lexicon-" + lexicon.version() + "+confidence-" + confidence.version();
+    return "extract-7+lexicon-" + lexicon.version() + "+confidence-" + confidence.version();
   }
 
   /**
@@ -69,6 +69,7 @@ public final class Extractor {
     for (int i = 0; i < parsed.sentences().size(); i++) {
       readings.add(read(i, parsed, text));
     }
+    new AnchoredTimeRule(readings, text).apply();
     new StatementRule(article, text, readings).apply();
     return facts(readings, text);
   }

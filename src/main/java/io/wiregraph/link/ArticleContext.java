@@ -25,6 +25,7 @@ final class ArticleContext {
   private static final int BEFORE = 4;
   private static final int BEHIND = 7;
 
+  private final WiderNames wider;
   private final List<String> lemmas = new ArrayList<>();
   private final Map<Integer, Integer> tokenAt = new HashMap<>();
   private final List<Span> nameSpans = new ArrayList<>();
@@ -43,6 +44,7 @@ final class ArticleContext {
    */
   ArticleContext(ParsedArticle parsed, List<Entity> entities) {
     this.tokens = parsed.tokens();
+    this.wider = new WiderNames(parsed, entities);
     for (Sentence sentence : parsed.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         String word = sentence.word(i).toLowerCase(Locale.ROOT);
@@ -113,6 +115,11 @@ final class ArticleContext {
   /** Returns whether the article has that word, in small letters, as a word or a lemma. */
   boolean says(String word) {
     return words.contains(word);
+  }
+
+  /** Returns longer names that the entity's names may be cut from, the longest first. */
+  List<String> widerNames(Entity entity) {
+    return wider.of(entity);
   }
 
   /** Returns how many tokens the article has. */

@@ -4,6 +4,8 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Mention;
+import io.wiregraph.gazetteer.Gender;
+import io.wiregraph.gazetteer.Words;
 import io.wiregraph.parse.ParsedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.List;
 public final class Linker {
 
   /** Raised when the rules of this room read the same article in another way. */
-  public static final String VERSION = "link-4 " + IndexFile.VERSION;
+  public static final String VERSION = "link-5 " + IndexFile.VERSION;
 
   /** Below it there is no link; where the figures of both open sets are best. */
   private static final double LIKELY = 0.33;
@@ -25,6 +27,7 @@ public final class Linker {
   private static final double SURE = 0.6;
 
   private final GazetteerLinker gazetteer = new GazetteerLinker();
+  private final Words givenNames = Words.load();
   private final TeamReader teams;
   private final Scorer scorer;
 
@@ -84,9 +87,10 @@ public final class Linker {
   /**
    * Returns how likely the best candidate has to be: more than others a person with a bracket of
    * which the article does not speak, who is a namesake as a rule, and a word of which nothing
-   * tells what it is, which may be a common noun in capitals.
+   * tells what it is, which may be a common noun in capitals, and a
+   * place in another state that is spelled otherwise.
    */
-  private static double threshold(Entity entity, Scorer.Scored best) {
+  private double threshold(Entity entity, Scorer.Scored best) {
     boolean namesake =
         entity.type() == EntityType.PERSON && best.features().containsKey(Feature.NO_CUES);
     Title title = Title.of(best.candidate().title());
@@ -94,7 +98,29 @@ public final class Linker {
         entity.type() == EntityType.ENTITY
             && (best.kind() == Kind.UNKNOWN || best.kind() == Kind.THING)
             && Names.words(title.base()) == 1;
-    return namesake || word ? SURE : LIKELY;
+    boolean elsewhere =
+        title.isPlace()
+            && best.kind() == Kind.PLACE
+            && !best.features().containsKey(Feature.SAME_NAME)
+            && !best.features().containsKey(Feature.CONTAINED);
+    return namesake || word || elsewhere || isBareGivenName(entity, best) ? SURE : LIKELY;
+  }
+
+  /**
+   * Somebody whom the article calls by one word alone that is all of the title ("Salah"), or a given
+   * name to others but a last name in the title: mostly not the one whom an encyclopedia knows,
+   * unless the article has the rest of the name.
+   */
+  private boolean isBareGivenName(Entity entity, Scorer.Scored best) {
+    if (!best.features().containsKey(Feature.SURNAME)) {
+      return false;
+    }
+    Title title = Title.of(best.candidate().title());
+    boolean rest = best.features().getOrDefault(Feature.TITLE_WORDS, 0.0) > 0;
+    String name = Names.of(entity).get(0);
+    boolean given =
+        givenNames.personGender(name) != Gender.UNKNOWN && !title.base().startsWith(name + " ");
+    return !rest && (Names.words(title.base()) == 1 || given);
   }
 
   /** What the article leaves open, the title may tell. */

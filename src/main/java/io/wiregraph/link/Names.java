@@ -58,7 +58,8 @@ final class Names {
     return bare.equals(name) ? List.of(last) : List.of(bare, last);
   }
 
-  private static String bare(String name) {
+  /** Returns a name without the ending of the genitive. */
+  static String bare(String name) {
     String bare = name.replaceFirst("['’]s?$", "");
     return bare.isEmpty() ? name : bare;
   }

@@ -50,6 +50,14 @@ final class Scorer {
   /** Returns the candidates of {@code entity}, likeliest first. */
   List<Scored> score(Entity entity, ArticleContext context) {
     List<String> names = Names.of(entity);
+    if (entity.type() != EntityType.PERSON) {
+      for (String wider : context.widerNames(entity)) {
+        List<Candidate> found = titled(wider);
+        if (!found.isEmpty()) {
+          return score(entity, context, names, wider, found, false);
+        }
+      }
+    }
     for (String name : names) {
       List<Candidate> found = index.candidates(name);
       boolean fallback = false;
@@ -67,6 +75,14 @@ final class Scorer {
       }
     }
     return List.of();
+  }
+
+  /** Returns what has {@code name} as its whole title, since longer names are but read into it. */
+  private List<Candidate> titled(String name) {
+    String letters = SurfaceKey.letters(name);
+    return index.candidates(name).stream()
+        .filter(c -> SurfaceKey.letters(Title.of(c.title()).base()).equals(letters))
+        .toList();
   }
 
   private List<Scored> score(
@@ -104,10 +120,8 @@ final class Scorer {
       ofRole(entity, context, features);
       scored.add(new Scored(candidate, kind, features, probability(features)));
     }
-    String noun = name.toLowerCase(Locale.ROOT);
-    if (nouns.noun(noun).isPresent()) {
-      // "The Coalition", whichever; only a title that says the word is one of its kind.
-      scored.removeIf(s -> !s.candidate().title().toLowerCase(Locale.ROOT).contains(noun));
+    if (nouns.noun(name.toLowerCase(Locale.ROOT)).isPresent()) {
+      scored.removeIf(s -> !isOfKind(s, name.toLowerCase(Locale.ROOT)));
     }
     if (entity.type() == EntityType.GOVERNMENT_ORGANIZATION) {
       // A ministry of a state that the article does not name is that of another one.
@@ -118,6 +132,19 @@ final class Scorer {
             .reversed()
             .thenComparing(s -> s.candidate().title()));
     return scored;
+  }
+
+  /**
+   * "The Coalition", whichever: only a title that says the word is one of its kind, no title that is
+   * but the word ("State"), and of its other words the article has some ("Parliament of Norland").
+   */
+  private static boolean isOfKind(Scored scored, String noun) {
+    String title = scored.candidate().title().toLowerCase(Locale.ROOT);
+    boolean told =
+        scored.features().getOrDefault(Feature.TITLE_WORDS, 0.0) > 0
+            || !scored.features().containsKey(Feature.STRANGE_WORDS)
+            || scored.features().get(Feature.STRANGE_WORDS) == 0;
+    return told && title.contains(noun) && !title.equals(noun);
   }
 
   private static void ofName(

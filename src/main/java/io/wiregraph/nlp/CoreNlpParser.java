@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpParser implements Parser {
 
   /** Raised whenever the outcome changes for the same models. */
-  private static final int REVISION = 3;
+  private static final int REVISION = 4;
 
   /** What {@link #version} returns, for who needs it before the models are loaded. */
   public static final String VERSION =

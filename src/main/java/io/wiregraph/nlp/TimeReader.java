@@ -23,6 +23,7 @@ final class TimeReader {
               + "|yesterday|today|tonight|tomorrow|overnight|morning|afternoon|evening|night|midnight"
               + "|ago|now|recently|soon|currently|century|centuries"
               + "|hours?|days?|weeks?|weekends?|fortnight|months?|years?|quarters?|decades?"
+              + "|(?:mid|early|late)-\\p{L}+|(?:twen|thir|for|fif|six|seven|eigh|nine)ties"
               + "|summer|autumn|spring|winter|daily|weekly|monthly|annual|annually"
               + "|[12]\\d{3}|'?\\d{1,3}0s|'\\d\\d"
               + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{4}[/-]\\d\\d?(?:[/-]\\d\\d?)?");
@@ -57,7 +58,7 @@ final class TimeReader {
     }
     PeriodResolver resolver = new PeriodResolver(published);
     List<RawTime> found = new ArrayList<>();
-    for (RawTime raw : finder.find(sentence)) {
+    for (RawTime raw : DecadeFinder.add(words, finder.find(sentence))) {
       if (!isCount(sentence, words, raw) && !isEmpty(raw) && !isName(sentence, raw)) {
         found.add(raw);
       }

@@ -95,6 +95,60 @@ class LinkerTest {
   }
 
   @Test
+  void aNameCutShortIsLookedUpWithTheCapitalsAroundIt() {
+    Sentence plain =
+        article("The Vorland Patriotic Front took the town").sentences().get(0);
+    ParsedArticle tagged = new ParsedArticle(List.of(withTags(plain)));
+    String text = "The Vorland Patriotic Front took the town";
+    Link link =
+        linker
+            .link(tagged, List.of(entity(text, EntityType.ORGANIZATION, "Patriotic Front")))
+            .get(0)
+            .link();
+    assertThat(link).isNotNull();
+    assertThat(link.title()).isEqualTo("Vorland_Patriotic_Front");
+  }
+
+  @Test
+  void aCommonNounAndALoneNameThatIsAllOfATitleStayUnlinked() {
+    assertThat(link("State said so", EntityType.ORGANIZATION, "State")).isNull();
+    assertThat(link("Parliament said so", EntityType.ORGANIZATION, "Parliament")).isNull();
+    assertThat(link("Salah said so", EntityType.PERSON, "Salah")).isNull();
+  }
+
+  /** Tags what is written in capitals as a name. */
+  private static Sentence withTags(Sentence plain) {
+    int n = plain.size();
+    String[] words = new String[n];
+    String[] tags = new String[n];
+    String[] filler = new String[n];
+    int[] begins = new int[n];
+    int[] ends = new int[n];
+    int[] heads = new int[n];
+    for (int i = 0; i < n; i++) {
+      words[i] = plain.word(i);
+      tags[i] = Character.isUpperCase(words[i].charAt(0)) ? "NNP" : "NN";
+      tags[i] = words[i].equals("The") ? "DT" : tags[i];
+      filler[i] = "O";
+      begins[i] = plain.span(i).begin();
+      ends[i] = plain.span(i).end();
+      heads[i] = plain.head(i);
+    }
+    return new Sentence(
+        SectionKind.BODY,
+        0,
+        words,
+        words,
+        tags,
+        filler,
+        begins,
+        ends,
+        heads,
+        filler,
+        List.of());
+  }
+
+  @Test
   void whatNoDictionaryKnowsAndWhatHasNoNameStaysUnlinked() {
     assertThat(link("Zzyzx Holdings", EntityType.ORGANIZATION, "Zzyzx Holdings")).isNull();
     assertThat(link("Vorland people", EntityType.GROUP, "Vorland")).isNull();

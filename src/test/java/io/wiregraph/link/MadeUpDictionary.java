@@ -36,6 +36,16 @@ final class MadeUpDictionary {
       Norland Trade Council\tNorland_Trade_Council\t1.0
       NTC\tNorland_Trade_Council\t0.9
       Trade Council\tNorland_Trade_Council\t0.8
+      Patriotic Front\tPatriotic_Front_(Ostmark)\t0.9
+      PF of Ostmark\tPatriotic_Front_(Ostmark)\t1.0
+      Vorland Patriotic Front\tVorland_Patriotic_Front\t1.0
+      VPF\tVorland_Patriotic_Front\t0.9
+      Salah\tSalah\t0.5
+      salat\tSalah\t0.9
+      State\tState\t0.9
+      States\tState\t0.9
+      Parliament\tParliament_of_Ostmark\t0.9
+      Parliament of Ostmark\tParliament_of_Ostmark\t1.0
       Peace talks\tPeace_talks\t1.0
       peace talk\tPeace_talks\t1.0
       Songs of Vorland\tVorland_(album)\t1.0

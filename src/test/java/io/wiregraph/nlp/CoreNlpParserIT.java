@@ -156,6 +156,9 @@ class CoreNlpParserIT {
         "Three days after the vote he left. | Three days | ",
         "It comes every day. | every day | ",
         "He recently left. | recently | ",
+        "They met in the early sixties. | sixties | 1960/1969",
+        "He left in mid-March 2011. | mid-March 2011 | 2011-03",
+        "He is in his sixties. | sixties | ",
       })
   void datesAreResolved(String text, String expression, String value) {
     ParsedArticle parsed = parse(text);
