@@ -49,7 +49,7 @@ class IndexFileTest {
   void isMadeOnceAndThenOpened() {
     Told told = new Told();
     assertThat(titles(file().open(told), "Vorland")).containsExactly("Vorland");
-    assertThat(told.events).startsWith("begun").endsWith("ended").contains("read 28");
+    assertThat(told.events).startsWith("begun").endsWith("ended").contains("read 38");
 
     told.events.clear();
     assertThat(titles(file().open(told), "Vorland")).containsExactly("Vorland");
