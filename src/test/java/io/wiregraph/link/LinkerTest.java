@@ -10,6 +10,8 @@ import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.MentionKind;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.PlainSentences;
+import io.wiregraph.parse.Sentence;
+import io.wiregraph.text.SectionKind;
 import io.wiregraph.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
