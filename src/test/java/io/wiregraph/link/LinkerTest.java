@@ -98,8 +98,7 @@ class LinkerTest {
 
   @Test
   void aNameCutShortIsLookedUpWithTheCapitalsAroundIt() {
-    Sentence plain =
-        article("The Vorland Patriotic Front took the town").sentences().get(0);
+    Sentence plain = article("The Vorland Patriotic Front took the town").sentences().get(0);
     ParsedArticle tagged = new ParsedArticle(List.of(withTags(plain)));
     String text = "The Vorland Patriotic Front took the town";
     Link link =
