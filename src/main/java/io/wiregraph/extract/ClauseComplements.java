@@ -32,12 +32,22 @@ final class ClauseComplements {
   /** A clause that says when, why or under what circumstances; null where it fills no place. */
   @Nullable Complement adjunct(int clause) {
     String marker = tree.marker(clause);
+    if (isCharge(clause, marker)) {
+      return complement(clause);
+    }
     if (CIRCUMSTANCE.contains(marker) || isParticiple(clause)) {
       return new Complement(SyntacticFunction.PREPOSITION, marker, clause);
     }
     boolean finite = function(clause) == SyntacticFunction.THAT_CLAUSE;
     boolean fills = CAUSAL.contains(marker) || (!finite && !marker.isEmpty());
     return fills ? complement(clause) : null;
+  }
+
+  /** "charged with killing ten", but "with prices rising". */
+  private boolean isCharge(int clause, String marker) {
+    return marker.equals("with")
+        && tree.isGerund(clause)
+        && tree.child(clause, "nsubj", "nsubj:pass") == Tree.NONE;
   }
 
   /** "left the room, slamming the door": what goes along with what somebody does. */

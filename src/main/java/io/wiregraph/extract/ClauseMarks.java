@@ -27,6 +27,13 @@ final class ClauseMarks {
     return tree.children(verb, "mark").stream().anyMatch(m -> tree.lower(m).equals("to"));
   }
 
+  /** Returns whether the infinitive is one of the perfect: "to have left". */
+  boolean isPerfectInfinitive(int verb) {
+    return isInfinitive(verb)
+        && tree.children(verb, "aux").stream()
+            .anyMatch(a -> tree.lower(a).equals("have") && tree.tag(verb).equals("VBN"));
+  }
+
   /** Returns whether the verb is the "have" of "have to". */
   boolean isObliging(int verb) {
     return tree.lemma(verb).equals("have")
@@ -56,10 +63,16 @@ final class ClauseMarks {
         .anyMatch(m -> tree.lower(m).equals("but"));
   }
 
-  /** "instead of attacking". */
+  /** "instead of attacking", "rather than attack". */
   boolean isInstead(int verb) {
     return tree.children(verb, "cc", "mark", "case", "advmod").stream()
-        .anyMatch(c -> tree.lower(c).equals("instead"));
+        .anyMatch(c -> tree.lower(c).equals("instead") || isRatherThan(c));
+  }
+
+  private boolean isRatherThan(int word) {
+    return tree.lower(word).equals("rather")
+        && word + 1 < tree.size()
+        && tree.lower(word + 1).equals("than");
   }
 
   /** "Had Norland signed, …", "should Norland sign, …": the auxiliary before its subject. */
@@ -130,6 +143,7 @@ final class ClauseMarks {
   /** "the myth that …", "the possibility of …": the noun does not say that it is so. */
   boolean isOpenContent(int verb, int noun) {
     String marker = tree.marker(verb);
-    return (marker.equals("that") || marker.equals("of")) && !FACTIVE.contains(tree.lemma(noun));
+    boolean content = marker.equals("that") || (marker.equals("of") && tree.isGerund(verb));
+    return content && !FACTIVE.contains(tree.lemma(noun));
   }
 }

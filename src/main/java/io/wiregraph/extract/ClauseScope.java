@@ -4,19 +4,17 @@ import io.wiregraph.fact.Modality;
 import io.wiregraph.lexicon.LexicalEntry;
 import io.wiregraph.lexicon.SyntacticFunction;
 import io.wiregraph.lexicon.TermKind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the predicate that governs a clause, and its marker, make of the clause. */
 final class ClauseScope {
-
-  private static final Set<String> OPEN_END = Set.of("until", "before");
 
   private final Reading reading;
   private final Tree tree;
   private final ClauseMarks marks;
   private final Negations negations;
   private final Presuppositions known;
+  private final OpenTimes times;
   private final ClauseState.Outer above;
 
   /**
@@ -30,6 +28,7 @@ final class ClauseScope {
     this.marks = reading.marks;
     this.negations = reading.negations;
     this.known = known;
+    this.times = new OpenTimes(reading);
     this.above = above;
   }
 
@@ -88,7 +87,9 @@ final class ClauseScope {
   /** An infinitive under a predicate that the lexicon does not know is not said to happen. */
   private ClauseState byForm(int i, @Nullable LexicalEntry entry) {
     boolean open = marks.isInfinitive(i) && (entry == null || entry.kind() != TermKind.RELATION);
-    return new ClauseState(false, open ? Modality.PLANNED : Modality.ACTUAL);
+    // "seemed to have left" is no plan
+    Modality ahead = marks.isPerfectInfinitive(i) ? Modality.POSSIBLE : Modality.PLANNED;
+    return new ClauseState(false, open ? ahead : Modality.ACTUAL);
   }
 
   /** A clause that says when, why or on what condition: "left to fight", "if they leave". */
@@ -120,10 +121,12 @@ final class ClauseScope {
     return switch (infinitive ? "to" : kind) {
       case "to" -> new ClauseState(isDeniedPurpose(i), Modality.PLANNED).inside(inherited);
       case "if", "unless", "whether", "should" -> new ClauseState(false, Modality.CONDITIONAL);
+      // "voted against sending troops"
+      case "against" -> new ClauseState(false, Modality.POSSIBLE);
       case "without" -> new ClauseState(true, Modality.ACTUAL).inside(inherited);
       // "until they leave", "will come when the guns are silent": it is still to happen
       case "until", "before", "when", "once", "after" ->
-          tree.isPresent(i) && (OPEN_END.contains(kind) || inherited.modality() != Modality.ACTUAL)
+          times.isToCome(i, governor, kind, inherited.modality())
               ? new ClauseState(false, Modality.PLANNED)
               : ClauseState.PLAIN;
       case "because", "since", "while", "as", "although", "though" -> ClauseState.PLAIN;
@@ -144,7 +147,7 @@ final class ClauseScope {
   /** The clause of a noun: "the plan to leave", "the claim that they left". */
   ClauseState nounClause(int i, int noun) {
     boolean content = !tree.marker(i).isEmpty();
-    if (!content || marks.isBut(i)) {
+    if (!content || marks.isBut(i) || isAboutPeople(i, noun) || isMade(i, noun)) {
       return ClauseState.PLAIN;
     }
     LexicalEntry entry = reading.entry(noun);
@@ -163,6 +166,21 @@ final class ClauseScope {
     }
     // "no plan to attack"
     return negations.hasNo(noun) ? new ClauseState(!result.negative(), result.modality()) : result;
+  }
+
+  /** "groups that the states consider dangerous": a relative clause, as nobody is said. */
+  private boolean isAboutPeople(int clause, int noun) {
+    return tree.marker(clause).equals("that")
+        && reading.frames.nounEntry(noun) == null
+        && (reading.kinds.isPerson(noun) || reading.kinds.isBody(noun));
+  }
+
+  /** "the promise that they made": the noun is what a light verb makes, not what it says. */
+  private boolean isMade(int clause, int noun) {
+    return tree.marker(clause).equals("that")
+        && tree.child(clause, "obj", "ccomp", "xcomp", "nsubj:pass") == Tree.NONE
+        && reading.lexicon().verbs(tree.lemma(clause)).stream()
+            .anyMatch(e -> e.kind() == TermKind.LIGHT);
   }
 
   /** Whoever rejects, or denies, somebody's words says that they are not so. */

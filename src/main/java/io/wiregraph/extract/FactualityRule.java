@@ -90,6 +90,7 @@ final class FactualityRule {
                   ? clauses.complement(i, governor, steps)
                   : clauses.nounClause(i, governor);
           case "advcl" -> clauses.adverbial(i, governor, steps);
+          case "acl:relcl" -> relative(i, governor, steps);
           case "acl" -> clauses.nounClause(i, governor);
           case "dep", "parataxis" ->
               tree.isGerund(i) ? clauses.adverbial(i, governor, steps) : ClauseState.PLAIN;
@@ -108,6 +109,10 @@ final class FactualityRule {
 
   private ClauseState coordinated(int i, int first, int steps) {
     ClauseState outer = outer(first, steps - 1);
+    if (marks.isInstead(i)) {
+      // "withdrew rather than attack"
+      return new ClauseState(true, own(first).modality()).inside(outer);
+    }
     boolean shares =
         tree.isVerb(i) && tree.child(i, "nsubj", "nsubj:pass", "aux", "aux:pass") == Tree.NONE;
     if (!shares) {
@@ -118,8 +123,50 @@ final class FactualityRule {
         joiner != Tree.NONE
             && (tree.lower(joiner).equals("or") || tree.lower(joiner).equals("nor"));
     ClauseState own = own(first);
-    boolean bare = tree.tag(i).equals("VB") || tree.tag(i).equals(tree.tag(first));
+    boolean bare =
+        tree.tag(i).equals("VB") || tree.tag(i).equals(tree.tag(first)) || isBareAgain(i, first);
     return new ClauseState(both && own.negative(), bare ? own.modality() : Modality.ACTUAL)
         .inside(outer);
+  }
+
+  /** "would expel ambassadors and recall its own": the second form is read as a present. */
+  private boolean isBareAgain(int i, int first) {
+    return tree.tag(i).equals("VBP")
+        && tree.children(first, "aux").stream().anyMatch(a -> tree.tag(a).equals("MD"));
+  }
+
+  /**
+   * "must sign an agreement that ends the war": what a thing that there is not yet does, it does
+   * not do yet either.
+   */
+  private ClauseState relative(int clause, int noun, int steps) {
+    boolean open =
+        tree.isPresent(clause)
+            && tree.child(clause, "aux") == Tree.NONE
+            && isRestrictive(clause, noun)
+            && tree.isNoun(noun)
+            && !tree.isProper(noun)
+            && tree.child(noun, "nmod:poss") == Tree.NONE
+            && tree.children(noun, "det").stream().allMatch(d -> tree.lemma(d).equals("a"))
+            && !reading.kinds.isPerson(noun)
+            && !reading.kinds.isBody(noun);
+    Modality modality = open ? of(noun, steps - 1).modality() : Modality.ACTUAL;
+    LexicalEntry entry = open && tree.head(noun) >= 0 ? reading.entry(tree.head(noun)) : null;
+    boolean agreed =
+        entry != null
+            && modality == Modality.PLANNED
+            && reading.lexicon().root(entry.type()).filter("AGREE"::equals).isPresent();
+    return agreed || modality == Modality.DEMANDED
+        ? new ClauseState(false, modality)
+        : ClauseState.PLAIN;
+  }
+
+  private boolean isRestrictive(int clause, int noun) {
+    for (int i = noun + 1; i < clause; i++) {
+      if (tree.tag(i).equals(",")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -41,6 +41,22 @@ final class Modals {
           "unconfirmed",
           "hypothetical");
 
+  /** Adjectives that leave open whether what they are said of will be. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "unlikely",
+          "doubtful",
+          "conceivable",
+          "inconceivable",
+          "uncertain",
+          "unthinkable",
+          "feasible",
+          "foreseeable",
+          "impossible",
+          "unavoidable",
+          "avoidable",
+          "inevitable");
+
   /** Adjectives of what is still to come. */
   private static final Set<String> FUTURE =
       Set.of(
@@ -136,11 +152,13 @@ final class Modals {
 
   /** "Norland to sign pact" (a headline), "Norland is to sign"; "the planned visit". */
   private boolean isToCome(int i) {
-    if (tree.tag(i).equals("VB")) {
+    int passive = tree.child(i, "aux:pass");
+    if (tree.tag(i).equals("VB") || (passive != Tree.NONE && tree.tag(passive).equals("VB"))) {
       boolean is = tree.children(i, "aux", "cop").stream().map(tree::lemma).anyMatch("be"::equals);
       return marks.isInfinitive(i) && (is || tree.is(i, "root", "acl:relcl", "parataxis", "dep"));
     }
-    return tree.children(i, "amod").stream().anyMatch(a -> FUTURE.contains(tree.lower(a)));
+    return tree.children(i, "amod").stream().anyMatch(a -> FUTURE.contains(tree.lower(a)))
+        || isOneOf(FUTURE, predicateOf(i));
   }
 
   private boolean isHedged(int i) {
@@ -149,7 +167,17 @@ final class Modals {
         return true;
       }
     }
-    return false;
+    return isOneOf(OPEN, predicateOf(i)) || isOneOf(HEDGES, predicateOf(i));
+  }
+
+  /** "an attack is possible": the adjective that has the noun for its subject. */
+  private int predicateOf(int noun) {
+    int adjective = tree.isNoun(noun) && tree.is(noun, "nsubj") ? tree.head(noun) : Tree.NONE;
+    return adjective >= 0 && tree.tag(adjective).startsWith("JJ") ? adjective : Tree.NONE;
+  }
+
+  private boolean isOneOf(Set<String> words, int token) {
+    return token != Tree.NONE && words.contains(tree.lower(token));
   }
 
   /**

@@ -16,6 +16,9 @@ final class Negations {
   private static final Set<String> NEAR_NEGATIONS =
       Set.of("almost", "nearly", "hardly", "scarcely");
 
+  /** Words with which "not" only begins a list. */
+  private static final Set<String> ONLY = Set.of("only", "merely", "solely");
+
   /** "a lack of support": what such a noun is of was not there. */
   private static final Set<String> ABSENCES = Set.of("lack", "absence");
 
@@ -31,6 +34,12 @@ final class Negations {
   boolean isNegated(int i) {
     for (int child : tree.children(i)) {
       String word = tree.lower(child);
+      if (isNoLonger(child)) {
+        return true;
+      }
+      if (isNotOnly(child)) {
+        continue;
+      }
       if (NEGATIONS.contains(word) && tree.is(child, "advmod", "neg", "cc:preconj", "aux")) {
         return true;
       }
@@ -44,6 +53,21 @@ final class Negations {
       }
     }
     return !tree.isVerb(i) && (hasNo(i) || isLacking(i));
+  }
+
+  /** "no longer supports". */
+  private boolean isNoLonger(int child) {
+    return tree.is(child, "advmod")
+        && tree.lower(child).equals("longer")
+        && child > 0
+        && tree.lower(child - 1).equals("no");
+  }
+
+  /** "not only signed the text but paid for it": both did happen. */
+  private boolean isNotOnly(int child) {
+    return tree.lower(child).equals("not")
+        && child + 1 < tree.size()
+        && ONLY.contains(tree.lower(child + 1));
   }
 
   /** "…, nor has Sarvia signed"; the "yet" of "is yet to sign". */

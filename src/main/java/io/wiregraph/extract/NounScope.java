@@ -88,6 +88,9 @@ final class NounScope {
     if (prospect && !words) {
       return new ClauseState(false, Modality.POSSIBLE);
     }
+    if (known.isAnIssue(noun, entry, own)) {
+      return new ClauseState(false, Modality.POSSIBLE);
+    }
     if (!object || !tree.isVerb(governor)) {
       return result;
     }

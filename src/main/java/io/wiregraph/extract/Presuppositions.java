@@ -33,6 +33,9 @@ final class Presuppositions {
           "Decrease",
           "Increase");
 
+  /** Classes of acts that settle what is to be given. */
+  private static final List<String> TALKING = List.of("Discussion", "Negotiation");
+
   /** Adverbs with which "would" tells of what came after. */
   private static final List<String> LATER =
       List.of("later", "eventually", "subsequently", "ultimately", "afterwards");
@@ -82,6 +85,15 @@ final class Presuppositions {
     int determiner = tree.child(noun, "det", "nmod:poss");
     boolean definite = determiner != Tree.NONE && !tree.lemma(determiner).equals("a");
     return definite && isOneOf(PRESUPPOSING, entry);
+  }
+
+  /** "discussed the release of prisoners": what is talked about is whether there be one. */
+  boolean isAnIssue(int noun, @Nullable LexicalEntry entry, @Nullable LexicalEntry own) {
+    Tree tree = reading.tree;
+    return own != null
+        && isOneOf(TALKING, entry)
+        && reading.lexicon().root(own.type()).filter("YIELD"::equals).isPresent()
+        && tree.children(noun, "nmod").stream().anyMatch(c -> tree.preposition(c).equals("of"));
   }
 
   /**

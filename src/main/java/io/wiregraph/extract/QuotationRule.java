@@ -139,6 +139,9 @@ final class QuotationRule {
     int least = Integer.MAX_VALUE;
     for (Draft statement : statements) {
       Span cue = statement.trigger;
+      if (cue == null && isColon(statement, quote)) {
+        return statement;
+      }
       if (cue == null || !section.contains(cue) || insideQuote(cue, section)) {
         continue;
       }
@@ -149,6 +152,12 @@ final class QuotationRule {
       }
     }
     return best;
+  }
+
+  /** A name, a colon and the quotation. */
+  private static boolean isColon(Draft statement, Span quote) {
+    return statement.rule.equals("colon-speaker")
+        && statement.contents.stream().anyMatch(c -> c.overlaps(quote));
   }
 
   private int distance(Draft statement, Span cue, Span quote) {

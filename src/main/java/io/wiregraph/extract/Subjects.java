@@ -65,7 +65,7 @@ final class Subjects {
       return withInserted(own, verb);
     }
     int governor = tree.head(verb);
-    if (governor < 0) {
+    if (governor < 0 || tree.child(verb, "expl") != Tree.NONE) {
       return List.of();
     }
     return switch (tree.relation(verb)) {
@@ -205,7 +205,9 @@ final class Subjects {
       // the adjunct of an object: "drew condemnation for vetoing", "accused Russia of taking part"
       LexicalEntry entry = entryOf.apply(governor);
       if (entry != null && entry.attributes() && tree.is(outer, "obj")) {
-        return tree.coordinated(outer);
+        // "criticised plans to attack": who would, nobody tells
+        boolean own = outer == noun && tree.marker(verb).equals("to");
+        return own ? List.of() : tree.coordinated(outer);
       }
       int given = tree.is(noun, "obj") ? control.receiver(governor) : Tree.NONE;
       return given == Tree.NONE ? of(governor, steps - 1) : tree.coordinated(given);

@@ -48,7 +48,7 @@ final class VerbRule {
     if ((tree.is(i, "amod") && isQualifier(i)) || marks.isObliging(i) || marks.isSoCalled(i)) {
       return false;
     }
-    if (words.isInName(i) || words.isPerfect(i) || words.isHalf(i)) {
+    if (words.isInName(i) || words.isPerfect(i) || words.isHalf(i) || words.isRepeated(i)) {
       return false;
     }
     return !tree.lemma(i).equals("be") || tree.child(i, "nsubj", "expl") != Tree.NONE;

@@ -49,7 +49,7 @@ final class VerbWords {
         && tree.child(clause, "nsubj", "nsubj:pass", "mark") == Tree.NONE;
   }
 
-  /** "even-handed", "long-haired": half of an adjective; "neighbouring": all of one. */
+  /** "even-handed", "long-haired", "self-proclaimed": half of an adjective; "neighbouring": all of one. */
   boolean isHalf(int i) {
     if (tree.is(i, "amod") && tree.lemma(i).startsWith("neighbo")) {
       return true;
@@ -58,8 +58,18 @@ final class VerbWords {
       return false;
     }
     boolean adjective = tree.tag(i - 2).startsWith("JJ") && !tree.isDemonym(i - 2);
+    boolean self = tree.lower(i - 2).equals("self");
     boolean adverb = tree.tag(i - 2).equals("RB") && !tree.lower(i - 2).endsWith("ly");
-    return tree.tag(i).equals("VBN") && (adjective || adverb);
+    return tree.tag(i).equals("VBN") && (adjective || adverb || self);
+  }
+
+  /** "and so did Orlo": it stands for the verb before. */
+  boolean isRepeated(int i) {
+    return i > 0
+        && i + 1 < tree.size()
+        && tree.lower(i - 1).equals("so")
+        && tree.lemma(i).equals("do")
+        && tree.isNominal(i + 1);
   }
 
   private boolean isCapitalized(int i) {

@@ -10,6 +10,9 @@ final class AddedCueRepair implements TreeRepair {
 
   private static final Set<String> LOOSE = Set.of("dep", "advcl", "acl", "parataxis", "xcomp");
 
+  /** "rejected accusations that …, claiming to have helped": who answers goes on speaking. */
+  private static final Set<String> ANSWERS = Set.of("REJECT", "ACCUSE");
+
   @Override
   public boolean mend(MendableTree tree, int second) {
     boolean candidate =
@@ -18,7 +21,7 @@ final class AddedCueRepair implements TreeRepair {
             && LOOSE.contains(tree.relation(second))
             && tree.isPause(second - 1)
             && tree.isCue(second)
-            && tree.hasChild(second, "ccomp");
+            && (tree.hasChild(second, "ccomp") || tree.hasChild(second, "xcomp"));
     int first = candidate ? cueOf(tree, tree.head(second), second) : -1;
     if (first < 0) {
       return false;
@@ -37,8 +40,13 @@ final class AddedCueRepair implements TreeRepair {
     }
     int at = clause;
     while (tree.head(at) >= 0) {
-      boolean reported = tree.relation(at).equals("ccomp") && tree.head(at) < at;
+      boolean said = tree.relation(at).equals("ccomp") || tree.relation(at).equals("acl");
+      boolean reported = said && tree.head(at) < at;
       at = tree.head(at);
+      if (reported && tree.isNoun(at)) {
+        int verb = tree.relation(at).equals("obj") ? tree.head(at) : -1;
+        return verb >= 0 && tree.hasRoot(verb, ANSWERS) ? verb : -1;
+      }
       if (reported && tree.isCue(at)) {
         return at;
       }

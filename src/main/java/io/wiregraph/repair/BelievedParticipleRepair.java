@@ -20,7 +20,7 @@ final class BelievedParticipleRepair implements TreeRepair {
     int noun = pair ? tree.childBefore(participle, participle, "nsubj") : -1;
     int verb = noun < 0 ? -1 : verbOf(tree, participle);
     if (verb < 0) {
-      return false;
+      return noun >= 0 && isBelief(tree, participle, noun);
     }
     tree.retag(participle, "VBN", tree.lemma(participle));
     tree.attach(verb, tree.head(participle), tree.relation(participle));
@@ -32,6 +32,16 @@ final class BelievedParticipleRepair implements TreeRepair {
         tree.attach(i, verb, tree.relation(i));
       }
     }
+    return true;
+  }
+
+  /** The noun is at least not who believes it. */
+  private static boolean isBelief(MendableTree tree, int participle, int noun) {
+    if (noun != participle - 1 || !tree.tag(participle).equals("VBD")) {
+      return false;
+    }
+    tree.retag(participle, "VBN", tree.lemma(participle));
+    tree.attach(noun, participle, "nsubj:pass");
     return true;
   }
 

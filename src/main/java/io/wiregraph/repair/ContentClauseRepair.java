@@ -9,6 +9,10 @@ final class ContentClauseRepair implements TreeRepair {
   @Override
   public boolean mend(MendableTree tree, int that) {
     int verb = tree.head(that);
+    if (isLoose(tree, that, verb)) {
+      tree.attach(that, verb, "mark");
+      return true;
+    }
     boolean relative =
         tree.word(that).equals("that")
             && tree.relation(that).equals("obj")
@@ -21,6 +25,16 @@ final class ContentClauseRepair implements TreeRepair {
     tree.attach(that, verb, "mark");
     tree.attach(verb, that - 1, "acl");
     return true;
+  }
+
+  /** The "that" hangs on the right clause, but as no mark of it. */
+  private static boolean isLoose(MendableTree tree, int that, int verb) {
+    return tree.word(that).equals("that")
+        && tree.relation(that).equals("dep")
+        && verb > that
+        && (tree.relation(verb).equals("ccomp") || tree.relation(verb).equals("acl"))
+        && tree.head(verb) == that - 1
+        && isComplete(tree, that, verb);
   }
 
   private static boolean isComplete(MendableTree tree, int that, int verb) {

@@ -15,6 +15,10 @@ final class IndirectQuestionRepair implements TreeRepair {
   public boolean mend(MendableTree tree, int word) {
     int clause = tree.head(word);
     int cue = word - 1;
+    if (cue >= 0 && isAskedIf(tree, word, clause, cue)) {
+      tree.attach(clause, cue, "ccomp");
+      return true;
+    }
     boolean question =
         cue >= 0
             && QUESTION.contains(tree.word(word))
@@ -28,5 +32,17 @@ final class IndirectQuestionRepair implements TreeRepair {
       tree.attach(clause, cue, "ccomp");
     }
     return question;
+  }
+
+  /** "asked if Norland had signed": no condition. */
+  private static boolean isAskedIf(MendableTree tree, int word, int clause, int cue) {
+    return (tree.word(word).equals("if") || tree.word(word).equals("whether"))
+        && clause > word
+        && tree.relation(word).equals("mark")
+        && tree.relation(clause).equals("advcl")
+        && tree.head(clause) == cue
+        && !tree.hasChild(cue, "ccomp")
+        && !tree.hasChild(cue, "obj")
+        && tree.entries(cue).stream().anyMatch(e -> e.type().equals("Question"));
   }
 }

@@ -1,12 +1,16 @@
 package io.wiregraph.repair;
 
 import io.wiregraph.lexicon.SyntacticFunction;
+import java.util.Set;
 
 /**
  * The infinitive that a noun has is hung on the verb: in "ignored Norlandic proposals to rule out
  * force" it says what Norland proposes, unless the verb has infinitives of its own.
  */
 final class NounContentRepair implements TreeRepair {
+
+  /** Whoever criticises a plan would not carry it out. */
+  private static final Set<String> REACTIONS = Set.of("ACCUSE", "PROTEST");
 
   @Override
   public boolean mend(MendableTree tree, int verb) {
@@ -25,7 +29,7 @@ final class NounContentRepair implements TreeRepair {
     boolean content =
         noun == verb - 2
             && tree.takesInfinitive(noun)
-            && hasAuthor(tree, noun)
+            && (hasAuthor(tree, noun) || tree.hasRoot(governor, REACTIONS))
             && !tree.takes(governor, SyntacticFunction.TO_CLAUSE);
     if (!content) {
       return false;
