@@ -144,9 +144,7 @@ final class AnchoredTimeRule {
 
   private static void addDay(Draft draft, Set<LocalDate> days) {
     TimeValue time = draft.time;
-    if (time != null
-        && time.earliest() != null
-        && Objects.equals(time.earliest(), time.latest())) {
+    if (time != null && time.earliest() != null && Objects.equals(time.earliest(), time.latest())) {
       days.add(time.earliest());
     }
   }

@@ -36,8 +36,7 @@ final class OpenTimes {
     }
     if (tree.isGerund(clause) && tree.child(clause, "aux") == Tree.NONE) {
       // "will meet the ministers before leaving"
-      boolean will =
-          tree.children(verb, "aux").stream().anyMatch(a -> tree.tag(a).equals("MD"));
+      boolean will = tree.children(verb, "aux").stream().anyMatch(a -> tree.tag(a).equals("MD"));
       return will && TO_COME.contains(main);
     }
     boolean past = tree.children(verb, "aux").stream().anyMatch(a -> tree.lemma(a).equals("have"));

@@ -42,8 +42,7 @@ record TimeDistance(int count, String unit, int last, boolean isBound) {
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
   private static final Set<String> EXACT = Set.of("just", "only", "exactly", "precisely");
   private static final Map<String, Integer> POINTING =
-      Map.of(
-          "next", 1, "following", 1, "same", 0, "previous", -1, "preceding", -1);
+      Map.of("next", 1, "following", 1, "same", 0, "previous", -1, "preceding", -1);
 
   /** Returns the number that a word writes out; null where it writes none. */
   static @Nullable Integer number(String word) {
@@ -121,8 +120,7 @@ record TimeDistance(int count, String unit, int last, boolean isBound) {
       case "year" -> {
         YearMonth first = YearMonth.of(day.getYear() + count, 1);
         String year = String.format(Locale.ROOT, "%04d", first.getYear());
-        yield new TimeValue(
-            span, text, year, first.atDay(1), first.plusMonths(11).atEndOfMonth());
+        yield new TimeValue(span, text, year, first.atDay(1), first.plusMonths(11).atEndOfMonth());
       }
       default -> {
         LocalDate then = day.plusDays(count);

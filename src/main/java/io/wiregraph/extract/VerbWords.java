@@ -49,7 +49,10 @@ final class VerbWords {
         && tree.child(clause, "nsubj", "nsubj:pass", "mark") == Tree.NONE;
   }
 
-  /** "even-handed", "long-haired", "self-proclaimed": half of an adjective; "neighbouring": all of one. */
+  /**
+   * "even-handed", "long-haired", "self-proclaimed": half of an adjective; "neighbouring": all of
+   * one.
+   */
   boolean isHalf(int i) {
     if (tree.is(i, "amod") && tree.lemma(i).startsWith("neighbo")) {
       return true;

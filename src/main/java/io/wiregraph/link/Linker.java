@@ -87,8 +87,8 @@ public final class Linker {
   /**
    * Returns how likely the best candidate has to be: more than others a person with a bracket of
    * which the article does not speak, who is a namesake as a rule, and a word of which nothing
-   * tells what it is, which may be a common noun in capitals, and a
-   * place in another state that is spelled otherwise.
+   * tells what it is, which may be a common noun in capitals, and a place in another state that is
+   * spelled otherwise.
    */
   private double threshold(Entity entity, Scorer.Scored best) {
     boolean namesake =
@@ -107,9 +107,9 @@ public final class Linker {
   }
 
   /**
-   * Somebody whom the article calls by one word alone that is all of the title ("Salah"), or a given
-   * name to others but a last name in the title: mostly not the one whom an encyclopedia knows,
-   * unless the article has the rest of the name.
+   * Somebody whom the article calls by one word alone that is all of the title ("Salah"), or a
+   * given name to others but a last name in the title: mostly not the one whom an encyclopedia
+   * knows, unless the article has the rest of the name.
    */
   private boolean isBareGivenName(Entity entity, Scorer.Scored best) {
     if (!best.features().containsKey(Feature.SURNAME)) {

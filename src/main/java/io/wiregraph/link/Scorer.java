@@ -135,8 +135,9 @@ final class Scorer {
   }
 
   /**
-   * "The Coalition", whichever: only a title that says the word is one of its kind, no title that is
-   * but the word ("State"), and of its other words the article has some ("Parliament of Norland").
+   * "The Coalition", whichever: only a title that says the word is one of its kind, no title that
+   * is but the word ("State"), and of its other words the article has some ("Parliament of
+   * Norland").
    */
   private static boolean isOfKind(Scored scored, String noun) {
     String title = scored.candidate().title().toLowerCase(Locale.ROOT);

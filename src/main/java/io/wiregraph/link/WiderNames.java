@@ -57,7 +57,8 @@ final class WiderNames {
     for (Mention mention : entity.mentions()) {
       Place first = starts.get(mention.span().begin());
       Place last = ends.get(mention.span().end());
-      boolean whole = mention.kind() == MentionKind.NAME && Names.bare(mention.text()).equals(longest);
+      boolean whole =
+          mention.kind() == MentionKind.NAME && Names.bare(mention.text()).equals(longest);
       if (whole && first != null && last != null) {
         around(first, last.token(), names);
       }

@@ -136,17 +136,7 @@ class LinkerTest {
       heads[i] = plain.head(i);
     }
     return new Sentence(
-        SectionKind.BODY,
-        0,
-        words,
-        words,
-        tags,
-        filler,
-        begins,
-        ends,
-        heads,
-        filler,
-        List.of());
+        SectionKind.BODY, 0, words, words, tags, filler, begins, ends, heads, filler, List.of());
   }
 
   @Test
