@@ -147,7 +147,7 @@ final class ClauseScope {
   /** The clause of a noun: "the plan to leave", "the claim that they left". */
   ClauseState nounClause(int i, int noun) {
     boolean content = !tree.marker(i).isEmpty();
-    if (!content || marks.isBut(i) || isAboutPeople(i, noun) || isMade(i, noun)) {
+    if (!content || marks.isBut(i) || isAboutPeople(i, noun) || isMade(i)) {
       return ClauseState.PLAIN;
     }
     LexicalEntry entry = reading.entry(noun);
@@ -176,7 +176,7 @@ final class ClauseScope {
   }
 
   /** "the promise that they made": the noun is what a light verb makes, not what it says. */
-  private boolean isMade(int clause, int noun) {
+  private boolean isMade(int clause) {
     return tree.marker(clause).equals("that")
         && tree.child(clause, "obj", "ccomp", "xcomp", "nsubj:pass") == Tree.NONE
         && reading.lexicon().verbs(tree.lemma(clause)).stream()
