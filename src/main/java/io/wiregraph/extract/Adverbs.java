@@ -168,7 +168,9 @@ final class Adverbs {
     String word = tree.lower(adverb);
     boolean taken = OF_CLAUSE.contains(word) || OF_TIME.contains(word) || TimeRule.isTemporal(word);
     boolean preposition = adverb + 1 < tree.size() && tree.lower(adverb + 1).equals("of");
-    if (taken || preposition || tree.isInTime(adverb)) {
+    boolean existence =
+        word.equals("there") && adverb + 1 < tree.size() && tree.lemma(adverb + 1).equals("be");
+    if (taken || existence || preposition || tree.isInTime(adverb)) {
       return Optional.empty();
     }
     boolean behind = adverb > verb;

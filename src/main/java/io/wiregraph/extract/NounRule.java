@@ -163,7 +163,11 @@ final class NounRule {
         found.addAll(tree.coordinated(child));
       }
     }
-    found.removeIf(i -> (i < noun && i >= noun - entry.modifiers().size()) || tree.isVerb(i));
+    found.removeIf(
+        i ->
+            (i < noun && i >= noun - entry.modifiers().size())
+                || tree.isVerb(i)
+                || tree.isInTime(i));
     return found;
   }
 

@@ -40,8 +40,11 @@ final class ParticiplePrepositionRule {
     draft.trigger = tree.sentence().span(participle);
     draft.predicate = tree.lower(participle);
     boolean passive = tree.tag(participle).equals("VBN");
+    // "as defined by the council"
+    boolean by = passive && tree.lower(participle + 1).equals("by");
+    Role role = by ? Role.AGENT : passive ? Role.TOPIC : Role.PATIENT;
     for (int each : tree.coordinated(noun)) {
-      draft.add(reading.phrases.noun(passive ? Role.TOPIC : Role.PATIENT, each));
+      draft.add(reading.phrases.noun(role, each));
     }
     int governor = whole(participle, noun);
     if (governor >= 0 && tree.isNominal(governor)) {

@@ -165,7 +165,12 @@ final class PredicativeRule {
         && !tree.isVerb(child)) {
       Complement complement =
           new Complement(SyntacticFunction.PREPOSITION, tree.preposition(child), child);
-      reading.roles.of(entry, complement).ifPresent(r -> draft.add(reading.phrases.noun(r, child)));
+      reading
+          .roles
+          .of(entry, complement)
+          // "indigenous to the valley" goes nowhere
+          .map(r -> r == Role.DESTINATION && entry == null ? Role.TOPIC : r)
+          .ifPresent(r -> draft.add(reading.phrases.noun(r, child)));
     }
   }
 

@@ -28,6 +28,8 @@ final class PrepositionRoles {
           Map.entry("via", Role.INSTRUMENT),
           Map.entry("by", Role.INSTRUMENT),
           Map.entry("because of", Role.CAUSE),
+          Map.entry("as a result of", Role.CAUSE),
+          Map.entry("in spite of", Role.MANNER),
           Map.entry("due to", Role.CAUSE),
           Map.entry("as", Role.MANNER),
           Map.entry("without", Role.MANNER),
@@ -37,7 +39,7 @@ final class PrepositionRoles {
           Map.entry("on behalf of", Role.MANNER),
           Map.entry("like", Role.MANNER));
 
-  private static final Set<String> LOCATIVE =
+  static final Set<String> LOCATIVE =
       Set.of(
           "in",
           "at",
@@ -56,27 +58,9 @@ final class PrepositionRoles {
           "behind",
           "beside");
 
-  /**
-   * Prepositions that tell where of what hangs on an object: "a resolution on Norland" is not
-   * there.
-   */
-  private static final Set<String> INNER_PLACE = Set.of("in", "at", "near", "inside", "outside");
-
-  /** Nouns with which a phrase tells when or how often: "for the third time", "at the start of". */
-  static final Set<String> OCCASION = Set.of("time", "start", "end", "beginning", "moment");
-
-  private static final Set<String> OF_OCCASION = Set.of("for", "at", "by");
-
-  /** Phrases that comment or count and name nothing that takes part. */
-  private static final Map<String, Set<String>> IDLE =
-      Map.of(
-          "in", Set.of("fact", "addition", "turn", "particular", "general", "contrast", "total"),
-          "for", Set.of("example", "instance", "good"),
-          "at", Set.of("least", "most", "last", "first", "once", "all"),
-          "by", Set.of("count", "estimate", "account", "reckoning", "tally", "contrast"),
-          "to", Set.of("date"),
-          "of", Set.of("course"),
-          "on", Set.of("average"));
+  /** Prepositions that tell where before the noun for a place: "under the bridge". */
+  private static final Set<String> UNDER =
+      Set.of("under", "beneath", "underneath", "below", "through", "beyond");
 
   /** Prepositions that tell where whatever follows. */
   private static final Set<String> SPATIAL =
@@ -92,9 +76,12 @@ final class PrepositionRoles {
 
   private final Kinds kinds;
 
+  private final IdlePhrases idle;
+
   PrepositionRoles(Tree tree, Kinds kinds) {
     this.tree = tree;
     this.kinds = kinds;
+    this.idle = new IdlePhrases(tree, kinds);
   }
 
   /** Returns the role of a phrase behind a preposition; empty where it is no participant. */
@@ -105,8 +92,7 @@ final class PrepositionRoles {
         || preposition.equals(AccordingRule.CUE)
         || tree.isInTime(head)
         || isYear(head)
-        || (OCCASION.contains(tree.lemma(head)) && OF_OCCASION.contains(preposition))
-        || isIdle(preposition, head)) {
+        || idle.isIdle(preposition, head)) {
       return Optional.empty();
     }
     if (preposition.equals("on") && kinds.isForum(head)) {
@@ -123,10 +109,16 @@ final class PrepositionRoles {
       return Optional.of(Role.PLACE);
     }
     if (isOrder(complement)) {
-      // "in order for them to leave"
       return Optional.of(Role.PURPOSE);
     }
+    if (UNDER.contains(preposition) && kinds.isPlace(head) && !tree.isProper(head)) {
+      return Optional.of(Role.PLACE);
+    }
     boolean acting = isSomebody(head);
+    if (preposition.equals("with") && acting && idle.isOnTheWay(tree.head(head))) {
+      // "fled to Norland with his family": nobody whom it is done to
+      return Optional.empty();
+    }
     return switch (preposition) {
       case "where" -> Optional.empty();
       case "to" ->
@@ -134,46 +126,38 @@ final class PrepositionRoles {
               tree.isPlaceName(head) || kinds.isPlace(head)
                   ? Role.DESTINATION
                   : acting || isUnknownMany(head) ? Role.RECIPIENT : Role.TOPIC);
-      case "with" -> Optional.of(acting ? Role.RECIPIENT : Role.INSTRUMENT);
+      case "with" ->
+          Optional.of(acting ? Role.RECIPIENT : idle.isMood(head) ? Role.MANNER : Role.INSTRUMENT);
       case "for" -> Optional.of(acting ? Role.RECIPIENT : Role.PURPOSE);
       case "at" ->
-          Optional.of(acting ? Role.TOPIC : kinds.isEvent(head) ? Role.PLACE : Role.MANNER);
-      case "in" -> Optional.of(within(head));
+          Optional.of(acting ? Role.TOPIC : idle.isOccasion(head) ? Role.PLACE : Role.MANNER);
+      case "in" -> Optional.of(kinds.isForum(head) ? Role.INSTRUMENT : within(head));
       default -> Optional.of(BY_PREPOSITION.getOrDefault(preposition, Role.TOPIC));
     };
   }
 
-  /** A place that hangs on an object is where; "a resolution on Norland" is about it. */
-  Optional<Role> nested(Complement complement) {
-    String marker = complement.marker();
-    int head = complement.head();
-    boolean place = tree.isProper(head) || (INNER_PLACE.contains(marker) && kinds.isPlace(head));
-    if (!LOCATIVE.contains(marker) || !place || tree.isInTime(head)) {
-      return Optional.empty();
-    }
-    return Optional.of(INNER_PLACE.contains(marker) ? Role.PLACE : Role.TOPIC);
-  }
-
-  /** "died in the crash", but "trained in law". */
+  /** "died in the crash", "in such a case", but "trained in law". */
   private Role within(int head) {
-    return kinds.isEvent(head) ? Role.MANNER : Role.TOPIC;
+    return kinds.isEvent(head) || idle.isCircumstance(head) ? Role.MANNER : Role.TOPIC;
   }
 
+  /** "in order for them to leave", "in an effort to leave": what somebody does something for. */
   boolean isOrder(Complement complement) {
+    int head = complement.head();
     return complement.marker().equals("in")
-        && tree.lemma(complement.head()).equals("order")
-        && tree.child(complement.head(), "det", "amod", "nmod:poss") == Tree.NONE;
-  }
-
-  /** "in fact", "for example", "to date", "by the count of": no participant. */
-  private boolean isIdle(String preposition, int head) {
-    Set<String> nouns = IDLE.getOrDefault(preposition, Set.of());
-    return nouns.contains(tree.lemma(head));
+        && ((tree.lemma(head).equals("order")
+                && tree.child(head, "det", "amod", "nmod:poss") == Tree.NONE)
+            || idle.isAttempt(head));
   }
 
   /** "divided on Norland", but "on the border". */
   private boolean isTopic(String preposition, int head) {
-    return preposition.equals("on") && tree.isPlaceName(head);
+    return preposition.equals("on")
+        && (tree.isPlaceName(head) || (tree.isProper(head) && isSomebodyNamed(head)));
+  }
+
+  private boolean isSomebodyNamed(int head) {
+    return kinds.isPerson(head) || (kinds.isBody(head) && !kinds.isPlace(head));
   }
 
   /** "in 998": also where the reader of dates sees none. */
@@ -189,7 +173,7 @@ final class PrepositionRoles {
    * suburbs").
    */
   boolean isPlace(int head) {
-    if (tree.isProper(head) || kinds.isPlace(head)) {
+    if (tree.isProper(head) || kinds.isPlace(head) || idle.isCompassPoint(head)) {
       return !tree.isInTime(head);
     }
     if (kinds.isEvent(head) || kinds.isPerson(head)) {
@@ -197,7 +181,7 @@ final class PrepositionRoles {
     }
     for (int child : tree.children(head, "nmod", "compound", "nmod:poss")) {
       boolean of = !tree.is(child, "nmod") || tree.preposition(child).equals("of");
-      if (of && tree.isProper(child) && !tree.isInTime(child)) {
+      if (of && kinds.isPlaceName(child)) {
         return true;
       }
     }
@@ -207,6 +191,11 @@ final class PrepositionRoles {
   /** "to peacemakers": nouns that no list knows stand for somebody more often than not. */
   private boolean isUnknownMany(int head) {
     return tree.tag(head).equals("NNS") && !kinds.isThing(head) && !kinds.isEvent(head);
+  }
+
+  /** Returns whether a lemma is a unit in which it is said how long something lasts. */
+  static boolean isUnit(String lemma) {
+    return UNIT.contains(lemma);
   }
 
   private boolean isSomebody(int head) {

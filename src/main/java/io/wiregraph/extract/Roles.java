@@ -13,22 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** Which role a complement has: the frame decides, and where it is silent the preposition. */
 final class Roles {
 
-  /** "on a regular basis", "on a large scale". */
-  private static final Set<String> SCALE = Set.of("basis", "scale");
-
   /** Prepositions with which a date says when, whatever a frame means by them. */
   private static final Set<String> WITH_TIME = Set.of("in", "on", "at", "for", "by", "during");
 
   /** Prepositions that tell when rather than where or what. */
   static final Set<String> TEMPORAL =
-      Set.of("after", "before", "during", "since", "until", "following", "ahead of", "prior to");
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "following",
+          "ahead of",
+          "prior to",
+          "in wake of",
+          "in the wake of",
+          "in aftermath of",
+          "in the aftermath of",
+          "in the course of");
+
+  /** Conjunctions that no frame's own clause begins with. */
+  private static final Set<String> REASON = Set.of("because", "although", "though");
+
+  private static final Set<String> ABOUT = Set.of("of", "about", "on");
 
   private final Tree tree;
   private final PrepositionRoles prepositions;
+  private final IdlePhrases idle;
+  private final NestedPhrases nested;
 
   Roles(Tree tree, Kinds kinds) {
     this.tree = tree;
     this.prepositions = new PrepositionRoles(tree, kinds);
+    this.idle = new IdlePhrases(tree, kinds);
+    this.nested = new NestedPhrases(tree, kinds);
   }
 
   /** Returns the role of a complement; empty where it is none of the predicate's own. */
@@ -39,7 +58,10 @@ final class Roles {
       boolean condition = complement.marker().equals("if") || complement.marker().equals("unless");
       return Optional.of(condition ? Role.CAUSE : Role.MANNER);
     }
-    if (complement.marker().equals("on") && SCALE.contains(tree.lemma(complement.head()))) {
+    // "balked at the price" says what at
+    boolean framed =
+        complement.marker().equals("at") && entry != null && entry.roleAfter("at").isPresent();
+    if (!framed && idle.isScale(complement.marker(), complement.head())) {
       return Optional.of(Role.MANNER);
     }
     if (complement.function() == SyntacticFunction.ING_CLAUSE
@@ -47,17 +69,23 @@ final class Roles {
       // "since moving to Arlen" says when
       return Optional.empty();
     }
+    if (complement.isClause() && REASON.contains(complement.marker())) {
+      return Optional.of(causal(complement));
+    }
+    if (nested.isPossession(entry, complement)) {
+      return Optional.empty();
+    }
     Optional<Role> given = entry == null ? Optional.empty() : named(entry, complement);
     if (given.isPresent()) {
       return given;
     }
     if (complement.nested()) {
-      return prepositions.nested(complement);
+      return nested.place(complement);
     }
     if (complement.isClause() && ClauseComplements.CAUSAL.contains(complement.marker())) {
       return Optional.of(causal(complement));
     }
-    boolean statement = entry != null && entry.kind() == TermKind.STATEMENT;
+    boolean statement = statement(entry);
     return switch (complement.function()) {
       case SUBJECT, POSSESSOR -> Optional.of(statement ? Role.SPEAKER : Role.AGENT);
       case OBJECT ->
@@ -106,7 +134,9 @@ final class Roles {
         complement.function() == SyntacticFunction.PREPOSITION
             ? entry.roleAfter(complement.marker())
             : entry.role(complement.function());
-    if (role.isEmpty() && complement.function() == SyntacticFunction.ING_CLAUSE) {
+    if (complement.function() == SyntacticFunction.ING_CLAUSE
+        && (role.isEmpty() || (statement(entry) && ABOUT.contains(complement.marker())))) {
+      // "said of playing Norland" is about it
       role = entry.roleAfter(complement.marker());
     }
     if (complement.function() == SyntacticFunction.PREPOSITION
@@ -143,6 +173,10 @@ final class Roles {
     return isAsked(entry, head)
         && tree.tag(head).equals("NN")
         && IntStream.of(tree.children(head)).allMatch(c -> tree.is(c, "nmod", "acl"));
+  }
+
+  private static boolean statement(@Nullable LexicalEntry entry) {
+    return entry != null && entry.kind() == TermKind.STATEMENT;
   }
 
   private Role object(boolean statement, int head) {

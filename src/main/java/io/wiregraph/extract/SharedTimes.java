@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A clause without a subject of its own shares the time of the clause that it is part of: "On
- * Monday they went to Arlen to sign the treaty". What somebody says, asks for or plans does not.
+ * Monday they went to Arlen to sign the treaty". What somebody says, asks for or plans does not,
+ * nor what something is to be good for: "on Monday they built a dam to stop the floods".
  */
 final class SharedTimes {
 
@@ -48,6 +49,10 @@ final class SharedTimes {
     if (time == null) {
       return inherited(above, steps - 1);
     }
+    if (time.span().contains(tree.sentence().span(verb))) {
+      // "while accusing them" is not when they are accused
+      return null;
+    }
     boolean first = time.span().end() <= tree.sentence().span(above).begin();
     return first || !tree.is(verb, "conj") ? time : null;
   }
@@ -61,7 +66,7 @@ final class SharedTimes {
       case "advcl", "dep" ->
           tree.isGerund(verb)
               ? !Roles.TEMPORAL.contains(tree.marker(verb))
-              : tree.marker(verb).equals("to");
+              : tree.marker(verb).equals("to") && tree.child(above, "obj") == Tree.NONE;
       default -> false;
     };
   }

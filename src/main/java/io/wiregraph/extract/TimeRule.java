@@ -21,6 +21,14 @@ final class TimeRule {
 
   private static final Set<String> OCCASION = Set.of("at", "in", "during");
 
+  /** The length of a day as it is written: "2013-09-14". */
+  private static final int DAY = 10;
+
+  /** PLOVER roots of what somebody says of another's deed. */
+  private static final Set<String> REACTIONS = Set.of("ACCUSE", "SUPPORT", "REJECT");
+
+  private static final Set<String> DISTANCE = Set.of("after", "before");
+
   private static final Set<String> REACH = Set.of("since", "until", "till");
 
   private static final Set<String> FAR = Set.of("so", "thus");
@@ -107,7 +115,10 @@ final class TimeRule {
   }
 
   private void attach(TimeExpression time) {
-    if (reading.bracketed.get(time.first()) || isAge(time.last())) {
+    if (reading.bracketed.get(time.first())
+        || isAge(time.last())
+        || isDistance(time)
+        || isMeasured(time)) {
       return; // a life is not when somebody was minister
     }
     int head = headOf(time);
@@ -118,14 +129,17 @@ final class TimeRule {
     if (named || (described && (!byToken.containsKey(governor) || isSpokenOf(head, governor)))) {
       return;
     }
-    int at = governor;
+    int at = ofMain(governor, time);
     int steps = 0;
     while (at >= 0 && !byToken.containsKey(at) && steps++ < tree.size()) {
-      if (tree.is(at, "obl", "nmod") && Roles.TEMPORAL.contains(tree.preposition(at))) {
-        // "after a storm last year" is not last year
+      if (tree.is(at, "obl", "nmod") && isApart(tree.preposition(at))) {
         return;
       }
       at = tree.head(at);
+    }
+    if (steps > 0 && at >= 0 && at != governor && tree.isNoun(at)) {
+      // "deplored the failure in a text of Monday": the text has a day, the failure has none
+      return;
     }
     Draft draft = at < 0 ? null : byToken.get(at);
     if (draft == null
@@ -163,6 +177,48 @@ final class TimeRule {
     return span;
   }
 
+  /** "after a storm last year" is not last year, nor is what a report tells of its day. */
+  private static boolean isApart(String preposition) {
+    return Roles.TEMPORAL.contains(preposition) || preposition.equals(AccordingRule.CUE);
+  }
+
+  /**
+   * "joined the treaty that bans them on 14 September": what holds has no past day, but what was
+   * done before has.
+   */
+  private int ofMain(int verb, TimeExpression time) {
+    boolean holds =
+        verb >= 0
+            && tree.is(verb, "acl:relcl")
+            && (tree.tag(verb).equals("VBZ") || tree.tag(verb).equals("VBP"))
+            && time.first() > verb
+            && time.value() != null
+            && time.value().length() == DAY;
+    int above = holds ? tree.head(verb) : Tree.NONE;
+    while (above >= 0 && !tree.isVerb(above)) {
+      above = tree.head(above);
+    }
+    return above >= 0 && tree.tag(above).equals("VBD") ? above : verb;
+  }
+
+  /** "ended eleven months of violence": how long what is ended has lasted. */
+  private boolean isMeasured(TimeExpression time) {
+    int next = time.last() + 1;
+    return next < tree.size()
+        && tree.lower(next).equals("of")
+        && PrepositionRoles.isUnit(tree.lemma(time.last()))
+        && tree.is(time.last(), "obj", "nsubj", "nsubj:pass", "nmod", "conj");
+  }
+
+  /** "five years after they left": how far from when they left something else was. */
+  private boolean isDistance(TimeExpression time) {
+    int next = time.last() + 1;
+    return next < tree.size()
+        && DISTANCE.contains(tree.lower(next))
+        && tree.is(next, "mark", "case")
+        && PrepositionRoles.isUnit(tree.lemma(time.last()));
+  }
+
   /** "the 2014 season", "a 22-year-old": a thing, not when something happens. */
   private boolean isPartOfName(int head) {
     return tree.is(head, "nummod", "amod", "compound");
@@ -197,7 +253,8 @@ final class TimeRule {
     int adverb = Tree.NONE;
     for (int child : tree.children(draft.token)) {
       boolean clause = tree.is(child, "advcl") && isTemporal(child);
-      boolean phrase = tree.is(child, "obl", "nmod") && isTemporalPhrase(child);
+      boolean phrase =
+          tree.is(child, "obl", "nmod") && isTemporalPhrase(child) && !isOfDeed(draft, child);
       boolean bare = tree.is(child, "obl:tmod", "nmod:tmod") && !isAge(child);
       if (clause || phrase || bare) {
         Span span = clause ? reading.phrases.clauseSpan(child) : reading.phrases.nounSpan(child);
@@ -220,7 +277,7 @@ final class TimeRule {
   private boolean isTemporalPhrase(int noun) {
     String preposition = tree.preposition(noun);
     return (Roles.TEMPORAL.contains(preposition) && !isInFront(noun))
-        || (preposition.equals("at") && PrepositionRoles.OCCASION.contains(tree.lemma(noun)));
+        || (preposition.equals("at") && IdlePhrases.OCCASION.contains(tree.lemma(noun)));
   }
 
   /** "recently", "so far". */
@@ -229,6 +286,18 @@ final class TimeRule {
         tree.lower(child).equals("far")
             && tree.children(child, "advmod").stream().anyMatch(c -> FAR.contains(tree.lower(c)));
     return tree.is(child, "advmod") && (far || TEMPORAL_ADVERBS.contains(tree.lower(child)));
+  }
+
+  /**
+   * "welcomed a resumption of talks after a rift": of praise and blame it is not what they come
+   * after, but what their object does.
+   */
+  private boolean isOfDeed(Draft draft, int phrase) {
+    int object = tree.child(draft.token, "obj");
+    return object != Tree.NONE
+        && object < phrase
+        && reading.kinds.isEvent(object)
+        && reading.lexicon().root(draft.type).filter(REACTIONS::contains).isPresent();
   }
 
   /** "before the court", "before the judge": where, or in whose presence. */

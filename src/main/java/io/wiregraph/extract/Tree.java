@@ -295,7 +295,11 @@ final class Tree {
     boolean joined = children(i, "conj").stream().anyMatch(c -> child(c, "cc") != NONE);
     for (int child : children(i)) {
       boolean conjunct = joined && is(child, "conj") && !isVerb(child);
-      boolean companion = is(child, "nmod") && COMPANION.contains(preposition(child));
+      // "told a conference alongside his host": that is no second one
+      boolean companion =
+          is(child, "nmod")
+              && COMPANION.contains(preposition(child))
+              && !preposition(child).equals("alongside");
       if (conjunct || companion) {
         all.addAll(coordinated(child));
       }

@@ -63,7 +63,8 @@ final class VerbWords {
     boolean adjective = tree.tag(i - 2).startsWith("JJ") && !tree.isDemonym(i - 2);
     boolean self = tree.lower(i - 2).equals("self");
     boolean adverb = tree.tag(i - 2).equals("RB") && !tree.lower(i - 2).endsWith("ly");
-    return tree.tag(i).equals("VBN") && (adjective || adverb || self);
+    boolean participle = tree.tag(i).equals("VBN") || tree.tag(i).equals("VBG");
+    return participle && (adjective || adverb || self);
   }
 
   /** "and so did Orlo": it stands for the verb before. */

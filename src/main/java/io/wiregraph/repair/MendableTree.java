@@ -217,6 +217,11 @@ final class MendableTree {
         .anyMatch(e -> e.kind() == TermKind.EVENT || e.kind() == TermKind.STATEMENT);
   }
 
+  /** Returns whether the lexicon knows the noun as something that is said: "statement". */
+  boolean isSaid(int noun) {
+    return lexicon.nouns(lemmas[noun]).stream().anyMatch(e -> e.kind() == TermKind.STATEMENT);
+  }
+
   /** Returns whether some frame of the noun has an infinitive: "a plan to leave". */
   boolean takesInfinitive(int noun) {
     return isNoun(noun)
@@ -239,6 +244,17 @@ final class MendableTree {
     return isNoun(noun) && lexicon.isOfKind(lemmas[noun], kind);
   }
 
+  /** Returns the verb of the lexicon of which a word is the participle in -ing; else "". */
+  String verbLemma(String participle) {
+    String stem = participle.substring(0, participle.length() - "ing".length());
+    boolean doubled =
+        stem.length() > 2
+            && stem.endsWith(stem.substring(stem.length() - 2, stem.length() - 1).repeat(2));
+    List<String> candidates =
+        doubled ? List.of(stem, stem.substring(0, stem.length() - 1)) : List.of(stem, stem + "e");
+    return candidates.stream().filter(c -> !lexicon.verbs(c).isEmpty()).findFirst().orElse("");
+  }
+
   /** Returns whether some reading of the verb has one of those PLOVER roots. */
   boolean hasRoot(int verb, Set<String> roots) {
     return entries(verb).stream()
@@ -253,6 +269,16 @@ final class MendableTree {
     for (int i = 0; i < noun; i++) {
       if (heads[i] == noun && relations[i].equals("case") && word(i).equals("by")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether "in" or "at" stands before a name. */
+  boolean markedIn(int noun) {
+    for (int i = 0; i < noun; i++) {
+      if (heads[i] == noun && relations[i].equals("case")) {
+        return word(i).equals("in") || word(i).equals("at");
       }
     }
     return false;

@@ -16,7 +16,10 @@ final class PersonalRelativeRepair implements TreeRepair {
     }
     int clause = clauseOf(tree, pronoun);
     int noun = clause < 0 ? -1 : tree.head(clause);
-    if (noun < 0 || noun >= pronoun || tree.isPerson(noun) || !isNobody(tree, noun)) {
+    if (noun < 0
+        || noun >= pronoun
+        || tree.isPerson(noun)
+        || !(isNobody(tree, noun) || isNameNext(tree, pronoun, noun))) {
       return false;
     }
     for (int i = pronoun - 1; i >= 0; i--) {
@@ -38,6 +41,15 @@ final class PersonalRelativeRepair implements TreeRepair {
       verb = tree.head(verb);
     }
     return -1;
+  }
+
+  /** "differences over Orlo, who had lost the war". */
+  private static boolean isNameNext(MendableTree tree, int pronoun, int noun) {
+    int name = pronoun - 2;
+    return name > noun
+        && tree.tag(pronoun - 1).equals(",")
+        && tree.tag(name).startsWith("NNP")
+        && tree.isBelow(name, noun);
   }
 
   private static boolean isNobody(MendableTree tree, int noun) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Three words that are one preposition are read as a noun with two: "in favour of the text", "on
- * behalf of the League".
+ * Three words that are one preposition, or four with an article, are read as a noun with two: "in
+ * favour of the text", "on behalf of the League", "in the wake of the vote".
  */
 final class PhrasalPrepositionRepair implements TreeRepair {
 
@@ -30,7 +30,11 @@ final class PhrasalPrepositionRepair implements TreeRepair {
           "in light of",
           "in place of",
           "in wake of",
-          "in aftermath of");
+          "in aftermath of",
+          "in the wake of",
+          "in the aftermath of",
+          "in the course of",
+          "as a result of");
 
   @Override
   public boolean mend(MendableTree tree, int noun) {
@@ -42,18 +46,23 @@ final class PhrasalPrepositionRepair implements TreeRepair {
     }
     int before = onlyCase(tree, middle, middle);
     int after = onlyCase(tree, noun, noun);
-    boolean phrase =
-        before >= 0
-            && after == middle + 1
-            && before < middle
-            && PHRASES.contains(
-                String.join(" ", tree.word(before), tree.word(middle), tree.word(after))
-                    .toLowerCase(Locale.ROOT));
-    if (!phrase) {
+    if (before < 0 || after != middle + 1) {
+      return false;
+    }
+    boolean article =
+        middle == before + 2
+            && tree.head(middle - 1) == middle
+            && tree.relation(middle - 1).equals("det");
+    String first = article ? tree.word(before) + " " + tree.word(middle - 1) : tree.word(before);
+    String words = String.join(" ", first, tree.word(middle), tree.word(after));
+    if (!PHRASES.contains(words.toLowerCase(Locale.ROOT))) {
       return false;
     }
     tree.attach(noun, tree.head(middle), tree.relation(middle));
     tree.attach(before, noun, "case");
+    if (article) {
+      tree.attach(middle - 1, before, "fixed");
+    }
     tree.attach(middle, before, "fixed");
     tree.attach(after, before, "fixed");
     return true;

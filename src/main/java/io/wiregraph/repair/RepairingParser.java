@@ -92,7 +92,14 @@ public final class RepairingParser implements Parser {
           new FinalSourceRepair(),
           new PurposeParticipleRepair(),
           new PersonalRelativeRepair(),
-          new SecondObjectRepair());
+          new SecondObjectRepair(),
+          new ProgressiveRepair(),
+          new CommentParticipleRepair(),
+          new PlaceRelativeRepair(),
+          new FiniteConjunctRepair(),
+          new NearerAsRepair(),
+          new AfterClauseRepair(),
+          new QuotedSubjectRepair());
 
   private final Parser parser;
   private final Lexicon lexicon;
