@@ -56,6 +56,8 @@ final class AnchoredTimeRule {
     LocalDate anchor =
         distance.isBound() ? bound(index, distance.last()) : told(index, first, draft);
     if (anchor == null) {
+      // "five years after they left": how far from when they left it was, but not when
+      draft.time = distance.isBound() ? null : time;
       return;
     }
     Span span = tree.sentence().span(first, distance.last());

@@ -27,8 +27,6 @@ final class TimeRule {
   /** PLOVER roots of what somebody says of another's deed. */
   private static final Set<String> REACTIONS = Set.of("ACCUSE", "SUPPORT", "REJECT");
 
-  private static final Set<String> DISTANCE = Set.of("after", "before");
-
   private static final Set<String> REACH = Set.of("since", "until", "till");
 
   private static final Set<String> FAR = Set.of("so", "thus");
@@ -115,10 +113,7 @@ final class TimeRule {
   }
 
   private void attach(TimeExpression time) {
-    if (reading.bracketed.get(time.first())
-        || isAge(time.last())
-        || isDistance(time)
-        || isMeasured(time)) {
+    if (reading.bracketed.get(time.first()) || isAge(time.last()) || isMeasured(time)) {
       return; // a life is not when somebody was minister
     }
     int head = headOf(time);
@@ -208,15 +203,6 @@ final class TimeRule {
         && tree.lower(next).equals("of")
         && PrepositionRoles.isUnit(tree.lemma(time.last()))
         && tree.is(time.last(), "obj", "nsubj", "nsubj:pass", "nmod", "conj");
-  }
-
-  /** "five years after they left": how far from when they left something else was. */
-  private boolean isDistance(TimeExpression time) {
-    int next = time.last() + 1;
-    return next < tree.size()
-        && DISTANCE.contains(tree.lower(next))
-        && tree.is(next, "mark", "case")
-        && PrepositionRoles.isUnit(tree.lemma(time.last()));
   }
 
   /** "the 2014 season", "a 22-year-old": a thing, not when something happens. */

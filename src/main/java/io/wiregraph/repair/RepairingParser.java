@@ -14,7 +14,7 @@ import java.util.List;
 public final class RepairingParser implements Parser {
 
   /** Raised when the repairs mend the same parse in another way. */
-  public static final String VERSION = "repair-9";
+  public static final String VERSION = "repair-10";
 
   /** The repairs, in the order in which each token is shown to them. */
   private static final List<TreeRepair> REPAIRS =
