@@ -12,12 +12,14 @@ import io.wiregraph.link.MetonymReader;
 import io.wiregraph.nlp.CoreNlpParser;
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.parse.CachingParser;
+import io.wiregraph.parse.ParseCache;
 import io.wiregraph.parse.Parser;
 import io.wiregraph.pipeline.Analyser;
 import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.ArticleAnalyser;
 import io.wiregraph.rdf.PlaceCoordinates;
 import io.wiregraph.repair.RepairingParser;
+import io.wiregraph.store.GraphStore;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -92,6 +94,11 @@ final class Analysis {
     MetonymReader metonyms = new MetonymReader();
     return new ArticleAnalyser(
         parser, coreference::resolve, linker::link, metonyms::read, extractor::extract);
+  }
+
+  /** Returns the parse cache of a store. */
+  static ParseCache parseCache(GraphStore store) {
+    return new ParseCache(store.parses(), CoreNlpParser.VERSION);
   }
 
   /** Returns the file of the index of links, which lies in the user's cache folder. */

@@ -25,12 +25,13 @@ import picocli.CommandLine.Parameters;
     description = {
       "Read articles into the store.",
       "Articles that are in already and have not changed cost nothing; what the store holds beside"
-          + " stays. Reads .txt, .html and .jsonl, each also with .gz."
+          + " stays, but with --sync. Reads .txt, .html and .jsonl, each also with .gz."
     },
     footer = {
       "  wiregraph build articles/",
       "  wiregraph build --store syria --date 2012-02-07 report.txt",
       "  wiregraph build --store clubs --pack football/ football/corpus/",
+      "  wiregraph build --sync articles/",
       "  wiregraph build --base https://example.org/graph/ news.jsonl.gz"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -97,6 +98,18 @@ final class BuildCommand implements Callable<Integer> {
               + " default: sieve).")
   private CoreferenceKind coreference = CoreferenceKind.SIEVE;
 
+  @Option(
+      names = "--sync",
+      description =
+          "Make the store equal to the files and folders given: remove the articles that they lack."
+              + " Nothing is removed where a file could not be read.")
+  private boolean isSynced;
+
+  @Option(
+      names = "--allow-empty",
+      description = "Let --sync remove all articles that the store had.")
+  private boolean isEmptyAllowed;
+
   @Option(names = "--publish-text", description = "Put the articles' full text into the graph.")
   private boolean isTextPublished;
 
@@ -118,6 +131,9 @@ final class BuildCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("--threads takes 1 or more");
     }
+    if (isEmptyAllowed && !isSynced) {
+      throw new UsageException("--allow-empty goes with --sync");
+    }
     GraphOptions graph = new GraphOptions(assertion, detail == Detail.FULL, isTextPublished);
     BuildSummary summary;
     try (GraphStore opened = openStore()) {
@@ -126,13 +142,17 @@ final class BuildCommand implements Callable<Integer> {
               .run(
                   paths,
                   new ReadOptions(root, date),
-                  new BuildOptions(graph, threads),
+                  new BuildOptions(graph, threads, BuildOptions.ARTICLES_PER_COMMIT, sync(opened)),
                   !isUncached,
                   coreference);
     }
     BuildWork.reportSkipped(summary, isVerbose, console);
     BuildWork.report(summary, console);
-    return summary.problems().isEmpty() && !summary.isStopped() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return summary.isWhole() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private BuildOptions.@Nullable Sync sync(GraphStore opened) {
+    return isSynced ? new BuildOptions.Sync(Analysis.parseCache(opened), isEmptyAllowed) : null;
   }
 
   private GraphStore openStore() {

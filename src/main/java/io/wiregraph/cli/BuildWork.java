@@ -121,11 +121,14 @@ final class BuildWork {
     console.print(
         String.format(
             Locale.ROOT,
-            "%,d articles read: %,d new, %,d changed, %,d unchanged; %.1f s",
+            "%,d articles read: %,d new, %,d changed, %,d unchanged%s; %.1f s",
             summary.articles(),
             summary.fresh(),
             summary.changed(),
             summary.unchanged(),
+            summary.removed() > 0
+                ? String.format(Locale.ROOT, "; %,d removed", summary.removed())
+                : "",
             summary.seconds()));
     console.print(
         String.format(
@@ -142,6 +145,9 @@ final class BuildWork {
     console.out().flush();
     for (BuildProblem problem : summary.problems()) {
       console.tell("failed " + problem.describe());
+    }
+    if (summary.unsynced() != null) {
+      console.tell(summary.unsynced());
     }
     if (summary.isStopped()) {
       console.tell("stopped before the end; the next build goes on from here");

@@ -50,6 +50,7 @@ public final class Main {
     CommandLine all =
         new CommandLine(program)
             .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new RemoveCommand(console))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ValidateCommand(console))

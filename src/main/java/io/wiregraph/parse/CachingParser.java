@@ -1,17 +1,12 @@
 package io.wiregraph.parse;
 
 import io.wiregraph.text.Article;
-import io.wiregraph.text.Section;
-import io.wiregraph.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -49,8 +44,7 @@ public final class CachingParser implements Parser {
    */
   @Override
   public ParsedArticle parse(Article article) {
-    String key = key(article);
-    Path entry = folder.resolve(key.substring(0, 2)).resolve(key.substring(2) + ".parse");
+    Path entry = new ParseCache(folder, parser.version()).entry(article);
     try {
       Optional<ParsedArticle> known = read(entry);
       if (known.isPresent()) {
@@ -90,20 +84,5 @@ public final class CachingParser implements Parser {
     } finally {
       Files.deleteIfExists(temporary);
     }
-  }
-
-  private String key(Article article) {
-    MessageDigest digest = Sha256.start();
-    StringBuilder head = new StringBuilder();
-    head.append(parser.version()).append('\n');
-    head.append(article.metadata().published()).append('\n');
-    for (Section section : article.sections()) {
-      head.append(section.kind()).append(' ').append(section.span().begin());
-      head.append(' ').append(section.span().end()).append('\n');
-    }
-    head.append('\n');
-    digest.update(head.toString().getBytes(StandardCharsets.UTF_8));
-    digest.update(article.text().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -27,6 +27,7 @@ final class BuildLog {
             .put("new", summary.fresh())
             .put("changed", summary.changed())
             .put("unchanged", summary.unchanged())
+            .put("removed", summary.removed())
             .put("problems", summary.problems().size())
             .put("stopped", summary.isStopped())
             .put("analyser", analyser)

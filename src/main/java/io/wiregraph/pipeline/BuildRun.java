@@ -9,6 +9,9 @@ import io.wiregraph.text.ArticleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The writer of one build: what is done, what waits for the next commit, and what went wrong. */
 final class BuildRun {
@@ -20,6 +23,10 @@ final class BuildRun {
   private final List<Finished.Analysed> pending = new ArrayList<>();
   private final List<BuildProblem> problems = new ArrayList<>();
   private final List<ReadResult.Skipped> skipped = new ArrayList<>();
+  private final SortedSet<ArticleId> missing;
+  private @Nullable String unsynced;
+  private int removed;
+  private int unreadable;
   private long oldestPending;
   private int fresh;
   private int changed;
@@ -32,6 +39,7 @@ final class BuildRun {
     this.mapper = mapper;
     this.listener = listener;
     this.known = store.articles();
+    this.missing = new TreeSet<>(known.keySet());
   }
 
   /** Returns the articles that were in when the build began. */
@@ -51,6 +59,10 @@ final class BuildRun {
     return commits;
   }
 
+  int removed() {
+    return removed;
+  }
+
   /** Returns how long the oldest article may still wait, in nanoseconds; at most {@code limit}. */
   long nanosToCommit(long limit) {
     return pending.isEmpty() ? limit : limit - (System.nanoTime() - oldestPending);
@@ -59,6 +71,7 @@ final class BuildRun {
   void take(Finished finished) {
     if (finished instanceof Finished.Analysed analysed) {
       hold(analysed);
+      missing.remove(analysed.row().id());
       boolean isNew = !known.containsKey(analysed.row().id());
       fresh += isNew ? 1 : 0;
       changed += isNew ? 0 : 1;
@@ -66,12 +79,15 @@ final class BuildRun {
           analysed.row().id(), isNew ? BuildListener.Outcome.NEW : BuildListener.Outcome.CHANGED);
     } else if (finished instanceof Finished.Unchanged same) {
       unchanged++;
+      missing.remove(same.id());
       listener.done(same.id(), BuildListener.Outcome.UNCHANGED);
     } else if (finished instanceof Finished.Failed failed) {
       problem(failed.problem());
+      missing.remove(failed.id());
       listener.done(failed.id(), BuildListener.Outcome.FAILED);
-    } else if (finished instanceof Finished.Unreadable unreadable) {
-      problem(unreadable.problem());
+    } else if (finished instanceof Finished.Unreadable input) {
+      problem(input.problem());
+      unreadable++;
     } else if (finished instanceof Finished.LeftOut leftOut) {
       skipped.add(leftOut.skipped());
       listener.skipped(leftOut.skipped());
@@ -97,9 +113,43 @@ final class BuildRun {
     pending.clear();
   }
 
+  /**
+   * Removes the articles that the whole input lacked. What could not be read may hold any of them,
+   * and an input without any article of the store is more likely a mistake than meant: then nothing
+   * is removed, and the summary says why.
+   */
+  void sync(BuildOptions.Sync sync) {
+    if (missing.isEmpty()) {
+      return;
+    }
+    if (unreadable > 0) {
+      unsynced =
+          "nothing was removed: what could not be read may hold any of the "
+              + missing.size()
+              + " articles that are missing";
+    } else if (missing.size() == known.size() && !sync.mayEmpty()) {
+      unsynced =
+          "nothing was removed: the input holds none of the "
+              + known.size()
+              + " articles of the store (--allow-empty removes them all)";
+    } else {
+      new Removal(store, sync.parses()).remove(missing);
+      removed = missing.size();
+    }
+  }
+
   BuildSummary summary(GraphCounts counts, double seconds, boolean wasStopped) {
     return new BuildSummary(
-        fresh, changed, unchanged, counts, seconds, problems, skipped, wasStopped);
+        fresh,
+        changed,
+        unchanged,
+        removed,
+        counts,
+        seconds,
+        problems,
+        skipped,
+        wasStopped,
+        unsynced);
   }
 
   private void hold(Finished.Analysed analysed) {

@@ -2,6 +2,7 @@ package io.wiregraph.pipeline;
 
 import io.wiregraph.corpus.ReadResult;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a build did.
@@ -9,27 +10,37 @@ import java.util.List;
  * @param fresh how many articles were not in before
  * @param changed how many replaced what was in
  * @param unchanged how many were in already
+ * @param removed how many were taken out because the input lacks them
  * @param store what the store holds now
  * @param seconds how long it took
  * @param problems everything that could not be read or analysed, in the order of the input
  * @param skipped every file that was left out on purpose
  * @param isStopped whether it was stopped before its end; then identities and the default graph may
  *     be those of before, until the next build
+ * @param unsynced why articles that the input lacks were not removed, though they should be; null
+ *     where nothing stood in the way
  */
 public record BuildSummary(
     int fresh,
     int changed,
     int unchanged,
+    int removed,
     GraphCounts store,
     double seconds,
     List<BuildProblem> problems,
     List<ReadResult.Skipped> skipped,
-    boolean isStopped) {
+    boolean isStopped,
+    @Nullable String unsynced) {
 
   /** Takes copies. */
   public BuildSummary {
     problems = List.copyOf(problems);
     skipped = List.copyOf(skipped);
+  }
+
+  /** Returns whether all was done that was asked for. */
+  public boolean isWhole() {
+    return problems.isEmpty() && !isStopped && unsynced == null;
   }
 
   /** Returns how many articles of the input are in the store now. */

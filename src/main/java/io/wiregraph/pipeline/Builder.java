@@ -21,17 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds articles to a store. Articles that are in as they are cost nothing; one that changed is
- * replaced; those that the input lacks stay. What an article says is safe every 256 articles or 10
- * seconds; identities and the default graph follow at the end. The result does not depend on the
- * number of threads or the order of the input.
+ * replaced; those that the input lacks stay, unless the store shall be equal to it. What an article
+ * says is safe every 256 articles or 10 seconds; identities and the default graph follow at the
+ * end. The result does not depend on the number of threads or the order of the input.
  */
 public final class Builder {
 
-  private static final int ARTICLES_PER_COMMIT = 256;
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
-
-  /** From so many commits on, what they left behind is worth the time that compaction takes. */
-  private static final int COMMITS_TO_COMPACT = 3;
 
   private final GraphStore store;
   private final OntologyIndex ontology;
@@ -95,8 +91,9 @@ public final class Builder {
         if (next != null) {
           run.take(next.get());
         }
-        if (run.pending() >= ARTICLES_PER_COMMIT || run.nanosToCommit(COMMIT_NANOS) <= 0) {
+        if (run.pending() >= options.articlesPerCommit() || run.nanosToCommit(COMMIT_NANOS) <= 0) {
           run.commit();
+          store.compactWhereItPays();
         }
       }
     } catch (InterruptedException e) {
@@ -122,6 +119,9 @@ public final class Builder {
   }
 
   private void finish(BuildRun run, BuildListener listener) {
+    if (options.sync() != null) {
+      run.sync(options.sync());
+    }
     mapAgain(run);
     Derivation derivation =
         new Derivation(store, ontology, coordinates, options.graph(), source.version());
@@ -129,11 +129,13 @@ public final class Builder {
       listener.deriving();
       derivation.run();
     }
-    if (run.commits() > 0) {
+    if (run.commits() > 0 || run.removed() > 0) {
       store.removeUnusedRecords();
     }
-    if (run.commits() >= COMMITS_TO_COMPACT) {
+    if (run.removed() > 0) {
       store.compact();
+    } else if (run.commits() > 0) {
+      store.compactWhereItPays();
     }
   }
 
@@ -151,7 +153,7 @@ public final class Builder {
       run.mapAgain(
           new ArticleRow(row.id(), row.record(), row.contentHash(), graphVersion(), row.analyser()),
           record);
-      if (run.pending() >= ARTICLES_PER_COMMIT) {
+      if (run.pending() >= options.articlesPerCommit()) {
         run.commit();
       }
     }

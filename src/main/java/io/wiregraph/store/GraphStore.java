@@ -122,6 +122,7 @@ public final class GraphStore implements AutoCloseable {
                 "the store " + dir + " has the base " + own + ", which cannot become " + base);
           }
           DomainPack domain = pack == null ? folder.pack() : folder.keep(own, pack);
+          new LeftOvers(folder).remove();
           GraphStore store = new GraphStore(folder, lock, own, domain);
           store.removeUnusedRecords();
           return store;
@@ -369,8 +370,19 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** Writes the graphs anew without what updates left behind, and removes the old files. */
-  public void compact() {
-    DatabaseMgr.compact(data, true);
+  public synchronized void compact() {
+    if (identityFile != null) {
+      identityFile.close();
+      identityFile = null;
+    }
+    new Compaction(folder).run(data, Txn.calculateRead(data, table::triples));
+  }
+
+  /** Compacts where updates left more behind than the graphs themselves take. */
+  public void compactWhereItPays() {
+    if (new Compaction(folder).pays(Txn.calculateRead(data, table::triples))) {
+      compact();
+    }
   }
 
   @Override

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *   <li>{@code records/}: the article records, which the graphs derive from
  *   <li>{@code identity.mv}: which things of different articles are one; made again from the
  *       records where it is missing
+ *   <li>{@code compacted.json}: what the graphs took when they were compacted last
  *   <li>{@code parses/}: the parse cache; may be removed at any time
  *   <li>{@code build.log.jsonl}: a line for each build, with its times and threads
  *   <li>{@code lock}: names the process that has the store open
@@ -59,6 +60,10 @@ record StoreFolder(Path dir) {
 
   Path identity() {
     return dir.resolve("identity.mv");
+  }
+
+  Path compacted() {
+    return dir.resolve("compacted.json");
   }
 
   Path parses() {
