@@ -125,7 +125,8 @@ public final class Builder {
     mapAgain(run);
     Derivation derivation =
         new Derivation(store, ontology, coordinates, options.graph(), source.version());
-    if (derivation.isStale()) {
+    boolean isStale = derivation.isStale();
+    if (isStale) {
       listener.deriving();
       derivation.run();
     }
@@ -134,7 +135,7 @@ public final class Builder {
     }
     if (run.removed() > 0) {
       store.compact();
-    } else if (run.commits() > 0) {
+    } else if (run.commits() > 0 || isStale) {
       store.compactWhereItPays();
     }
   }

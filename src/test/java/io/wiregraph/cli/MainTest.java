@@ -42,6 +42,7 @@ class MainTest {
   @ValueSource(
       strings = {
         "build",
+        "remove",
         "query",
         "export",
         "validate",

@@ -7,6 +7,7 @@ import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.fact.EntityType;
 import io.wiregraph.fact.Factuality;
 import io.wiregraph.fact.Role;
+import io.wiregraph.parse.ParseCache;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
@@ -198,6 +199,59 @@ class BuilderTest {
 
       assertThat(lines(store)).isEqualTo(lines(fresh));
       assertThat(changed.store()).isEqualTo(atOnce.store());
+    }
+  }
+
+  private BuildSummary sync(GraphStore store, boolean mayEmpty, List<ReadResult> input) {
+    BuildOptions.Sync sync =
+        new BuildOptions.Sync(new ParseCache(store.parses(), "parser"), mayEmpty);
+    return new Builder(
+            store,
+            ONTOLOGY,
+            PlaceCoordinates.NONE,
+            analyser("1"),
+            new BuildOptions(LEAN, 2, BuildOptions.ARTICLES_PER_COMMIT, sync))
+        .build(input.iterator(), BuildListener.NONE);
+  }
+
+  @Test
+  void aSyncMakesTheStoreEqualToItsInput() {
+    List<ReadResult> less = new ArrayList<>(articles(9).subList(2, 8));
+    less.set(0, article("n2", "Elsewhere vetoed resolutions."));
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
+        GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
+      build(store, 2, articles(7));
+      BuildSummary summary = sync(store, false, less);
+      BuildSummary atOnce = build(fresh, 1, less);
+
+      assertThat(summary.removed()).isEqualTo(2);
+      assertThat(summary.changed()).isEqualTo(1);
+      assertThat(summary.fresh()).isEqualTo(1);
+      assertThat(summary.isWhole()).isTrue();
+      assertThat(lines(store)).isEqualTo(lines(fresh));
+      assertThat(summary.store()).isEqualTo(atOnce.store());
+    }
+  }
+
+  @Test
+  void aSyncRemovesNothingByMistake() {
+    ReadResult unreadable = new ReadResult.Problem(Path.of("x.jsonl"), 3, "not JSON");
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      build(store, 2, articles(3));
+
+      BuildSummary partly = sync(store, true, List.of(articles(1).get(0), unreadable));
+      assertThat(partly.unsynced()).contains("could not be read may hold any of the 2 articles");
+      BuildSummary failed = sync(store, false, List.of(article("n0", "Odd."), articles(2).get(1)));
+      assertThat(failed.problems()).hasSize(1);
+      assertThat(failed.removed()).isEqualTo(1);
+      assertThat(store.articles()).hasSize(2);
+      BuildSummary empty = sync(store, false, List.of());
+      assertThat(empty.unsynced()).contains("none of the 2 articles", "--allow-empty");
+      assertThat(empty.isWhole()).isFalse();
+      assertThat(store.articles()).hasSize(2);
+
+      assertThat(sync(store, true, List.of()).removed()).isEqualTo(2);
+      assertThat(store.articles()).isEmpty();
     }
   }
 
