@@ -1,7 +1,8 @@
 package io.wiregraph.identity;
 
-import io.wiregraph.fact.FactKind;
+import io.wiregraph.resolve.TypeFamily;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Keys under which mentions of one event meet: what happened (root, and trigger), who took part or
- * how many, and a stretch of days with its neighbour.
+ * Keys under which mentions of one event meet. Each has what is rare enough: what happened (root,
+ * or trigger) with a name or number and a stretch of days, two names, a class and a day; for a
+ * statement who speaks with a word of what is said; for a relation its two ends.
  */
 final class EventBlocks {
 
@@ -20,81 +22,114 @@ final class EventBlocks {
   /** What may have been in more stretches than these needs two names. */
   private static final int MOST = 7;
 
-  private static final int YEAR = 365;
-
   /** What is dated to so many days or more is not dated at all. */
   private static final int LONGEST = 800;
 
   private static final int FEW = 3;
-
   private static final int MANY = 20;
 
-  private EventBlocks() {}
+  private final EventDigest digest;
+  private final Set<String> keys = new LinkedHashSet<>();
+
+  private EventBlocks(EventDigest digest) {
+    this.digest = digest;
+  }
 
   static Set<String> of(EventDigest digest) {
-    Set<String> keys = new LinkedHashSet<>();
-    Set<String> who = who(digest);
-    if (digest.fact().kind() == FactKind.RELATION) {
-      who.forEach(name -> keys.add(digest.type() + "|" + name));
-      return keys;
+    EventBlocks blocks = new EventBlocks(digest);
+    switch (digest.fact().kind()) {
+      case EVENT -> blocks.addEvent();
+      case STATEMENT -> blocks.addStatement();
+      case RELATION -> blocks.addRelation();
     }
-    List<Long> when = when(digest);
-    for (String what : what(digest)) {
+    return blocks.keys;
+  }
+
+  private void addEvent() {
+    String root = digest.root().isEmpty() ? digest.type() : digest.root();
+    List<Long> when = stretches(EventTimes.LATER);
+    List<Long> lately = stretches(EventTimes.RECENT);
+    Set<String> who = who(digest.participants());
+    for (String what : List.of("root " + root, "lemma " + digest.lemma())) {
       keys.add(what + "|" + digest.article());
-      for (String name : when.size() <= MOST ? who : Set.<String>of()) {
-        when.forEach(stretch -> keys.add(what + "|" + name + "|" + stretch));
+      if (lately.size() <= MOST) {
+        add(what, who, lately);
       }
     }
-    addPairs(digest, when, keys);
-    digest.words().stream()
-        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .ifPresent(
-            word -> when.forEach(stretch -> keys.add(digest.type() + "|" + word + "|" + stretch)));
+    for (String one : who) {
+      Set<String> greater = new TreeSet<>(who);
+      greater.removeIf(other -> other.compareTo(one) <= 0);
+      add(root + "|" + one, greater, when);
+      add(one, greater, lately.subList(Math.max(0, lately.size() - 2), lately.size()));
+    }
+    add(digest.type(), longest(1), when);
+    add(digest.type(), descriptions(), when);
+    for (EventParticipant participant : digest.participants()) {
+      if (participant.count() >= MANY) {
+        add("number", List.of(Integer.toString(participant.count())), when);
+      }
+    }
     if (digest.isOfOneDay()) {
       keys.add(digest.type() + "|day " + digest.earliest());
       who.forEach(name -> keys.add(name + "|day " + digest.earliest()));
     }
-    for (EventParticipant participant : digest.participants()) {
-      if (participant.count() >= MANY) {
-        when.forEach(stretch -> keys.add("count " + participant.count() + "|" + stretch));
-      }
-    }
-    return keys;
   }
 
-  /** Two names and a class are rare enough for a whole year. */
-  private static void addPairs(EventDigest digest, List<Long> when, Set<String> keys) {
-    List<String> names = new ArrayList<>();
-    for (EventParticipant participant : digest.participants()) {
-      names.addAll(participant.keys());
-    }
-    for (String one : names) {
-      for (String other : names) {
-        if (one.compareTo(other) < 0) {
-          for (long stretch : when) {
-            long year = Math.floorDiv(stretch * STRETCH, YEAR);
-            keys.add(digest.type() + "|" + one + "|" + other + "|year " + year);
-          }
-          for (long stretch : when.subList(Math.max(0, when.size() - 2), when.size())) {
-            keys.add(one + "|" + other + "|" + stretch);
-          }
-        }
+  private void addStatement() {
+    List<Long> when = stretches(EventTimes.RECENT);
+    Set<String> about = new TreeSet<>(longest(FEW));
+    about.addAll(who(digest.side(EventParticipant.Side.OTHER)));
+    digest.side(EventParticipant.Side.OTHER).stream()
+        .filter(p -> !p.isNamed())
+        .forEach(p -> about.add(p.singular()));
+    for (String speaker : who(digest.side(EventParticipant.Side.ACTOR))) {
+      add(speaker, about, when);
+      if (!digest.root().isEmpty()) {
+        add(digest.root() + "|text", List.of(speaker), hasText() ? when : List.of());
       }
     }
   }
 
-  private static Set<String> what(EventDigest digest) {
-    String root = digest.root().isEmpty() ? digest.type() : digest.root();
-    return Set.of("root " + root, "lemma " + digest.lemma());
+  private boolean hasText() {
+    return digest.side(EventParticipant.Side.OTHER).stream()
+        .anyMatch(p -> p.family() == TypeFamily.DOCUMENT);
   }
 
-  private static Set<String> who(EventDigest digest) {
+  private void addRelation() {
+    Set<String> ends = new TreeSet<>();
+    for (EventParticipant end : digest.side(EventParticipant.Side.OTHER)) {
+      ends.addAll(end.isNamed() ? who(List.of(end)) : Set.of(end.singular()));
+    }
+    for (String name : who(digest.side(EventParticipant.Side.ACTOR))) {
+      ends.forEach(end -> keys.add(digest.type() + "|" + name + "|" + end));
+    }
+  }
+
+  private void add(String what, Collection<String> who, List<Long> when) {
+    for (String name : who) {
+      when.forEach(stretch -> keys.add(what + "|" + name + "|" + stretch));
+    }
+  }
+
+  private List<String> descriptions() {
+    return digest.participants().stream()
+        .filter(p -> !p.isNamed())
+        .flatMap(p -> p.blockKeys().stream())
+        .toList();
+  }
+
+  private List<String> longest(int most) {
+    return digest.words().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .limit(most)
+        .toList();
+  }
+
+  /** Returns a key for each that has a name, a description of several words, or a number. */
+  private static Set<String> who(List<EventParticipant> participants) {
     Set<String> who = new TreeSet<>();
-    for (EventParticipant participant : digest.participants()) {
-      who.addAll(participant.keys());
-      if (!participant.isNamed() && participant.words().size() > 1) {
-        who.add(String.join(" ", participant.words()));
-      }
+    for (EventParticipant participant : participants) {
+      who.addAll(participant.blockKeys());
       if (participant.count() >= FEW) {
         who.add("count " + participant.count());
       }
@@ -102,8 +137,12 @@ final class EventBlocks {
     return who;
   }
 
-  /** Returns the stretches of days in which it may have been. */
-  private static List<Long> when(EventDigest digest) {
+  /**
+   * Returns the stretches of days in which it may have been.
+   *
+   * @param back so many days before its article begins what is not dated
+   */
+  private List<Long> stretches(int back) {
     long first = 0;
     long last = 0;
     if (digest.isDated()) {
@@ -111,7 +150,7 @@ final class EventBlocks {
       last = EventTimes.last(digest);
     } else if (digest.published() != null) {
       last = digest.published().toEpochDay();
-      first = last - EventTimes.LATER;
+      first = last - back;
     }
     if (last - first > LONGEST) {
       return List.of();

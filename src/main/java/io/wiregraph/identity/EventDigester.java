@@ -37,8 +37,6 @@ final class EventDigester {
 
   private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ \\p{N}+");
 
-  private static final String STATE = "state:";
-
   /** Rules that find what a noun expresses are called after nouns. */
   private static final String NOUN_RULE = "event-noun";
 
@@ -200,10 +198,10 @@ final class EventDigester {
     Set<String> keys = new TreeSet<>();
     Link link = entity.link();
     if (link != null) {
-      keys.add("link:" + link.title());
+      keys.add(EventParticipant.LINK + link.title());
     }
     if (state != null) {
-      keys.add(STATE + state);
+      keys.add(EventParticipant.STATE + state);
     }
     String name = NameKey.of(entity.label(), entity.type()).name();
     if (!name.isEmpty()) {
@@ -211,7 +209,7 @@ final class EventDigester {
     }
     if (TypeFamily.of(entity.type()) == TypeFamily.PERSON) {
       String surname = PersonName.of(entity.label()).surname();
-      keys.add("surname:" + surname.toLowerCase(Locale.ROOT));
+      keys.add(EventParticipant.SURNAME + surname.toLowerCase(Locale.ROOT));
     }
     return List.copyOf(keys);
   }

@@ -30,6 +30,15 @@ public record EventParticipant(
   /** What keys that are names begin with. */
   static final String NAME = "name:";
 
+  /** What keys that are titles of links begin with. */
+  static final String LINK = "link:";
+
+  /** What keys that are surnames begin with. */
+  static final String SURNAME = "surname:";
+
+  /** What keys that are states begin with. */
+  static final String STATE = "state:";
+
   /** Stands for a number that is not known. */
   public static final int UNCOUNTED = -1;
 
@@ -75,6 +84,23 @@ public record EventParticipant(
   /** Returns whether the article names it. */
   boolean isNamed() {
     return !keys.isEmpty();
+  }
+
+  /**
+   * Returns what it is looked up by: as few keys as it takes for two that share a name to share one
+   * of these. Without a name it is what is said of it in several words, or nothing.
+   */
+  List<String> blockKeys() {
+    if (!isNamed()) {
+      return words.size() > 1 ? List.of(String.join(" ", words)) : List.of();
+    }
+    return keys.stream()
+        .filter(key -> isState ? key.startsWith(STATE) : !isLinkOfPerson(key))
+        .toList();
+  }
+
+  private boolean isLinkOfPerson(String key) {
+    return family == TypeFamily.PERSON && key.startsWith(LINK);
   }
 
   /** Returns whether both have a name in common. */

@@ -89,9 +89,11 @@ record EventSides(int actor, int patient, int place, int number) {
     if (a.count() >= FEW && a.count() == b.count()) {
       return WORD;
     }
-    boolean areTexts = a.family() == TypeFamily.DOCUMENT && b.family() == TypeFamily.DOCUMENT;
-    boolean isUnknown = areTexts || a.words().isEmpty() || b.words().isEmpty();
-    return !shared.isEmpty() ? 1 : isUnknown ? 0 : -2;
+    boolean isUnknown = a.words().isEmpty() || b.words().isEmpty();
+    // A draft, a text and a resolution may be one, so that their words do not tell them apart.
+    boolean areTexts =
+        a.family() == TypeFamily.DOCUMENT && b.family() == TypeFamily.DOCUMENT && !isUnknown;
+    return !shared.isEmpty() || areTexts ? 1 : isUnknown ? 0 : -2;
   }
 
   /** What one article takes for the place of it may be for another what it was done to. */

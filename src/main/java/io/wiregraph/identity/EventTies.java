@@ -123,8 +123,8 @@ public final class EventTies {
     boolean isSameLemma = !one.lemma().isEmpty() && one.lemma().equals(other.lemma());
     int kind =
         switch (classes.kinship(one.type(), other.type())) {
-          case SAME -> 4;
-          case ABOVE, RELATED -> 3;
+          case SAME, RELATED -> 4;
+          case ABOVE -> 3;
           case SIBLINGS -> 2;
           case NONE -> isSameLemma ? 3 : 0;
         };
