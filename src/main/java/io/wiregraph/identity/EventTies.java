@@ -78,7 +78,7 @@ public final class EventTies {
 
   /**
    * That somebody does the same kind of thing is not enough where an article says it twice, nor
-   * where weeks lie between the two.
+   * where weeks lie between the two; and nothing is where it is told long after.
    */
   private boolean isSupported(
       EventDigest one, EventDigest other, EventTimes.Agreement time, EventSides sides) {
@@ -91,7 +91,8 @@ public final class EventTies {
               || sides.patient() > 0
               || sides.place() > 0
               || sides.number() > 0;
-      case LATER, UNKNOWN, FAR, CONTRARY ->
+      case FAR, CONTRARY -> false;
+      case LATER, UNKNOWN ->
           isOfTheSameTwo(one, other, time, sides)
               || sides.patient() > 2
               || sides.place() > 0
@@ -138,8 +139,7 @@ public final class EventTies {
       case RECENT -> 2;
       case TOLD_TOGETHER -> one.isNominal() != other.isNominal() ? 2 : 1;
       case LATER, UNKNOWN -> 0;
-      case FAR -> -4;
-      case CONTRARY -> -ENOUGH;
+      case FAR, CONTRARY -> -ENOUGH;
     };
   }
 

@@ -171,6 +171,26 @@ class EventClustersTest {
   }
 
   @Test
+  void whatIsToldLongAfterWithoutADayIsNotTakenForTheSame() {
+    MadeUpRecords made =
+        article("b", "Orland has vetoed the draft.", JULY)
+            .named("Orland", EntityType.COUNTRY, null)
+            .nominal("the draft", EntityType.DOCUMENT);
+    ArticleRecord later =
+        made.event(
+                "Veto",
+                "vetoed",
+                "veto",
+                Factuality.PLAIN,
+                made.argument(Role.AGENT, "Orland"),
+                made.argument(Role.PATIENT, "the draft"))
+            .build();
+
+    assertThat(clusters(veto("a", FEBRUARY, "on Saturday"), later)).hasSize(2);
+    assertThat(clusters(veto("a", JULY.minusDays(2), "on Tuesday"), later)).hasSize(1);
+  }
+
+  @Test
   void peopleWhoMeetMayChangePlaces() {
     assertThat(clusters(meeting("a", "Ada Holm", "Jan Brek"), meeting("b", "Jan Brek", "Ada Holm")))
         .hasSize(1);
