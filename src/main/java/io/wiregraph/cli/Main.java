@@ -52,6 +52,7 @@ public final class Main {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new RemoveCommand(console))
             .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ServeCommand(console))

@@ -20,6 +20,7 @@ final class Words {
   static void register(CommandLine program) {
     register(program, ExportFormat.class);
     register(program, AnswerFormat.class);
+    register(program, ExplainCommand.Format.class);
     register(program, Assertion.class);
     register(program, BuildCommand.Detail.class);
     register(program, CompletionCommand.Shell.class);

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How likely a fact is right: a logistic function of its signs, whose coefficients {@code bench
@@ -47,7 +49,7 @@ public final class Confidence {
    *
    * @throws IllegalStateException where they are missing or a line is none
    */
-  static Confidence load() {
+  public static Confidence load() {
     try (InputStream in = Confidence.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("no file " + FILE + " on the class path");
@@ -103,6 +105,24 @@ public final class Confidence {
       sum += coefficients.getOrDefault(sign, 0.0);
     }
     return rounded(1 / (1 + StrictMath.exp(-sum)));
+  }
+
+  /**
+   * Returns what each sign of a fact adds to its log-odds, by the name of the sign; nothing where
+   * the rule is not calibrated. Signs that add nothing are left out.
+   */
+  public SortedMap<String, Double> contributions(Assessed assessed) {
+    SortedMap<String, Double> added = new TreeMap<>();
+    if (isCalibrated(assessed.family())) {
+      added.put(CONSTANT, coefficients.getOrDefault(CONSTANT, 0.0));
+      double odds = logOdds(assessed.estimate());
+      added.put(ESTIMATE, coefficients.getOrDefault(ESTIMATE, 0.0) * odds);
+      for (String sign : assessed.signs()) {
+        added.put(sign, coefficients.getOrDefault(sign, 0.0));
+      }
+      added.values().removeIf(weight -> weight == 0);
+    }
+    return added;
   }
 
   /** Returns the logarithm of the odds of an estimate, kept off 0 and 1. */

@@ -1,6 +1,7 @@
 package io.wiregraph.lexicon;
 
 import io.wiregraph.pack.DomainPack;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,15 @@ public final class Lexicon {
   /** Returns whether a property leads to a place, as the one of birth does. */
   public boolean isOfPlace(String property) {
     return taxonomy.isOfPlace(property);
+  }
+
+  /** Returns all readings of entries, in order of their ids. */
+  public List<LexicalEntry> all() {
+    return entries.values().stream()
+        .flatMap(byLemma -> byLemma.values().stream())
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(LexicalEntry::id).thenComparing(LexicalEntry::lemma))
+        .toList();
   }
 
   /** Returns how many entries there are. */

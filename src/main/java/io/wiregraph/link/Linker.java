@@ -9,6 +9,7 @@ import io.wiregraph.gazetteer.Words;
 import io.wiregraph.parse.ParsedArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Links the named entities of an article to Wikipedia: by the gazetteer where it knows them, else
@@ -60,6 +61,40 @@ public final class Linker {
     return List.copyOf(linked);
   }
 
+  /**
+   * Returns how one of an article's entities comes to have its link, or none; of what is linked by
+   * the dictionary, or not at all, with all that its names may mean.
+   *
+   * @param entities all entities of the article, before they were linked
+   */
+  public Weighing weigh(ParsedArticle parsed, List<Entity> entities, Entity entity) {
+    List<Entity> known = gazetteer.link(entities);
+    ArticleContext context = new ArticleContext(parsed, known);
+    Entity read = known.stream().filter(e -> e.id().equals(entity.id())).findFirst().orElse(entity);
+    if (!isLinkable(read)) {
+      return new Weighing("groups, posts and what has no name are not linked", List.of());
+    }
+    if (context.isPartOfNames(read)) {
+      return new Weighing("it is but part of a longer name", List.of());
+    }
+    Entity team = teams.read(read, context);
+    if (team.link() != null) {
+      boolean isKnown = team.link().equals(read.link());
+      return new Weighing(
+          isKnown ? "the gazetteer knows it" : "a place in a report on matches is its team",
+          List.of());
+    }
+    List<Scorer.Scored> scored = scorer.score(team, context);
+    String reason =
+        scored.isEmpty()
+            ? "the dictionary does not know its names"
+            : String.format(
+                Locale.ROOT,
+                "the dictionary's likeliest, taken from %.2f on",
+                threshold(team, scored.get(0)));
+    return new Weighing(reason, scored.stream().map(scorer::weighed).toList());
+  }
+
   private Entity link(Entity entity, ArticleContext context) {
     Entity team = teams.read(entity, context);
     return team.link() == null ? byDictionary(team, context) : team;
@@ -70,9 +105,7 @@ public final class Linker {
   }
 
   private Entity byDictionary(Entity entity, ArticleContext context) {
-    if (!entity.isNamed()
-        || entity.type() == EntityType.GROUP
-        || entity.type() == EntityType.POSITION) {
+    if (!isLinkable(entity)) {
       return entity;
     }
     List<Scorer.Scored> scored = scorer.score(entity, context);
@@ -82,6 +115,12 @@ public final class Linker {
     Scorer.Scored best = scored.get(0);
     Link link = new Link(best.candidate().title(), best.probability());
     return with(entity, link, type(entity.type(), best.kind()));
+  }
+
+  private static boolean isLinkable(Entity entity) {
+    return entity.isNamed()
+        && entity.type() != EntityType.GROUP
+        && entity.type() != EntityType.POSITION;
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Weighs what an entity's names may mean. Safe for use by several threads. */
 final class Scorer {
@@ -245,6 +247,19 @@ final class Scorer {
     if (holds) {
       features.put(feature, 1.0);
     }
+  }
+
+  /** Returns a candidate with what each of its features adds. */
+  WeighedTitle weighed(Scored scored) {
+    SortedMap<String, Double> added = new TreeMap<>();
+    scored
+        .features()
+        .forEach(
+            (feature, value) ->
+                added.put(
+                    feature.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    weights.getOrDefault(feature, 0.0) * value));
+    return new WeighedTitle(scored.candidate().title(), scored.probability(), added);
   }
 
   private double probability(Map<Feature, Double> features) {

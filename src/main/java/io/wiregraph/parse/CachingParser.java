@@ -44,7 +44,7 @@ public final class CachingParser implements Parser {
    */
   @Override
   public ParsedArticle parse(Article article) {
-    Path entry = new ParseCache(folder, parser.version()).entry(article);
+    Path entry = entry(article);
     try {
       Optional<ParsedArticle> known = read(entry);
       if (known.isPresent()) {
@@ -56,6 +56,23 @@ public final class CachingParser implements Parser {
     } catch (IOException e) {
       throw new UncheckedIOException("parse cache " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Returns the parse remembered; empty where there is none, or a damaged one.
+   *
+   * @throws UncheckedIOException where the folder cannot be read
+   */
+  public Optional<ParsedArticle> kept(Article article) {
+    try {
+      return read(entry(article));
+    } catch (IOException e) {
+      throw new UncheckedIOException("parse cache " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Path entry(Article article) {
+    return new ParseCache(folder, parser.version()).entry(article);
   }
 
   private static Optional<ParsedArticle> read(Path entry) throws IOException {

@@ -1,6 +1,7 @@
 package io.wiregraph.query;
 
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.text.EditDistance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,7 +12,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,27 +104,11 @@ public final class ShippedQueries {
     String wanted = name.toLowerCase(Locale.ROOT);
     return queries.stream()
         .map(NamedQuery::name)
-        .filter(n -> n.contains(wanted) || distance(wanted, n) <= NEAR)
+        .filter(n -> n.contains(wanted) || EditDistance.between(wanted, n) <= NEAR)
         .sorted(
-            Comparator.<String>comparingInt(n -> distance(wanted, n))
+            Comparator.<String>comparingInt(n -> EditDistance.between(wanted, n))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(NEAR)
         .toList();
-  }
-
-  /** Levenshtein's edit distance (Wagner and Fischer 1974), row by row. */
-  private static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    Arrays.setAll(above, i -> i);
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
-      }
-      above = row;
-    }
-    return above[b.length()];
   }
 }

@@ -5,6 +5,7 @@ import io.wiregraph.vocab.TermNames;
 import io.wiregraph.vocab.Wg;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -129,6 +130,24 @@ public final class OntologyIndex {
   /** Returns how events of a class read flat, inherited where the class itself does not say. */
   public Optional<FlatPattern> flatPattern(Node type) {
     return Optional.ofNullable(patterns.get(type));
+  }
+
+  /** Returns the classes of events that read flat by each predicate, the more general first. */
+  public Map<Node, List<Node>> classesByPredicate() {
+    Map<Node, List<Node>> classes = new HashMap<>();
+    patterns.forEach(
+        (type, pattern) ->
+            classes.computeIfAbsent(pattern.predicate(), p -> new ArrayList<>()).add(type));
+    Comparator<Node> byDepth = Comparator.comparingInt(c -> classesAbove(c).size());
+    classes.values().forEach(c -> c.sort(byDepth.thenComparing(Node::getURI)));
+    return classes;
+  }
+
+  /** Returns the predicates of standing relations, also of those to values. */
+  public Set<Node> standingRelations() {
+    Set<Node> found = new HashSet<>(propertyParents.keySet());
+    found.removeIf(p -> !isStandingRelation(names.name(p.getURI())));
+    return found;
   }
 
   /** Returns whether events of a class are merged only where a participant has a name. */

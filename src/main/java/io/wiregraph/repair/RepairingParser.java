@@ -112,7 +112,12 @@ public final class RepairingParser implements Parser {
 
   @Override
   public ParsedArticle parse(Article article) {
-    return new ParsedArticle(parser.parse(article).sentences().stream().map(this::mended).toList());
+    return mended(parser.parse(article));
+  }
+
+  /** Returns what the parser gave once, mended. */
+  public ParsedArticle mended(ParsedArticle parsed) {
+    return new ParsedArticle(parsed.sentences().stream().map(this::mended).toList());
   }
 
   private Sentence mended(Sentence sentence) {
