@@ -8,18 +8,22 @@ import io.wiregraph.extract.Extractor;
 import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.link.GazetteerLinker;
 import io.wiregraph.link.Linker;
 import io.wiregraph.link.Weighing;
 import io.wiregraph.parse.CachingParser;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.repair.RepairingParser;
+import io.wiregraph.text.Article;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,38 +38,62 @@ final class ArticleTracer implements Tracer {
   private static final String NO_INDEX =
       "the index of links is not there: 'wiregraph prepare' makes it";
 
-  private final CachingParser cache;
-  private final RepairingParser repair;
-  private final boolean isParsing;
+  private static final String IN_GAZETTEER = "the gazetteer knows it";
+
+  private final Function<Article, Optional<ParsedArticle>> parses;
   private final Extractor extractor;
+  private final Supplier<Optional<Linker>> linker;
   private final CoreferenceResolver coreference = new CoreferenceResolver();
-  private final @Nullable Linker linker;
+  private final GazetteerLinker gazetteer = new GazetteerLinker();
 
   /**
    * Makes a tracer.
    *
    * @param lexicon the lexicon of the store's domain
-   * @param parses the folder of the parse cache
+   * @param parses gives the parse of an article, mended, where it can be had
+   * @param linker gives the linker, where it can be had; asked each time
+   */
+  ArticleTracer(
+      Lexicon lexicon,
+      Function<Article, Optional<ParsedArticle>> parses,
+      Supplier<Optional<Linker>> linker) {
+    this.extractor = Analysis.extractor(lexicon);
+    this.parses = parses;
+    this.linker = linker;
+  }
+
+  /**
+   * Makes a tracer of a store's articles.
+   *
+   * @param lexicon the lexicon of the store's domain
+   * @param folder the folder of the parse cache
    * @param isParsing whether to parse what is not kept
    */
-  ArticleTracer(Lexicon lexicon, Path parses, boolean isParsing, Console console) {
-    this.cache = new CachingParser(new ModelParser(), parses);
-    this.repair = new RepairingParser(cache, lexicon);
-    this.isParsing = isParsing;
-    this.extractor = Analysis.extractor(lexicon);
-    this.linker =
-        Files.exists(Analysis.links().path())
-            ? Linker.load(Analysis.links(), new IndexProgress(console))
-            : null;
+  static ArticleTracer of(Lexicon lexicon, Path folder, boolean isParsing, Console console) {
+    CachingParser cache = new CachingParser(new ModelParser(), folder);
+    RepairingParser repair = new RepairingParser(cache, lexicon);
+    Function<Article, Optional<ParsedArticle>> parses =
+        isParsing
+            ? article -> Optional.of(repair.parse(article))
+            : article -> cache.kept(article).map(repair::mended);
+    AtomicReference<@Nullable Linker> loaded = new AtomicReference<>();
+    return new ArticleTracer(
+        lexicon,
+        parses,
+        () ->
+            Files.exists(Analysis.links().path())
+                ? Optional.of(
+                    loaded.updateAndGet(
+                        known ->
+                            known == null
+                                ? Linker.load(Analysis.links(), new IndexProgress(console))
+                                : known))
+                : Optional.empty());
   }
 
   @Override
   public Trace trace(ArticleRecord record) {
-    Optional<ParsedArticle> parsed =
-        isParsing
-            ? Optional.of(repair.parse(record.article()))
-            : cache.kept(record.article()).map(repair::mended);
-    return new Walked(record, parsed);
+    return new Walked(record, parses.apply(record.article()));
   }
 
   private final class Walked implements Trace {
@@ -94,12 +122,18 @@ final class ArticleTracer implements Tracer {
 
     @Override
     public Optional<Weighing> weighed(Entity entity) {
-      Linker known = linker;
+      if (entity.link() != null && entity.link().equals(known(entity).link())) {
+        return Optional.of(new Weighing(IN_GAZETTEER, List.of()));
+      }
       Optional<Entity> before =
           entities.stream().filter(e -> e.id().equals(entity.id())).findFirst();
-      return known == null || parsed.isEmpty()
+      return before.isEmpty()
           ? Optional.empty()
-          : before.map(e -> known.weigh(parsed.get(), entities, e));
+          : linker.get().map(l -> l.weigh(parsed.orElseThrow(), entities, before.get()));
+    }
+
+    private Entity known(Entity entity) {
+      return gazetteer.link(List.of(entity)).get(0);
     }
 
     @Override
@@ -112,7 +146,7 @@ final class ArticleTracer implements Tracer {
       if (parsed.isEmpty()) {
         return NO_PARSE;
       }
-      return linker == null ? NO_INDEX : "other rules of coreference made this entity";
+      return linker.get().isEmpty() ? NO_INDEX : "other rules of coreference made this entity";
     }
   }
 }

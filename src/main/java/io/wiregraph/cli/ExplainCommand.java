@@ -110,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
               opened,
               ontology,
               lexicon,
-              new ArticleTracer(lexicon, opened.parses(), isParsing, console));
+              ArticleTracer.of(lexicon, opened.parses(), isParsing, console));
       List<Explanation> explained = new ArrayList<>();
       for (Match match : matches.subList(0, Math.min(limit, matches.size()))) {
         explained.add(explainer.explain(match.iri()).orElseThrow(() -> unknown(match.iri())));

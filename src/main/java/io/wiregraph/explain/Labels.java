@@ -64,7 +64,8 @@ final class Labels {
         (node, label) -> {
           String lower = label.toLowerCase(Locale.ROOT);
           boolean isPart = wanted.length() >= SHORTEST_PART && lower.contains(wanted);
-          if (isPart || EditDistance.between(wanted, lower) <= Math.min(SLIP, wanted.length() / 3)) {
+          if (isPart
+              || EditDistance.between(wanted, lower) <= Math.min(SLIP, wanted.length() / 3)) {
             found.add(label);
           }
         });

@@ -2,6 +2,15 @@ package io.wiregraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiregraph.explain.Explainer;
+import io.wiregraph.explain.Explanation;
+import io.wiregraph.explain.FactExplanation;
+import io.wiregraph.explain.FactSearch;
+import io.wiregraph.explain.ShortNames;
+import io.wiregraph.explain.Telling;
+import io.wiregraph.explain.TextWriter;
+import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.nlp.SharedParser;
 import io.wiregraph.pipeline.BuildSummary;
 import io.wiregraph.pipeline.SharedPipeline;
 import io.wiregraph.query.AnswerFormat;
@@ -9,15 +18,21 @@ import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.repair.RepairingParser;
 import io.wiregraph.store.GraphStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -111,6 +126,35 @@ class ShippedQueriesIT {
           .as(() -> "README should show lines of this answer to " + shown.query() + ":\n" + text)
           .isTrue();
     }
+  }
+
+  @Test
+  void readmeShowsAnExplanationAsItIs() throws IOException {
+    Matcher shown =
+        Pattern.compile("wiregraph explain \"(.+)\"\n```\\s+<!-- answer -->\\s+```\n([^`]*)```")
+            .matcher(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8));
+    assertThat(shown.find()).isTrue();
+    Lexicon lexicon = Lexicon.load();
+    OntologyIndex ontology = OntologyIndex.shipped();
+    FactSearch search = new FactSearch(store, ontology, lexicon);
+    RepairingParser parser = new RepairingParser(SharedParser.parser(), lexicon);
+    ArticleTracer tracer =
+        new ArticleTracer(lexicon, article -> Optional.of(parser.parse(article)), Optional::empty);
+
+    List<FactSearch.Match> found = search.find(search.parts(shown.group(1)));
+
+    assertThat(found).hasSize(1);
+    Explanation explanation =
+        new Explainer(store, ontology, lexicon, tracer).explain(found.get(0).iri()).orElseThrow();
+    String text =
+        TextWriter.write(
+            explanation, new ShortNames(store.iris().base(), StoreOption.prefixes(store)));
+    assertThat(new ShownAnswer("explain", shown.group(2).lines().toList()).isIn(text))
+        .as(() -> "README should show lines of this explanation:\n" + text)
+        .isTrue();
+    Telling telling = ((FactExplanation) explanation).tellings().get(0);
+    assertThat(telling.parse().tokens()).isNotEmpty();
+    assertThat(telling.confidence().features()).isNotEmpty();
   }
 
   /** Returns the graphs of the store as stores have them whose default graph is all of them. */
