@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("identity", Set.of("fact", "record", "resolve", "text")),
           Map.entry("rdf", Set.of("pack", "vocab", "fact", "text", "record", "identity")),
           Map.entry("query", Set.of("pack", "text", "vocab")),
-          Map.entry("shapes", Set.of("pack", "vocab")),
+          Map.entry("shapes", Set.of("pack", "vocab", "rdf", "text")),
           Map.entry("store", Set.of("pack", "vocab", "text", "record", "identity", "rdf")),
           Map.entry(
               "export",
@@ -80,6 +80,7 @@ class ArchitectureTest {
           Map.entry(
               "pipeline",
               Set.of(
+                  "pack",
                   "text",
                   "corpus",
                   "parse",

@@ -49,6 +49,7 @@ final class Analysis {
   private static String version(Extractor extractor) {
     return String.join(
         ", ",
+        "wiregraph-" + Version.number(),
         CoreNlpParser.VERSION,
         RepairingParser.VERSION,
         extractor.version(),

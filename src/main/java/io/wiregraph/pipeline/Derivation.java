@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 5;
+  static final int MAPPING = 6;
 
   /** From this share of the articles on it is quicker to write the graphs anew. */
   private static final double MUCH = 0.3;
@@ -131,6 +131,7 @@ public final class Derivation {
     String articles = articles();
     store.setDerived(identity(articles), knowledge(articles), options.assertion());
     store.putCounts(counts.text());
+    StoreDescription.write(store, counts);
   }
 
   /** A hash of which articles are in, and of the user's decisions. */

@@ -3,9 +3,12 @@ package io.wiregraph.pipeline;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.GraphStore;
+import io.wiregraph.vocab.Wg;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 
 /**
  * What a store holds.
@@ -67,6 +70,16 @@ public record GraphCounts(
   GraphCounts with(long newEntities, long newTriples) {
     return new GraphCounts(
         articles, sentences, newEntities, events, statements, relations, newTriples);
+  }
+
+  /** Returns how many nodes of each class the graphs have. */
+  Map<Node, Long> byClass() {
+    return Map.of(
+        Wg.ARTICLE, articles,
+        Wg.ENTITY, entities,
+        Wg.EVENT_MENTION, events,
+        Wg.STATEMENT_MENTION, statements,
+        Wg.RELATION_MENTION, relations);
   }
 
   String text() {

@@ -6,9 +6,12 @@ import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Metadata;
 import io.wiregraph.text.Span;
 import io.wiregraph.vocab.Nif;
+import io.wiregraph.vocab.Prov;
 import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Wg;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The article with its metadata, its evidence sentences, and its text where that is published. */
 final class ArticleMapper {
+
+  /** An address with nothing in it that may not stand in an IRI. */
+  private static final Pattern WEB =
+      Pattern.compile("https?://[^/\\s<>\"{}|^`\\\\]+[^\\s<>\"{}|^`\\\\]*");
 
   private final IriMinter iris;
   private final GraphOptions options;
@@ -69,7 +76,13 @@ final class ArticleMapper {
     if (metadata.url() != null) {
       out.add(
           node, SchemaOrg.URL, NodeFactory.createLiteralDT(metadata.url(), XSDDatatype.XSDanyURI));
+      page(metadata.url()).ifPresent(page -> out.add(node, Prov.WAS_DERIVED_FROM, page));
     }
+  }
+
+  /** Returns the page of an address; files have all sorts of things there, not only addresses. */
+  private static Optional<Node> page(String url) {
+    return WEB.matcher(url).matches() ? Optional.of(NodeFactory.createURI(url)) : Optional.empty();
   }
 
   private static void words(Node node, Node property, @Nullable String words, QuadSink out) {

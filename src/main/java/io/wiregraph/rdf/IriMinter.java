@@ -170,6 +170,16 @@ public final class IriMinter {
     return iri("graph/build");
   }
 
+  /** Returns all of a store as a dataset. */
+  public Node dataset() {
+    return iri("dataset");
+  }
+
+  /** Returns the graph that describes the dataset. */
+  public Node datasetGraph() {
+    return iri("graph/dataset");
+  }
+
   /** Returns the node of a way of building: all that determines the result beside the articles. */
   public Node build(String determinants) {
     return iri("build/" + hash(determinants));

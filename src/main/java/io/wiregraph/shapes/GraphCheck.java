@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -82,11 +83,18 @@ public final class GraphCheck {
     return names.size() + 1;
   }
 
-  private void check(String name, Graph graph, Consumer<Violation> found) {
-    ShaclValidator.get().validate(shapes, new Union(graph, ontology)).getEntries().stream()
-        .map(entry -> violation(name, entry))
-        .sorted(ORDER)
-        .forEach(found);
+  /** Checks a graph by itself. */
+  void check(String name, Graph graph, Consumer<Violation> found) {
+    report(name, ShaclValidator.get().validate(shapes, new Union(graph, ontology)), found);
+  }
+
+  /** Checks what a graph says of a node. */
+  void check(String name, Graph graph, Node node, Consumer<Violation> found) {
+    report(name, ShaclValidator.get().validate(shapes, new Union(graph, ontology), node), found);
+  }
+
+  private static void report(String name, ValidationReport report, Consumer<Violation> found) {
+    report.getEntries().stream().map(entry -> violation(name, entry)).sorted(ORDER).forEach(found);
   }
 
   private static final Comparator<Violation> ORDER =

@@ -1,5 +1,6 @@
 package io.wiregraph.store;
 
+import io.wiregraph.rdf.BuildMapper;
 import io.wiregraph.rdf.IriMinter;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Prov;
@@ -14,7 +15,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * Which articles are in, as triples of the build graph, so that they change in the same transaction
@@ -55,8 +55,7 @@ final class ArticleTable {
     add(article, Wg.RECORD, row.record());
     add(article, Wg.CONTENT_HASH, row.contentHash());
     data.add(graph, iris.articleGraph(row.id()), Prov.WAS_GENERATED_BY, build);
-    data.add(graph, build, RDF.type.asNode(), Prov.ACTIVITY);
-    add(build, Wg.DETERMINANTS, row.determinants());
+    BuildMapper.map(build, row.determinants(), (s, p, o) -> data.add(graph, s, p, o));
   }
 
   void remove(ArticleId id) {

@@ -15,6 +15,9 @@ public final class Prov {
   /** Property: what made it. */
   public static final Node WAS_GENERATED_BY = term("wasGeneratedBy");
 
+  /** Property: what something was made out of. */
+  public static final Node WAS_DERIVED_FROM = term("wasDerivedFrom");
+
   private Prov() {}
 
   /** Returns the term of that local name. */

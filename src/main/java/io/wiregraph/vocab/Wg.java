@@ -201,6 +201,33 @@ public final class Wg {
   /** How many of a thing there are, in words of the text: stays with the article that counts. */
   public static final Node HAS_QUANTITY = term("hasQuantity");
 
+  /** Property of builds: the program with its version. */
+  public static final Node PROGRAM = term("program");
+
+  /** Property of builds: the models of language. */
+  public static final Node MODELS = term("models");
+
+  /** Property of builds: a step that finds facts. */
+  public static final Node EXTRACTION = term("extraction");
+
+  /** Property of builds: a step that tells who is meant. */
+  public static final Node RESOLUTION = term("resolution");
+
+  /** Property of builds: hash of the lexicon. */
+  public static final Node LEXICON_VERSION = term("lexiconVersion");
+
+  /** Property of builds: hash of the gazetteers. */
+  public static final Node GAZETTEER_VERSION = term("gazetteerVersion");
+
+  /** Property of builds: hash of the ontology. */
+  public static final Node ONTOLOGY_VERSION = term("ontologyVersion");
+
+  /** Property of builds: version of the step that writes triples. */
+  public static final Node MAPPING = term("mapping");
+
+  /** Property of builds: how much graphs of articles say. */
+  public static final Node DETAIL = term("detail");
+
   private Wg() {}
 
   /** Returns the term of that local name. */

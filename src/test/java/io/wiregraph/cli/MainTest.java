@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+
   @TempDir static Path shared;
   @TempDir Path dir;
 
@@ -281,6 +283,46 @@ class MainTest {
 
     Outcome stats = Calls.call("stats", "--store", store);
     assertThat(stats.out()).contains("wg:Veto", "2012/veto", "By rule");
+  }
+
+  @Test
+  void storeDescribesItself() {
+    List<String> quads =
+        Calls.call("export", "--store", store, "--format", "nquads").out().lines().toList();
+
+    long counted =
+        quads.stream()
+            .filter(q -> !q.endsWith("graph/build> .") && !q.endsWith("graph/dataset> ."))
+            .count();
+    assertThat(quads)
+        .contains(
+            described("void#triples", "\"" + counted + "\"^^<" + XSD + "integer>"),
+            described("void#uriSpace", "\"" + MadeUpStore.BASE + "\""),
+            described("void#sparqlEndpoint", "<" + MadeUpStore.BASE + "kg/sparql>"),
+            described("void#exampleResource", "<" + MadeUpStore.BASE + "article/2012/talks>"));
+  }
+
+  private static String described(String property, String value) {
+    return "<"
+        + MadeUpStore.BASE
+        + "dataset> <http://rdfs.org/ns/"
+        + property
+        + "> "
+        + value
+        + " <"
+        + MadeUpStore.BASE
+        + "graph/dataset> .";
+  }
+
+  @Test
+  void oneArticleIsValidatedByItself() {
+    Outcome valid = Calls.call("validate", "--store", store, "--article", "2012/veto");
+    assertThat(valid.out()).contains("no violations in 4 graphs");
+    assertThat(valid.code()).isZero();
+
+    Outcome unknown = Calls.call("validate", "--store", store, "--article", "2012/vote");
+    assertThat(unknown.err()).contains("no article 2012/vote");
+    assertThat(unknown.code()).isEqualTo(2);
   }
 
   @Test
