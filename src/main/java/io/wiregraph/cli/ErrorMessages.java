@@ -67,7 +67,7 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
       return firstLine(e);
     }
     if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
-      return ioMessage(unchecked.getCause());
+      return uncheckedMessage(unchecked, unchecked.getCause());
     }
     if (e instanceof IOException io) {
       return ioMessage(io);
@@ -77,6 +77,16 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
         + ": "
         + firstLine(e)
         + " (--debug shows where)";
+  }
+
+  /** Where it says itself what it was about, that goes before the reason. */
+  private static String uncheckedMessage(UncheckedIOException e, IOException cause) {
+    String own = firstLine(e);
+    String reason = ioMessage(cause);
+    if (own.equals(cause.toString().lines().findFirst().orElse(""))) {
+      return reason;
+    }
+    return own.contains(String.valueOf(cause.getMessage())) ? own : own + ": " + reason;
   }
 
   /** The messages of these two are the bare name of the file. */

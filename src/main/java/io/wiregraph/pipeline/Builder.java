@@ -2,6 +2,7 @@ package io.wiregraph.pipeline;
 
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.rdf.ArticleGraphMapper;
+import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
 import io.wiregraph.record.ArticleRecord;
@@ -166,12 +167,17 @@ public final class Builder {
   }
 
   private String graphVersion() {
+    return graphVersion(ontology, options.graph());
+  }
+
+  /** Returns what, beside an article's record, decides its graph. */
+  static String graphVersion(OntologyIndex ontology, GraphOptions options) {
     return "mapping "
         + Derivation.MAPPING
         + ", ontology "
         + ontology.version()
         + ", "
-        + options.graph().articleKey();
+        + options.articleKey();
   }
 
   private static RuntimeException rethrown(@Nullable Throwable cause) {

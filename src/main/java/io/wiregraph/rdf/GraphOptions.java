@@ -34,6 +34,13 @@ public record GraphOptions(Assertion assertion, boolean isDetailed, boolean isTe
     return (isDetailed ? "full" : "lean") + (isTextPublished ? ",text" : "");
   }
 
+  /** Returns options by whose {@link #articleKey} {@code text} ends. */
+  public static GraphOptions ending(String text, Assertion assertion) {
+    boolean isTextPublished = text.endsWith(",text");
+    String detail = isTextPublished ? text.substring(0, text.lastIndexOf(',')) : text;
+    return new GraphOptions(assertion, detail.endsWith("full"), isTextPublished);
+  }
+
   /** Returns what decides the default graph, as a short stable text. */
   public String knowledgeKey() {
     return assertion.code();

@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
@@ -81,6 +82,38 @@ public final class RecordFiles {
   }
 
   /**
+   * Returns the compressed bytes of the record of that digest, as they lie on the disk.
+   *
+   * @throws UncheckedIOException if it is missing
+   */
+  public byte[] bytes(String digest) {
+    try {
+      return Files.readAllBytes(file(digest));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the record " + file(digest) + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Puts in a record as {@link #bytes} gave it, and waits until the disk has it.
+   *
+   * @throws UncheckedIOException if the bytes are not those of that digest, or cannot be written
+   */
+  public void put(String digest, byte[] bytes) {
+    Path file = file(digest);
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      if (!digest(in.readAllBytes()).equals(digest)) {
+        throw new IOException("its content was changed after it was written");
+      }
+      if (!Files.exists(file)) {
+        store(bytes, file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the record " + digest + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * Removes every file but those of the records that {@code wanted} names, also what a stopped
    * program left half written.
    *
@@ -88,17 +121,34 @@ public final class RecordFiles {
    */
   public void keepOnly(Predicate<String> wanted) {
     try {
-      for (Path folder : list(dir)) {
-        for (Path file : list(folder)) {
-          String name = folder.getFileName() + file.getFileName().toString().replace(ENDING, "");
-          if (!DIGEST.matcher(name).matches() || !wanted.test(name)) {
-            Files.delete(file);
-          }
-        }
+      for (Path file : others(wanted)) {
+        Files.delete(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot remove unused records in " + dir, e);
     }
+  }
+
+  /**
+   * Returns every file but those of the records that {@code wanted} names.
+   *
+   * @throws UncheckedIOException if a folder cannot be read
+   */
+  public List<Path> others(Predicate<String> wanted) {
+    List<Path> others = new ArrayList<>();
+    try {
+      for (Path folder : list(dir)) {
+        for (Path file : list(folder)) {
+          String name = folder.getFileName() + file.getFileName().toString().replace(ENDING, "");
+          if (!DIGEST.matcher(name).matches() || !wanted.test(name)) {
+            others.add(file);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return others;
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What a program that was ended in the middle of its work left in a store, and nobody needs. */
-final class LeftOvers {
+public final class LeftOvers {
 
   private static final String DATA = "Data-";
 
@@ -19,12 +19,17 @@ final class LeftOvers {
     this.folder = folder;
   }
 
+  /** Looks into a store. */
+  public LeftOvers(Path store) {
+    this(new StoreFolder(store));
+  }
+
   /**
    * Returns files and folders that are half written, or that something newer is there instead of:
    * settings under another name, graphs of before the last compaction or of one that was not
    * finished, copies of the identity index. Records and parses have their own.
    */
-  List<Path> find() {
+  public List<Path> find() {
     List<Path> found = new ArrayList<>();
     for (Path file : list(folder.dir())) {
       String name = String.valueOf(file.getFileName());
@@ -45,8 +50,8 @@ final class LeftOvers {
     return found;
   }
 
-  /** Removes them; the graphs must not be open. */
-  void remove() {
+  /** Removes them. The store's lock must be held. */
+  public void remove() {
     try {
       for (Path each : find()) {
         List<Path> all;

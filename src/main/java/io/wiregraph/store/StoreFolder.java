@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a store keeps what:
@@ -182,6 +183,12 @@ record StoreFolder(Path dir) {
   DomainPack pack() {
     String name = read().path("pack").asText();
     return name.isEmpty() ? DomainPack.home() : DomainPack.in(dir.resolve(name));
+  }
+
+  /** Returns the folder of the store's domain pack; null for the program's own domain. */
+  @Nullable Path packFolder() {
+    String name = read().path("pack").asText();
+    return name.isEmpty() ? null : dir.resolve(name);
   }
 
   /**

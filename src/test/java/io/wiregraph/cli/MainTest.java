@@ -45,6 +45,9 @@ class MainTest {
       strings = {
         "build",
         "remove",
+        "backup",
+        "restore",
+        "doctor",
         "query",
         "export",
         "validate",

@@ -1,0 +1,108 @@
+package io.wiregraph.cli;
+
+import io.wiregraph.pack.DomainPack;
+import io.wiregraph.pipeline.Remaking;
+import io.wiregraph.rdf.OntologyIndex;
+import io.wiregraph.store.GraphStore;
+import io.wiregraph.store.StoreArchive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code wiregraph restore}. */
+@Command(
+    name = "restore",
+    description = {
+      "Make a store of a backup, in a folder that is missing or empty.",
+      "Nothing is read or parsed again, and the graph is the same. The store appears only when it is"
+          + " whole."
+    },
+    footer = {"  wiregraph restore graph.zip", "  wiregraph restore --store syria syria.zip"})
+final class RestoreCommand implements Callable<Integer> {
+
+  private static final String UNFINISHED = ".restoring";
+
+  private final Console console;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(paramLabel = "FILE", description = "A file that backup wrote.")
+  private Path file = Path.of("");
+
+  RestoreCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path target = store.folder().toAbsolutePath().normalize();
+    requireFree(target);
+    StoreArchive.Contents contents = StoreArchive.read(file);
+    Path half = target.resolveSibling(target.getFileName() + UNFINISHED);
+    if (Files.exists(half)) {
+      Folders.delete(half);
+    }
+    try {
+      restore(contents, half);
+      Files.deleteIfExists(target);
+      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      if (Files.exists(half)) {
+        Folders.delete(half);
+      }
+    }
+    console.print(
+        String.format(Locale.ROOT, "%,d articles in %s", contents.rows().size(), store.folder()));
+    return ExitCode.OK;
+  }
+
+  private void requireFree(Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return;
+    }
+    if (!Files.isDirectory(target)) {
+      throw new FailedException(store.folder() + " is no folder; name another with --store");
+    }
+    try (Stream<Path> files = Files.list(target)) {
+      if (files.findAny().isPresent()) {
+        throw new FailedException(
+            store.folder() + " is not empty; name another folder with --store");
+      }
+    }
+  }
+
+  private void restore(StoreArchive.Contents contents, Path folder) throws IOException {
+    Path unpacked = Files.createTempDirectory("wiregraph-pack");
+    try (GraphStore opened =
+        GraphStore.openForBuild(folder, contents.base(), pack(contents, unpacked))) {
+      StoreArchive.unpackRecords(file, contents.rows(), opened);
+      Remaking remaking =
+          new Remaking(
+              opened,
+              OntologyIndex.of(opened.pack()),
+              Analysis.coordinates(),
+              contents.assertion());
+      remaking.articles(contents.rows());
+      opened.write(() -> opened.putCuration(contents.curation()));
+      remaking.derive();
+    } finally {
+      Folders.delete(unpacked);
+    }
+  }
+
+  private DomainPack pack(StoreArchive.Contents contents, Path folder) throws IOException {
+    if (!contents.isOfPack()) {
+      return DomainPack.home();
+    }
+    StoreArchive.unpackPack(file, folder);
+    return DomainPack.in(folder);
+  }
+}
