@@ -80,7 +80,8 @@ final class BuildWork {
         "stop");
   }
 
-  private static boolean isEnding() {
+  /** Returns whether the process is told to end. */
+  static boolean isEnding() {
     try {
       Thread probe = new Thread(() -> {}, "probe");
       Runtime.getRuntime().addShutdownHook(probe);

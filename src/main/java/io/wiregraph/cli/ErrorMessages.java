@@ -72,6 +72,11 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
     if (e instanceof IOException io) {
       return ioMessage(io);
     }
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException io) {
+        return "a file of the store cannot be read or written: " + ioMessage(io);
+      }
+    }
     return "a fault of the program: "
         + e.getClass().getSimpleName()
         + ": "

@@ -13,7 +13,17 @@ public final class Main {
 
   /** Runs the command that {@code args} give and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    end(run(args));
+  }
+
+  /**
+   * Ends the process. Where it is ending already, on Ctrl-C, that waits for the caller's thread,
+   * which must not wait for it in turn.
+   */
+  static void end(int code) {
+    if (!BuildWork.isEnding()) {
+      System.exit(code);
+    }
   }
 
   /**

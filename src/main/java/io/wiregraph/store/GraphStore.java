@@ -243,12 +243,12 @@ public final class GraphStore implements AutoCloseable {
   public synchronized void write(Runnable work) {
     growth = 0;
     try {
-      Txn.executeWrite(
-          data,
+      Runnable counted =
           () -> {
             work.run();
             table.setTriples(table.triples() + growth);
-          });
+          };
+      Room.commit(folder.dir(), () -> Txn.executeWrite(data, counted));
     } finally {
       rows = null;
     }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,15 @@ class UpkeepIT {
     MadeUpStore.build(store);
   }
 
+  private static final Pattern COORDINATES = Pattern.compile("itude> |#counts> |#tripleCount> ");
+
+  /** All quads but where places lie, which the store made up for tests does not know. */
   private static String quads(Path store) {
-    return Calls.call("export", "--store", store, "--format", "nquads").out();
+    return Calls.call("export", "--store", store, "--format", "nquads")
+        .out()
+        .lines()
+        .filter(line -> !COORDINATES.matcher(line).find())
+        .collect(Collectors.joining("\n"));
   }
 
   private Path record(String id) throws IOException {
