@@ -30,7 +30,8 @@ class UpkeepIT {
     MadeUpStore.build(store);
   }
 
-  private static final Pattern COORDINATES = Pattern.compile("itude> |#counts> |#tripleCount> |void#triples> ");
+  private static final Pattern COORDINATES =
+      Pattern.compile("itude> |#counts> |#tripleCount> |void#triples> ");
 
   /** All quads but where places lie, which the store made up for tests does not know. */
   private static String quads(Path store) {
