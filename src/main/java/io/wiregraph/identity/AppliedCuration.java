@@ -91,7 +91,7 @@ final class AppliedCuration {
   }
 
   private static Tie curated(GroupKey one, GroupKey other) {
-    return Tie.of(one.text(), other.text(), 1, Denotation.Reason.CURATED);
+    return Tie.of(one.text(), other.text(), 1, Denotation.Reason.CURATED.name());
   }
 
   /**

@@ -9,14 +9,21 @@ import java.util.Set;
  * @param renamed articles that have an entity which is another merged entity now, or one of another
  *     name
  * @param reasoned articles that have an entity which is what it was for another reason
+ * @param retold articles that have a fact which is one with other facts than before
  * @param slugs merged entities that came or went, or are called or linked otherwise
  */
-public record IdentityChanges(Set<ArticleId> renamed, Set<ArticleId> reasoned, Set<String> slugs) {
+public record IdentityChanges(
+    Set<ArticleId> renamed, Set<ArticleId> reasoned, Set<ArticleId> retold, Set<String> slugs) {
 
   /** Copies the sets. */
   public IdentityChanges {
     renamed = Set.copyOf(renamed);
     reasoned = Set.copyOf(reasoned);
+    retold = Set.copyOf(retold);
     slugs = Set.copyOf(slugs);
+  }
+
+  IdentityChanges withFacts(Set<ArticleId> newlyTold) {
+    return new IdentityChanges(renamed, reasoned, newlyTold, slugs);
   }
 }

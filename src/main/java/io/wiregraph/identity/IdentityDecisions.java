@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * records and of the user's own decisions, whatever the order in which articles came. {@link
  * IdentityIndex} decides.
  *
- * <p>What has no name ("rebels", "a resolution on Syria") is an entity of its own. Every fact is a
- * cluster of its own as yet.
+ * <p>What has no name ("rebels", "a resolution on Syria") is an entity of its own.
  */
 public final class IdentityDecisions {
 
@@ -29,11 +28,13 @@ public final class IdentityDecisions {
 
   private final IndexTable articles;
   private final NameClusters names;
+  private final FactClusters facts;
   private volatile @Nullable Last last;
 
-  IdentityDecisions(IndexTable articles, NameClusters names) {
+  IdentityDecisions(IndexTable articles, NameClusters names, FactClusters facts) {
     this.articles = articles;
     this.names = names;
+    this.facts = facts;
   }
 
   /**
@@ -43,7 +44,19 @@ public final class IdentityDecisions {
    * @param curation the user's own decisions
    */
   public static IdentityDecisions of(Supplier<Stream<ArticleRecord>> records, Curation curation) {
-    IdentityIndex index = new IdentityIndex(new MemoryTables());
+    return of(records, curation, FactKinds.NONE);
+  }
+
+  /**
+   * Decides in memory, also on facts.
+   *
+   * @param records gives the records of all articles, in any order; the stream is closed
+   * @param curation the user's own decisions
+   * @param kinds which facts may be one
+   */
+  public static IdentityDecisions of(
+      Supplier<Stream<ArticleRecord>> records, Curation curation, FactKinds kinds) {
+    IdentityIndex index = new IdentityIndex(new MemoryTables(), kinds);
     index.curate(curation);
     try (Stream<ArticleRecord> all = records.get()) {
       all.forEach(record -> index.put(record, ""));
@@ -108,8 +121,8 @@ public final class IdentityDecisions {
     if (standing.cluster().members() == 1) {
       return new Denotation(is, 1, Denotation.Reason.ONLY_MEMBER);
     }
-    if (tie != null && tie.reason() == Denotation.Reason.CURATED) {
-      return new Denotation(is, tie.score(), tie.reason());
+    if (tie != null && reason(tie) == Denotation.Reason.CURATED) {
+      return new Denotation(is, tie.score(), reason(tie));
     }
     Link link = entity.link();
     if (link != null && isSame(link, is.link())) {
@@ -117,7 +130,11 @@ public final class IdentityDecisions {
     }
     return tie == null || standing.isFirst()
         ? new Denotation(is, SAME_NAME, Denotation.Reason.SAME_NAME)
-        : new Denotation(is, tie.score(), tie.reason());
+        : new Denotation(is, tie.score(), reason(tie));
+  }
+
+  private static Denotation.Reason reason(Tie tie) {
+    return Denotation.Reason.valueOf(tie.reason());
   }
 
   private static boolean isSame(Link one, @Nullable Link other) {
@@ -139,12 +156,9 @@ public final class IdentityDecisions {
     return Optional.ofNullable(names.entity(slug));
   }
 
-  /**
-   * Returns the name of the merged event, relation or statement that a fact of an article is in: 16
-   * hexadecimal digits.
-   */
-  public String factHash(ArticleId article, FactId fact) {
-    return FactHash.of(article, fact);
+  /** Returns which merged event, relation or statement a fact of an article is in, and why. */
+  public MergedFact fact(ArticleId article, FactId fact) {
+    return facts.of(article, fact);
   }
 
   /** Returns the named entities, in the order of their smallest members. */

@@ -18,7 +18,8 @@ import java.util.TreeSet;
  * <p>What it holds is a pure function of the set of article records and of the user's decisions,
  * whatever the order in which they came. Named entities are grouped by link and name ({@link
  * ArticleNames}); groups that share a block are compared ({@link NameTies}); of the ties those are
- * taken that contradict nothing, the surest first ({@link Clustering}). As a tie reaches no further
+ * taken that contradict nothing, the surest first ({@link Clustering}). Facts are one by their own
+ * words, not by what entities are merged ({@link FactClusters}). As a tie reaches no further
  * than its connected component, only the blocks and components of what changed are looked at again.
  */
 public final class IdentityIndex {
@@ -30,16 +31,27 @@ public final class IdentityIndex {
   private final IndexTable decided;
   private final IndexTable state;
   private final NameClusters names;
+  private final FactClusters facts;
   private final SortedSet<String> touched = new TreeSet<>();
   private Curation curation = Curation.EMPTY;
   private Anchors anchors = new Anchors(Curation.EMPTY);
 
-  /** Opens the index that the tables hold. */
+  /** Opens the index that the tables hold, to ask what is decided. */
   public IdentityIndex(IndexTables tables) {
+    this(tables, FactKinds.NONE);
+  }
+
+  /**
+   * Opens the index that the tables hold.
+   *
+   * @param kinds which facts may be one; always the same for the same tables
+   */
+  public IdentityIndex(IndexTables tables, FactKinds kinds) {
     this.articles = tables.table("articles");
     this.decided = tables.table("decided");
     this.state = tables.table("state");
     this.names = new NameClusters(tables);
+    this.facts = new FactClusters(tables, kinds);
   }
 
   /** Returns the articles that are in, with the digests of their records. */
@@ -100,6 +112,7 @@ public final class IdentityIndex {
         .forEach(
             (anchor, group) ->
                 decided.put(key(anchor), new RowWriter().text(group.text()).bytes()));
+    facts.add(record);
     articles.put(id.value(), new ArticleEntry(digest, groups).row());
   }
 
@@ -119,6 +132,7 @@ public final class IdentityIndex {
     List<String> gone = new ArrayList<>();
     decided.each(id.value() + Places.BETWEEN, (key, group) -> gone.add(key));
     gone.forEach(decided::remove);
+    facts.remove(id);
     articles.remove(id.value());
   }
 
@@ -152,11 +166,11 @@ public final class IdentityIndex {
     }
     IdentityChanges changes = names.settle(touched, new AppliedCuration(curation, groups), isTold);
     touched.clear();
-    return changes;
+    return changes.withFacts(facts.settle());
   }
 
   /** Returns what is decided; to be asked only when all is settled. */
   public IdentityDecisions decisions() {
-    return new IdentityDecisions(articles, names);
+    return new IdentityDecisions(articles, names, facts);
   }
 }

@@ -138,7 +138,7 @@ final class TieIndex<T> {
   }
 
   private static String key(String from, Tie tie, String block) {
-    return from + BETWEEN + tie.beside(from) + BETWEEN + block + BETWEEN + tie.reason().name();
+    return from + BETWEEN + tie.beside(from) + BETWEEN + block + BETWEEN + tie.reason();
   }
 
   private List<String> keys(String block) {

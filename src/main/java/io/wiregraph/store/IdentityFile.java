@@ -60,6 +60,7 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
     return new MVStore.Builder()
         .fileName(file.toString())
         .autoCommitDisabled()
+        .compress()
         .cacheSize(CACHE_MEGABYTES);
   }
 

@@ -1,0 +1,60 @@
+package io.wiregraph.identity;
+
+import io.wiregraph.fact.FactId;
+import io.wiregraph.text.ArticleId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of an article as one of those that are of one event, relation or statement.
+ *
+ * @param hash the 16 hexadecimal digits of the merged fact's IRI
+ * @param members the mentions of it in their order; none where the fact is alone
+ * @param isFirst whether this is the smallest mention, after which the merged fact is called
+ * @param isTimed whether this is the mention that tells best when it was
+ * @param tie the surest reason why it is one with another mention; null for one alone
+ */
+public record MergedFact(
+    String hash,
+    List<EventDigest> members,
+    boolean isFirst,
+    boolean isTimed,
+    @Nullable Why tie) {
+
+  /** Takes a copy of the members. */
+  public MergedFact {
+    members = List.copyOf(members);
+  }
+
+  /**
+   * Why a mention is one with another.
+   *
+   * @param score how sure that is, from 0 to 1
+   * @param reason why
+   */
+  public record Why(double score, EventTie.Reason reason) {}
+
+  static MergedFact alone(ArticleId article, FactId fact) {
+    return new MergedFact(FactHash.of(article, fact), List.of(), true, true, null);
+  }
+
+  /** Returns how often it is told. */
+  public int mentions() {
+    return Math.max(1, members.size());
+  }
+
+  /** Returns the articles that tell it with others; none for a fact alone. */
+  public Set<ArticleId> articles() {
+    Set<ArticleId> articles = new TreeSet<>();
+    members.forEach(member -> articles.add(member.article()));
+    return articles;
+  }
+
+  /** Returns why it is one with another mention; empty for one alone. */
+  public Optional<Why> why() {
+    return Optional.ofNullable(tie);
+  }
+}
