@@ -78,8 +78,7 @@ final class FactClusters {
   Set<ArticleId> settle() {
     Map<String, Optional<EventDigest>> atHand = new HashMap<>();
     Set<String> affected =
-        ties.update(
-            touched, key -> atHand.computeIfAbsent(key, this::digest).orElse(null));
+        ties.update(touched, key -> atHand.computeIfAbsent(key, this::digest).orElse(null));
     affected.addAll(touched);
     touched.clear();
     Set<String> seen = new TreeSet<>();
@@ -157,14 +156,12 @@ final class FactClusters {
   }
 
   private static Map<String, Row> rows(EventCluster cluster) {
-    List<String> members =
-        cluster.members().stream().map(m -> key(m.article(), m.fact())).toList();
+    List<String> members = cluster.members().stream().map(m -> key(m.article(), m.fact())).toList();
     Map<String, Row> rows = new TreeMap<>();
     for (EventDigest member : cluster.members()) {
       EventTie tie = cluster.tie(member).orElseThrow();
       rows.put(
-          key(member.article(), member.fact()),
-          new Row(members, tie.score(), tie.reason().name()));
+          key(member.article(), member.fact()), new Row(members, tie.score(), tie.reason().name()));
     }
     return rows;
   }

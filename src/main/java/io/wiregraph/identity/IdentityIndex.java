@@ -19,8 +19,8 @@ import java.util.TreeSet;
  * whatever the order in which they came. Named entities are grouped by link and name ({@link
  * ArticleNames}); groups that share a block are compared ({@link NameTies}); of the ties those are
  * taken that contradict nothing, the surest first ({@link Clustering}). Facts are one by their own
- * words, not by what entities are merged ({@link FactClusters}). As a tie reaches no further
- * than its connected component, only the blocks and components of what changed are looked at again.
+ * words, not by what entities are merged ({@link FactClusters}). As a tie reaches no further than
+ * its connected component, only the blocks and components of what changed are looked at again.
  */
 public final class IdentityIndex {
 

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tie the surest reason why it is one with another mention; null for one alone
  */
 public record MergedFact(
-    String hash,
-    List<EventDigest> members,
-    boolean isFirst,
-    boolean isTimed,
-    @Nullable Why tie) {
+    String hash, List<EventDigest> members, boolean isFirst, boolean isTimed, @Nullable Why tie) {
 
   /** Takes a copy of the members. */
   public MergedFact {

@@ -7,6 +7,7 @@ import io.wiregraph.identity.IdentityIndex;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IdentityMapper;
 import io.wiregraph.rdf.KnowledgeMapper;
+import io.wiregraph.rdf.OntologyFactKinds;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
 import io.wiregraph.store.ArticleRow;
@@ -72,7 +73,7 @@ public final class Derivation {
   public void run() {
     IdentityFile file = store.identityFile();
     String before = store.identityDerivedFrom().orElse("");
-    boolean isKnown = !before.isEmpty() && file.stamp().equals(before);
+    boolean isKnown = before.endsWith(identity("")) && file.stamp().equals(before);
     if (!isKnown) {
       file.clear();
     }
@@ -88,13 +89,12 @@ public final class Derivation {
   /** Returns whether the graphs that there are were made in the way they would be now. */
   private boolean isMadeAlike(String before) {
     String articles = before.substring(0, before.indexOf(' '));
-    return before.equals(identity(articles))
-        && store.knowledgeDerivedFrom().equals(Optional.of(knowledge(articles)))
+    return store.knowledgeDerivedFrom().equals(Optional.of(knowledge(articles)))
         && store.counts().isPresent();
   }
 
   private void derive(IdentityFile file, boolean isAlike) {
-    IdentityIndex index = new IdentityIndex(file);
+    IdentityIndex index = new IdentityIndex(file, new OntologyFactKinds(ontology));
     ArticleChanges changes =
         ArticleChanges.between(index.articles(), store.articles(), index.curate(store.curation()));
     boolean isWhole = !isAlike || changes.size() > MUCH * store.articles().size();

@@ -82,6 +82,7 @@ final class DerivedGraphs {
       update.remove(record);
     }
     SortedSet<ArticleId> renamed = new TreeSet<>(changes.renamed());
+    renamed.addAll(changes.retold());
     renamed.removeAll(articles.fresh().keySet());
     renamed.forEach(id -> update.remove(record(id)));
     for (String fresh : articles.fresh().values()) {
@@ -90,6 +91,10 @@ final class DerivedGraphs {
       update.add(record);
     }
     renamed.forEach(id -> update.add(record(id)));
+    SortedSet<ArticleId> beside = update.together();
+    beside.removeAll(articles.fresh().keySet());
+    beside.removeAll(renamed);
+    beside.forEach(id -> update.add(record(id)));
     SortedSet<ArticleId> reasoned = new TreeSet<>(changes.reasoned());
     reasoned.removeAll(articles.fresh().keySet());
     reasoned.removeAll(renamed);

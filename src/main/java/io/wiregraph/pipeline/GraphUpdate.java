@@ -6,12 +6,15 @@ import io.wiregraph.rdf.IriMinter;
 import io.wiregraph.rdf.KnowledgeMapper;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.CountedGraph;
+import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Wg;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -33,6 +36,7 @@ final class GraphUpdate {
   /** Entities that some article no longer has, or that are called otherwise now. */
   private final Set<Node> doubtful = new LinkedHashSet<>();
 
+  private final Set<ArticleId> together = new TreeSet<>();
   private long newEntities;
   private final Set<Node> predicates = new LinkedHashSet<>();
 
@@ -93,6 +97,14 @@ final class GraphUpdate {
   void add(ArticleRecord record) {
     identities.map(record, identity);
     facts.map(record, this::write);
+    together.addAll(facts.together(record));
+  }
+
+  /**
+   * Returns the articles that tell something of what was added, too, and have to be added again.
+   */
+  SortedSet<ArticleId> together() {
+    return new TreeSet<>(together);
   }
 
   private void write(Node subject, Node predicate, Node object) {

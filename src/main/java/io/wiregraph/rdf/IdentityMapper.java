@@ -7,6 +7,7 @@ import io.wiregraph.fact.Metonym;
 import io.wiregraph.identity.Denotation;
 import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.identity.MergedEntity;
+import io.wiregraph.identity.MergedFact;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.vocab.Skos;
 import io.wiregraph.vocab.Wg;
@@ -50,10 +51,21 @@ public final class IdentityMapper {
     }
     for (Fact fact : record.facts().facts()) {
       if (view.isMerged(fact.id())) {
-        String hash = decisions.factHash(view.id(), fact.id());
-        out.add(view.node(fact), Wg.DENOTES, iris.mergedFact(fact.id().kind(), hash));
+        fact(view, fact, out);
       }
     }
+  }
+
+  private void fact(ArticleView view, Fact fact, QuadSink out) {
+    MergedFact merged = decisions.fact(view.id(), fact.id());
+    out.add(view.node(fact), Wg.DENOTES, iris.mergedFact(fact.id().kind(), merged.hash()));
+    merged
+        .why()
+        .ifPresent(
+            why -> {
+              out.add(view.node(fact), Wg.IDENTITY_SCORE, Literals.fraction(why.score()));
+              out.add(view.node(fact), Wg.IDENTITY_REASON, Literals.string(why.reason().text()));
+            });
   }
 
   /** Returns the nodes of an article that {@link #map} writes about. */

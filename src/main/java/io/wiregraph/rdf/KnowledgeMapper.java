@@ -11,7 +11,9 @@ import io.wiregraph.fact.Role;
 import io.wiregraph.fact.TimeValue;
 import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.identity.MergedEntity;
+import io.wiregraph.identity.MergedFact;
 import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Sem;
 import io.wiregraph.vocab.Wg;
 import java.util.HashMap;
@@ -91,6 +93,17 @@ public final class KnowledgeMapper {
     return MergedEntityMapper.PROPERTIES;
   }
 
+  /**
+   * Returns the articles whose facts are one with facts of an article, itself among them or not.
+   */
+  public Set<ArticleId> together(ArticleRecord record) {
+    Set<ArticleId> together = new HashSet<>();
+    for (Fact fact : record.facts().facts()) {
+      together.addAll(decisions.fact(record.article().id(), fact.id()).articles());
+    }
+    return together;
+  }
+
   /** Returns the predicates that the ontology lacks and an article has. */
   public Set<Node> genericPredicates(ArticleRecord record) {
     Set<Node> predicates = new HashSet<>();
@@ -123,19 +136,22 @@ public final class KnowledgeMapper {
 
   private void fact(ArticleView view, Fact fact, Map<EntityId, Node> merged, QuadSink out) {
     FactKind kind = fact.id().kind();
-    Node node = iris.mergedFact(kind, decisions.factHash(view.id(), fact.id()));
+    MergedFact mention = decisions.fact(view.id(), fact.id());
+    Node node = iris.mergedFact(kind, mention.hash());
     boolean isFactual = FactPolicy.isFactual(fact.factuality(), assertion);
     types(node, fact, isFactual, out);
-    out.add(node, RDFS.label.asNode(), Literals.english(labels.of(view, fact)));
-    FactTerms.factuality(node, fact.factuality(), out);
-    out.add(node, Wg.FACTUAL, Literals.bool(isFactual));
-    out.add(node, Wg.SOURCE_COUNT, Literals.integer(1));
+    if (mention.isFirst()) {
+      out.add(node, RDFS.label.asNode(), Literals.english(labels.of(view, fact)));
+      FactTerms.factuality(node, fact.factuality(), out);
+      out.add(node, Wg.FACTUAL, Literals.bool(isFactual));
+      counts(node, mention, out);
+    }
     FactId source = fact.factuality().attributedTo();
     if (source != null) {
       mergedFact(view, source).ifPresent(s -> out.add(node, Wg.ATTRIBUTED_TO, s));
     }
     TimeValue time = fact.time();
-    if (time != null && !isObject(time, fact)) {
+    if (mention.isTimed() && time != null && !isObject(time, fact)) {
       FactMentionMapper.time(node, time, kind, out);
     }
     MergedArguments arguments = new MergedArguments();
@@ -153,6 +169,14 @@ public final class KnowledgeMapper {
     }
     if (isFactual) {
       flat.map(node, fact, arguments, out);
+    }
+  }
+
+  /** That it is told once goes without saying. */
+  private static void counts(Node node, MergedFact mention, QuadSink out) {
+    out.add(node, Wg.SOURCE_COUNT, Literals.integer(Math.max(1, mention.articles().size())));
+    if (mention.mentions() > 1) {
+      out.add(node, Wg.MENTION_COUNT, Literals.integer(mention.mentions()));
     }
   }
 
@@ -225,6 +249,6 @@ public final class KnowledgeMapper {
         .facts()
         .fact(id)
         .filter(f -> view.isMerged(f.id()))
-        .map(f -> iris.mergedFact(id.kind(), decisions.factHash(view.id(), id)));
+        .map(f -> iris.mergedFact(id.kind(), decisions.fact(view.id(), id).hash()));
   }
 }

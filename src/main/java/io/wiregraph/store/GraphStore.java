@@ -7,6 +7,8 @@ import io.wiregraph.pack.DomainPack;
 import io.wiregraph.rdf.CurationGraph;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IriMinter;
+import io.wiregraph.rdf.OntologyFactKinds;
+import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.QuadSink;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.RecordFiles;
@@ -217,7 +219,8 @@ public final class GraphStore implements AutoCloseable {
     IdentityFile index = identityFile();
     return index.stamp().equals(identityDerivedFrom().orElse(NEVER))
         ? new IdentityIndex(index).decisions()
-        : IdentityDecisions.of(this::records, curation());
+        : IdentityDecisions.of(
+            this::records, curation(), new OntologyFactKinds(OntologyIndex.of(pack)));
   }
 
   /** Returns the identity index on disk, which may be of an older state than the articles. */

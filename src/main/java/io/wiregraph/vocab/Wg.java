@@ -144,6 +144,9 @@ public final class Wg {
   /** Property: how many articles say it. */
   public static final Node SOURCE_COUNT = term("sourceCount");
 
+  /** Property of a merged fact: how many mentions there are, where there are several. */
+  public static final Node MENTION_COUNT = term("mentionCount");
+
   /** Property of a fact node: the event or relation that it is read from. */
   public static final Node FROM_EVENT = term("fromEvent");
 

@@ -309,7 +309,8 @@ class IdentityDecisionsTest {
   void factsAreCalledAfterTheirArticleLevelIri() {
     String hash =
         decide(LINKED)
-            .factHash(new ArticleId("a b"), new FactId(FactKind.EVENT, new Span(7, 13), 1));
+            .fact(new ArticleId("a b"), new FactId(FactKind.EVENT, new Span(7, 13), 1))
+            .hash();
 
     // printf 'article/a%%20b#event=7,13' | sha256sum
     assertThat(hash).isEqualTo("32db1c5bcfc9601c");

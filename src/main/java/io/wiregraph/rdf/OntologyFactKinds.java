@@ -1,0 +1,40 @@
+package io.wiregraph.rdf;
+
+import io.wiregraph.fact.Fact;
+import io.wiregraph.fact.FactId;
+import io.wiregraph.identity.EventClasses;
+import io.wiregraph.identity.FactKinds;
+import io.wiregraph.record.ArticleRecord;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The facts that the default graph has may be one with others. */
+public final class OntologyFactKinds implements FactKinds {
+
+  private static final IriMinter ANY_BASE = new IriMinter(IriMinter.DEFAULT_BASE);
+
+  private final OntologyIndex ontology;
+
+  /** Takes an ontology. */
+  public OntologyFactKinds(OntologyIndex ontology) {
+    this.ontology = ontology;
+  }
+
+  @Override
+  public Set<FactId> of(ArticleRecord record) {
+    ArticleView view = new ArticleView(record, ANY_BASE, ontology);
+    Set<FactId> merged = new HashSet<>();
+    for (Fact fact : record.facts().facts()) {
+      if (view.isMerged(fact.id())) {
+        merged.add(fact.id());
+      }
+    }
+    return merged;
+  }
+
+  @Override
+  public Optional<EventClasses> classes() {
+    return Optional.of(new OntologyEventClasses(ontology));
+  }
+}
