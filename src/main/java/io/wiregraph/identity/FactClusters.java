@@ -38,7 +38,7 @@ final class FactClusters {
 
   private final FactKinds kinds;
   private final @Nullable EventTies compared;
-  private final TieIndex<EventDigest> ties;
+  private final PairTies ties;
   private final SortedSet<String> touched = new TreeSet<>();
 
   FactClusters(IndexTables tables, FactKinds kinds) {
@@ -46,7 +46,7 @@ final class FactClusters {
     this.clusters = tables.table("facts.clusters");
     this.kinds = kinds;
     this.compared = kinds.classes().map(EventTies::new).orElse(null);
-    this.ties = new TieIndex<>(tables, "facts", new Kind(compared));
+    this.ties = new PairTies(tables, "facts");
   }
 
   private static String key(ArticleId article, FactId fact) {
@@ -76,10 +76,12 @@ final class FactClusters {
 
   /** Decides anew, and returns the articles that have a fact in another cluster than before. */
   Set<ArticleId> settle() {
+    if (compared == null) {
+      return Set.of();
+    }
     Map<String, Optional<EventDigest>> atHand = new HashMap<>();
     Set<String> affected =
-        ties.update(touched, key -> atHand.computeIfAbsent(key, this::digest).orElse(null));
-    affected.addAll(touched);
+        ties.update(touched, key -> atHand.computeIfAbsent(key, this::digest), compared);
     touched.clear();
     Set<String> seen = new TreeSet<>();
     Set<ArticleId> changed = new TreeSet<>();
@@ -230,47 +232,6 @@ final class FactClusters {
     static Row of(byte[] bytes) {
       RowReader row = new RowReader(bytes);
       return new Row(row.texts(), row.fraction(), row.text());
-    }
-  }
-
-  /** How facts are compared; without an ontology none is. */
-  private record Kind(@Nullable EventTies compared) implements TieIndex.Kind<EventDigest> {
-
-    @Override
-    public Comparator<EventDigest> order() {
-      return Comparator.naturalOrder();
-    }
-
-    @Override
-    public Set<String> blocks(EventDigest digest) {
-      Set<String> blocks = new TreeSet<>();
-      for (String key : digest.blocks()) {
-        blocks.add(FactHash.shortened(key));
-      }
-      return blocks;
-    }
-
-    @Override
-    public List<Tie> ties(String block, List<EventDigest> digests) {
-      List<Tie> found = new ArrayList<>();
-      if (compared == null) {
-        return found;
-      }
-      for (int i = 0; i < digests.size(); i++) {
-        for (int j = i + 1; j < digests.size(); j++) {
-          compared
-              .between(digests.get(i), digests.get(j))
-              .map(
-                  tie ->
-                      Tie.of(
-                          key(tie.one().article(), tie.one().fact()),
-                          key(tie.other().article(), tie.other().fact()),
-                          tie.score(),
-                          tie.reason().name()))
-              .ifPresent(found::add);
-        }
-      }
-      return found;
     }
   }
 }
