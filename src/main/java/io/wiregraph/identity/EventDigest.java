@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when the article was published; null where not known
  * @param participants who and what takes part, in the order of the arguments
  * @param words the words that matter of what is said, sorted; empty where nothing is said
+ * @param roles codes of the roles that the mention fills, sorted
  */
 public record EventDigest(
     ArticleId article,
@@ -57,13 +58,15 @@ public record EventDigest(
     @Nullable LocalDate latest,
     @Nullable LocalDate published,
     List<EventParticipant> participants,
-    List<String> words)
+    List<String> words,
+    List<String> roles)
     implements Comparable<EventDigest> {
 
   /** Takes copies of the lists. */
   public EventDigest {
     participants = List.copyOf(participants);
     words = List.copyOf(words);
+    roles = List.copyOf(roles);
   }
 
   /** Returns the digest of a fact of an article. */

@@ -62,6 +62,7 @@ final class EventDigestCodec {
       out.writeInt(participant.entity());
     }
     writeWords(digest.words(), out);
+    writeWords(digest.roles(), out);
   }
 
   static EventDigest read(DataInput in) throws IOException {
@@ -112,6 +113,7 @@ final class EventDigestCodec {
         latest,
         published,
         participants,
+        readWords(in),
         readWords(in));
   }
 

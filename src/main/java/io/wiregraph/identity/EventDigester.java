@@ -22,6 +22,7 @@ import io.wiregraph.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +75,21 @@ final class EventDigester {
         time == null ? null : time.latest(),
         record.article().metadata().published(),
         participants(fact),
-        words(fact));
+        words(fact),
+        roles(fact));
+  }
+
+  private List<String> roles(Fact fact) {
+    return fact.arguments().stream()
+        .filter(a -> a.role().isClausal() || entity(a).map(Entity::isDescribed).orElse(true))
+        .map(a -> a.role().code())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Optional<Entity> entity(Argument argument) {
+    return record.facts().entityOf(argument);
   }
 
   /** Returns what a noun of a light verb says, else the trigger's lemma: "used its veto". */

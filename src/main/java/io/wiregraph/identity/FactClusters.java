@@ -177,13 +177,36 @@ final class FactClusters {
     List<EventDigest> members =
         row.members().stream().map(this::digest).flatMap(Optional::stream).toList();
     EventDigest first = members.get(0);
+    List<EventDigest> bestFirst = members.stream().sorted(bestTold(members)).toList();
     EventDigest timed = members.stream().min(BEST_DATED).orElse(first);
+    Set<String> taken = new TreeSet<>();
+    Set<String> roles = new TreeSet<>();
+    for (EventDigest member : bestFirst) {
+      for (String role : member.roles()) {
+        if (taken.add(role) && isOf(member, article, fact)) {
+          roles.add(role);
+        }
+      }
+    }
     return new MergedFact(
         FactHash.of(first.article(), first.fact()),
         members,
-        isOf(first, article, fact),
+        isOf(bestFirst.get(0), article, fact),
         isOf(timed, article, fact),
+        roles,
         new MergedFact.Why(row.score(), EventTie.Reason.valueOf(row.reason())));
+  }
+
+  /** A verb that most use, with the most names, first; then in the order of mentions. */
+  private static Comparator<EventDigest> bestTold(List<EventDigest> members) {
+    Map<String, Integer> uses = new HashMap<>();
+    members.forEach(m -> uses.merge(m.lemma(), 1, Integer::sum));
+    return Comparator.comparing(EventDigest::isNominal)
+        .thenComparing(d -> d.participants().stream().noneMatch(EventParticipant::isNamed))
+        .thenComparing(d -> -uses.getOrDefault(d.lemma(), 0))
+        .thenComparing(d -> -d.participants().stream().filter(EventParticipant::isNamed).count())
+        .thenComparing(d -> -d.participants().size())
+        .thenComparing(Comparator.naturalOrder());
   }
 
   private static boolean isOf(EventDigest digest, ArticleId article, FactId fact) {

@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hash the 16 hexadecimal digits of the merged fact's IRI
  * @param members the mentions of it in their order; none where the fact is alone
- * @param isFirst whether this is the smallest mention, after which the merged fact is called
+ * @param isTelling whether this is the mention that tells best what it was
  * @param isTimed whether this is the mention that tells best when it was
+ * @param roles codes of the roles that are filled with what this mention says; null for all
  * @param tie the surest reason why it is one with another mention; null for one alone
  */
 public record MergedFact(
-    String hash, List<EventDigest> members, boolean isFirst, boolean isTimed, @Nullable Why tie) {
+    String hash, List<EventDigest> members, boolean isTelling, boolean isTimed, @Nullable Why tie) {
 
   /** Takes a copy of the members. */
   public MergedFact {
     members = List.copyOf(members);
+    roles = roles == null ? null : Set.copyOf(roles);
   }
 
   /**
@@ -34,7 +36,12 @@ public record MergedFact(
   public record Why(double score, EventTie.Reason reason) {}
 
   static MergedFact alone(ArticleId article, FactId fact) {
-    return new MergedFact(FactHash.of(article, fact), List.of(), true, true, null);
+    return new MergedFact(FactHash.of(article, fact), List.of(), true, true, null, null);
+  }
+
+  /** Returns whether a role is filled with what this mention says. */
+  public boolean fills(String role) {
+    return roles == null || roles.contains(role);
   }
 
   /** Returns how often it is told. */

@@ -140,7 +140,7 @@ public final class KnowledgeMapper {
     Node node = iris.mergedFact(kind, mention.hash());
     boolean isFactual = FactPolicy.isFactual(fact.factuality(), assertion);
     types(node, fact, isFactual, out);
-    if (mention.isFirst()) {
+    if (mention.isTelling()) {
       out.add(node, RDFS.label.asNode(), Literals.english(labels.of(view, fact)));
       FactTerms.factuality(node, fact.factuality(), out);
       out.add(node, Wg.FACTUAL, Literals.bool(isFactual));
@@ -156,13 +156,17 @@ public final class KnowledgeMapper {
     }
     MergedArguments arguments = new MergedArguments();
     for (Argument argument : fact.arguments()) {
-      value(view, fact, argument, merged, out)
-          .ifPresent(v -> arguments.add(FactTerms.inGraph(argument.role()), v));
+      if (mention.fills(argument.role().code())) {
+        value(view, fact, argument, merged, out)
+            .ifPresent(v -> arguments.add(FactTerms.inGraph(argument.role()), v));
+      }
     }
     arguments.forEach((role, value) -> role(node, fact, role, value, out));
     if (fact instanceof Fact.Statement statement) {
       out.add(node, Wg.STANCE, FactTerms.stance(statement.stance()));
-      words(node, statement, out);
+      if (mention.isTelling()) {
+        words(node, statement, out);
+      }
       for (Fact content : view.contentOf(fact)) {
         mergedFact(view, content.id()).ifPresent(c -> out.add(node, Wg.CONTENT, c));
       }
