@@ -1,6 +1,7 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
 import java.io.ByteArrayInputStream;
@@ -193,7 +194,7 @@ final class FactClusters {
         members,
         isOf(bestFirst.get(0), article, fact),
         isOf(timed, article, fact),
-        roles,
+        fact.kind() == FactKind.RELATION ? null : roles,
         new MergedFact.Why(row.score(), EventTie.Reason.valueOf(row.reason())));
   }
 

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param members the mentions of it in their order; none where the fact is alone
  * @param isTelling whether this is the mention that tells best what it was
  * @param isTimed whether this is the mention that tells best when it was
- * @param roles codes of the roles that are filled with what this mention says; null for all
+ * @param roles codes of the roles that are filled with what this mention says, be it without a
+ *     name; null for all
  * @param tie the surest reason why it is one with another mention; null for one alone
  */
 public record MergedFact(
-    String hash, List<EventDigest> members, boolean isTelling, boolean isTimed, @Nullable Why tie) {
+    String hash,
+    List<EventDigest> members,
+    boolean isTelling,
+    boolean isTimed,
+    @Nullable Set<String> roles,
+    @Nullable Why tie) {
 
   /** Takes a copy of the members. */
   public MergedFact {

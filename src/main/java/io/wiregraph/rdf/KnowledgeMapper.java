@@ -156,7 +156,8 @@ public final class KnowledgeMapper {
     }
     MergedArguments arguments = new MergedArguments();
     for (Argument argument : fact.arguments()) {
-      if (mention.fills(argument.role().code())) {
+      boolean isNamed = view.participant(argument).filter(Entity::isNamed).isPresent();
+      if (isNamed || mention.fills(argument.role().code())) {
         value(view, fact, argument, merged, out)
             .ifPresent(v -> arguments.add(FactTerms.inGraph(argument.role()), v));
       }
