@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The facts that the default graph has may be one with others. */
+/**
+ * The facts that the default graph has may be one with others, but not what only somebody says: who
+ * says it, and in which article, would be lost where two of them were one.
+ */
 public final class OntologyFactKinds implements FactKinds {
 
   private static final IriMinter ANY_BASE = new IriMinter(IriMinter.DEFAULT_BASE);
@@ -26,7 +29,8 @@ public final class OntologyFactKinds implements FactKinds {
     ArticleView view = new ArticleView(record, ANY_BASE, ontology);
     Set<FactId> merged = new HashSet<>();
     for (Fact fact : record.facts().facts()) {
-      if (view.isMerged(fact.id())) {
+      boolean isClaim = fact.factuality().attributedTo() != null;
+      if (!isClaim && view.isMerged(fact.id())) {
         merged.add(fact.id());
       }
     }
