@@ -102,6 +102,22 @@ final class ArticleTable {
     return value(iris.buildGraph(), Wg.TRIPLE_COUNT).map(Long::parseLong).orElse(0L);
   }
 
+  /** Counts all triples where nobody noted how many there are, as in a store made before. */
+  void noteTriples() {
+    if (value(iris.buildGraph(), Wg.TRIPLE_COUNT).isEmpty()) {
+      setTriples(countTriples());
+    }
+  }
+
+  private long countTriples() {
+    long count = 0;
+    for (Iterator<Quad> all = data.find(); all.hasNext(); ) {
+      Node in = all.next().getGraph();
+      count += in.equals(graph) || in.equals(iris.datasetGraph()) ? 0 : 1;
+    }
+    return count;
+  }
+
   void setTriples(long triples) {
     data.deleteAny(graph, iris.buildGraph(), Wg.TRIPLE_COUNT, Node.ANY);
     add(iris.buildGraph(), Wg.TRIPLE_COUNT, Long.toString(triples));

@@ -248,6 +248,7 @@ public final class GraphStore implements AutoCloseable {
     try {
       Runnable counted =
           () -> {
+            table.noteTriples();
             work.run();
             table.setTriples(table.triples() + growth);
           };

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -207,6 +208,26 @@ class GraphStoreTest {
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void triplesOfAStoreThatNobodyCountedAreCountedAtTheNextChange() {
+    Path folder = dir.resolve("uncounted");
+    Node some = NodeFactory.createURI("http://example.org/some");
+    try (GraphStore store = GraphStore.openForBuild(folder, null)) {
+      store.write(() -> store.putKnowledge(s -> s.add(some, Wg.DENOTES, some)));
+      Txn.executeWrite(
+          store.dataset(),
+          () ->
+              store
+                  .dataset()
+                  .asDatasetGraph()
+                  .deleteAny(Node.ANY, Node.ANY, Wg.TRIPLE_COUNT, Node.ANY));
+
+      store.write(() -> store.putKnowledge(sink -> {}));
+
+      store.write(() -> assertThat(store.triples()).isZero());
     }
   }
 }
