@@ -1,11 +1,7 @@
 package io.wiregraph.speed;
 
-import io.wiregraph.coref.CoreferenceResolver;
 import io.wiregraph.corpus.ReadResult;
-import io.wiregraph.extract.Extractor;
-import io.wiregraph.link.Linker;
 import io.wiregraph.pipeline.AnalyserSource;
-import io.wiregraph.pipeline.ArticleAnalyser;
 import io.wiregraph.pipeline.BuildListener;
 import io.wiregraph.pipeline.BuildOptions;
 import io.wiregraph.pipeline.BuildSummary;
@@ -69,21 +65,7 @@ public class AddingBenchmark {
   /** Analyses the corpus once, and fills the store. */
   @Setup
   public void prepare() throws IOException {
-    CoreferenceResolver coreference = new CoreferenceResolver();
-    Linker linker = StepsBenchmark.linker();
-    Extractor extractor = StepsBenchmark.extractor();
-    List<ArticleRecord> records = new ArrayList<>();
-    for (ParsedCorpus.Parsed parsed : ParsedCorpus.read()) {
-      records.add(
-          new ArticleAnalyser(
-                  new KnownParse(parsed.parse()),
-                  coreference::resolve,
-                  linker::link,
-                  (facts, entities) -> List.of(),
-                  extractor::extract)
-              .analyse(parsed.article()));
-    }
-    records.sort(Comparator.comparing(record -> record.article().id()));
+    List<ArticleRecord> records = AnalysedCorpus.read();
     int copies = articles / records.size() + 2;
     dir = Files.createTempDirectory("adding");
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("store"), null);

@@ -1,14 +1,9 @@
 package io.wiregraph.speed;
 
-import io.wiregraph.coref.CoreferenceResolver;
-import io.wiregraph.extract.Extractor;
 import io.wiregraph.identity.Curation;
 import io.wiregraph.identity.IdentityDecisions;
-import io.wiregraph.link.Linker;
-import io.wiregraph.pipeline.ArticleAnalyser;
 import io.wiregraph.record.ArticleRecord;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -66,20 +61,7 @@ public class ResolvingBenchmark {
   /** Analyses the corpus once. */
   @Setup
   public void prepare() {
-    CoreferenceResolver coreference = new CoreferenceResolver();
-    Linker linker = StepsBenchmark.linker();
-    Extractor extractor = StepsBenchmark.extractor();
-    for (ParsedCorpus.Parsed parsed : ParsedCorpus.read()) {
-      records.add(
-          new ArticleAnalyser(
-                  new KnownParse(parsed.parse()),
-                  coreference::resolve,
-                  linker::link,
-                  (facts, entities) -> List.of(),
-                  extractor::extract)
-              .analyse(parsed.article()));
-    }
-    records.sort(Comparator.comparing(record -> record.article().id()));
+    records.addAll(AnalysedCorpus.read());
   }
 
   /** Records in, clusters out. */

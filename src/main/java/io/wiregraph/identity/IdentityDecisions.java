@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityDecisions {
 
-  private static final double SAME_NAME = 0.9;
-
   /** The article that was asked for last is asked for again and again. */
   private record Last(ArticleId article, List<String> groups) {}
 
@@ -129,7 +127,7 @@ public final class IdentityDecisions {
       return new Denotation(is, link.confidence(), Denotation.Reason.SAME_LINK);
     }
     return tie == null || standing.isFirst()
-        ? new Denotation(is, SAME_NAME, Denotation.Reason.SAME_NAME)
+        ? new Denotation(is, NameTies.SAME_NAME, Denotation.Reason.SAME_NAME)
         : new Denotation(is, tie.score(), reason(tie));
   }
 

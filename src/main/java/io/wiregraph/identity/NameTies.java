@@ -15,7 +15,8 @@ import java.util.TreeSet;
  */
 final class NameTies implements TieIndex.Kind<NameGroup> {
 
-  private static final double SAME_NAME = 0.9;
+  /** How sure it is that bearers of one name are one. */
+  static final double SAME_NAME = 0.9;
 
   /** One name, linked or not. */
   private static final String NAME = "n ";

@@ -20,15 +20,25 @@ final class DiskUse {
 
   private DiskUse() {}
 
+  /** How many bytes of a file count. */
+  interface FileSize {
+    long of(Path file) throws IOException;
+  }
+
   /** Returns the bytes that the files below {@code folder} use. */
   static long bytes(Path folder) throws IOException {
+    return sum(folder, DiskUse::bytesOf);
+  }
+
+  /** Returns the sizes of all files below {@code folder} together. */
+  static long sum(Path folder, FileSize size) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).toList();
     }
     long sum = 0;
     for (Path file : files) {
-      sum += bytesOf(file);
+      sum += size.of(file);
     }
     return sum;
   }

@@ -3,10 +3,7 @@ package io.wiregraph.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How much of the disk a database takes. TDB2 makes its files in steps of 8 MiB and leaves holes in
@@ -23,15 +20,7 @@ final class UsedBlocks {
 
   /** Returns the bytes of all used blocks of the files below {@code folder}. */
   static long bytes(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).toList();
-    }
-    long sum = 0;
-    for (Path file : files) {
-      sum += bytesOf(file);
-    }
-    return sum;
+    return DiskUse.sum(folder, UsedBlocks::bytesOf);
   }
 
   private static long bytesOf(Path file) throws IOException {
