@@ -99,6 +99,15 @@ final class BuildCommand implements Callable<Integer> {
   private CoreferenceKind coreference = CoreferenceKind.SIEVE;
 
   @Option(
+      names = "--language",
+      paramLabel = "en|any",
+      defaultValue = "en",
+      description =
+          "en: articles in other languages than English are left out, and named; any: all are read"
+              + " as if they were English (default: en).")
+  private ArticleLanguage language = ArticleLanguage.EN;
+
+  @Option(
       names = "--sync",
       description =
           "Make the store equal to the files and folders given: remove the articles that they lack."
@@ -137,17 +146,21 @@ final class BuildCommand implements Callable<Integer> {
     GraphOptions graph = new GraphOptions(assertion, detail == Detail.FULL, isTextPublished);
     BuildSummary summary;
     try (GraphStore opened = openStore()) {
+      Path parses = isUncached ? null : opened.parses();
       summary =
           new BuildWork(opened, console)
               .run(
                   paths,
                   new ReadOptions(root, date),
                   new BuildOptions(graph, threads, BuildOptions.ARTICLES_PER_COMMIT, sync(opened)),
-                  !isUncached,
-                  coreference);
+                  language.gate(Analysis.source(opened.pack(), parses, coreference)));
     }
     BuildWork.reportSkipped(summary, isVerbose, console);
     BuildWork.report(summary, console);
+    if (summary.isAllRefused()) {
+      console.tell("nothing was read: every article was left out");
+      return ExitCode.SOFTWARE;
+    }
     return summary.isWhole() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

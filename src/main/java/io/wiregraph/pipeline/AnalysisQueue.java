@@ -8,6 +8,7 @@ import io.wiregraph.text.Article;
 import io.wiregraph.text.ArticleId;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -92,6 +93,12 @@ final class AnalysisQueue implements AutoCloseable {
       ArticleRow row = known.get(read.article().id());
       if (row != null && row.contentHash().equals(hash)) {
         return CompletableFuture.completedFuture(new Finished.Unchanged(row.id()));
+      }
+      Optional<String> refusal = source.refusal().apply(read.article());
+      if (refusal.isPresent()) {
+        return CompletableFuture.completedFuture(
+            new Finished.Refused(
+                read.article().id(), new ReadResult.Skipped(read.file(), refusal.get(), false)));
       }
       Analyser ready = loaded(onLoading);
       return workers.submit(() -> analyse(ready, read, hash));

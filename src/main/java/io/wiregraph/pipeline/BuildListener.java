@@ -18,7 +18,9 @@ public interface BuildListener {
     /** It was in already. */
     UNCHANGED,
     /** It could not be analysed. */
-    FAILED
+    FAILED,
+    /** It was left out on purpose. */
+    REFUSED
   }
 
   /** The first article needs the analyser, which is loaded now. */

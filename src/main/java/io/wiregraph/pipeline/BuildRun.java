@@ -31,6 +31,7 @@ final class BuildRun {
   private int fresh;
   private int changed;
   private int unchanged;
+  private int refused;
   private int commits;
   private boolean isEnded;
 
@@ -88,6 +89,11 @@ final class BuildRun {
     } else if (finished instanceof Finished.Unreadable input) {
       problem(input.problem());
       unreadable++;
+    } else if (finished instanceof Finished.Refused none) {
+      refused++;
+      skipped.add(none.skipped());
+      listener.skipped(none.skipped());
+      listener.done(none.id(), BuildListener.Outcome.REFUSED);
     } else if (finished instanceof Finished.LeftOut leftOut) {
       skipped.add(leftOut.skipped());
       listener.skipped(leftOut.skipped());
@@ -148,6 +154,7 @@ final class BuildRun {
         seconds,
         problems,
         skipped,
+        refused,
         wasStopped,
         unsynced);
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it took
  * @param problems everything that could not be read or analysed, in the order of the input
  * @param skipped every file that was left out on purpose
+ * @param refused how many articles are among those, and not whole files of other kinds
  * @param isStopped whether it was stopped before its end; then identities and the default graph may
  *     be those of before, until the next build
  * @param unsynced why articles that the input lacks were not removed, though they should be; null
@@ -29,6 +30,7 @@ public record BuildSummary(
     double seconds,
     List<BuildProblem> problems,
     List<ReadResult.Skipped> skipped,
+    int refused,
     boolean isStopped,
     @Nullable String unsynced) {
 
@@ -46,5 +48,10 @@ public record BuildSummary(
   /** Returns how many articles of the input are in the store now. */
   public int articles() {
     return fresh + changed + unchanged;
+  }
+
+  /** Returns whether there were articles, and all of them were left out on purpose. */
+  public boolean isAllRefused() {
+    return refused > 0 && articles() == 0 && problems.isEmpty();
   }
 }

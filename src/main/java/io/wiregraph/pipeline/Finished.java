@@ -23,6 +23,9 @@ sealed interface Finished {
   /** A file that was left out on purpose. */
   record LeftOut(ReadResult.Skipped skipped) implements Finished {}
 
+  /** An article that is none to be analysed. */
+  record Refused(ArticleId id, ReadResult.Skipped skipped) implements Finished {}
+
   /** An article that was not begun, because the build was stopped. */
   record NotBegun() implements Finished {}
 
