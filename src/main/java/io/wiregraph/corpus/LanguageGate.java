@@ -39,10 +39,10 @@ public final class LanguageGate {
 
   /** Small words of English that few other languages have. */
   private static final Set<String> SMALL_WORDS =
-      Set.of("the", "of", "and", "that", "with", "from", "by", "which", "were", "this", "said");
+      Set.of("the", "of", "and", "that", "with", "from", "which", "were", "this", "said");
 
   /** Of an English article at least so many words in a hundred are small ones. */
-  private static final int SMALL_WORDS_IN_HUNDRED = 10;
+  private static final int SMALL_WORDS_IN_HUNDRED = 4;
 
   /** The detector draws at random, from this seed. */
   private static final long SEED = 20_120_204;

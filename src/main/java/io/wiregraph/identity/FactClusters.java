@@ -96,6 +96,15 @@ final class FactClusters {
     return changed;
   }
 
+  /** Returns the articles that tell a fact which an article tells too, itself among them. */
+  Set<ArticleId> tellingWith(ArticleId article) {
+    Set<ArticleId> telling = new TreeSet<>();
+    clusters.each(
+        article.value() + Places.BETWEEN,
+        (key, row) -> Row.of(row).members().forEach(m -> telling.add(Places.article(m))));
+    return telling;
+  }
+
   private Set<String> component(String start) {
     Set<String> component = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>();

@@ -10,20 +10,26 @@ import java.util.Set;
  *     name
  * @param reasoned articles that have an entity which is what it was for another reason
  * @param retold articles that have a fact which is one with other facts than before
+ * @param copied articles that are near-duplicates of others than before; some may be gone
  * @param slugs merged entities that came or went, or are called or linked otherwise
  */
 public record IdentityChanges(
-    Set<ArticleId> renamed, Set<ArticleId> reasoned, Set<ArticleId> retold, Set<String> slugs) {
+    Set<ArticleId> renamed,
+    Set<ArticleId> reasoned,
+    Set<ArticleId> retold,
+    Set<ArticleId> copied,
+    Set<String> slugs) {
 
   /** Copies the sets. */
   public IdentityChanges {
     renamed = Set.copyOf(renamed);
     reasoned = Set.copyOf(reasoned);
     retold = Set.copyOf(retold);
+    copied = Set.copyOf(copied);
     slugs = Set.copyOf(slugs);
   }
 
-  IdentityChanges withFacts(Set<ArticleId> newlyTold) {
-    return new IdentityChanges(renamed, reasoned, newlyTold, slugs);
+  IdentityChanges with(Set<ArticleId> newlyTold, Set<ArticleId> newlyCopied) {
+    return new IdentityChanges(renamed, reasoned, newlyTold, newlyCopied, slugs);
   }
 }

@@ -6,8 +6,10 @@ import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,15 @@ public final class IdentityDecisions {
   private final IndexTable articles;
   private final NameClusters names;
   private final FactClusters facts;
+  private final NearDuplicates copies;
   private volatile @Nullable Last last;
 
-  IdentityDecisions(IndexTable articles, NameClusters names, FactClusters facts) {
+  IdentityDecisions(
+      IndexTable articles, NameClusters names, FactClusters facts, NearDuplicates copies) {
     this.articles = articles;
     this.names = names;
     this.facts = facts;
+    this.copies = copies;
   }
 
   /**
@@ -157,6 +162,29 @@ public final class IdentityDecisions {
   /** Returns which merged event, relation or statement a fact of an article is in, and why. */
   public MergedFact fact(ArticleId article, FactId fact) {
     return facts.of(article, fact);
+  }
+
+  /** Returns the articles whose text is nearly that of an article. */
+  public SortedSet<ArticleId> nearDuplicates(ArticleId article) {
+    return copies.of(article);
+  }
+
+  /**
+   * Returns how many sources articles are: near-duplicates, and near-duplicates of those among
+   * them, count as one. What else is near to them, but not among them, does not count.
+   */
+  public int sourcesOf(Collection<ArticleId> among) {
+    return copies.sources(among);
+  }
+
+  /**
+   * Returns whether one article bears another out: they are no near-duplicates, and both name their
+   * publisher, which is not the same.
+   *
+   * @throws IllegalArgumentException if one of them was not among those decided on
+   */
+  public boolean areIndependent(ArticleId one, ArticleId other) {
+    return copies.areIndependent(one, other);
   }
 
   /** Returns the named entities, in the order of their smallest members. */

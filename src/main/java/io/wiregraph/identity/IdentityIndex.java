@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ public final class IdentityIndex {
   private final IndexTable state;
   private final NameClusters names;
   private final FactClusters facts;
+  private final NearDuplicates copies;
   private final SortedSet<String> touched = new TreeSet<>();
   private Curation curation = Curation.EMPTY;
   private Anchors anchors = new Anchors(Curation.EMPTY);
@@ -52,6 +54,7 @@ public final class IdentityIndex {
     this.state = tables.table("state");
     this.names = new NameClusters(tables);
     this.facts = new FactClusters(tables, kinds);
+    this.copies = new NearDuplicates(tables);
   }
 
   /** Returns the articles that are in, with the digests of their records. */
@@ -113,6 +116,7 @@ public final class IdentityIndex {
             (anchor, group) ->
                 decided.put(key(anchor), new RowWriter().text(group.text()).bytes()));
     facts.add(record);
+    copies.add(record);
     articles.put(id.value(), new ArticleEntry(digest, groups).row());
   }
 
@@ -133,6 +137,7 @@ public final class IdentityIndex {
     decided.each(id.value() + Places.BETWEEN, (key, group) -> gone.add(key));
     gone.forEach(decided::remove);
     facts.remove(id);
+    copies.remove(id);
     articles.remove(id.value());
   }
 
@@ -166,11 +171,14 @@ public final class IdentityIndex {
     }
     IdentityChanges changes = names.settle(touched, new AppliedCuration(curation, groups), isTold);
     touched.clear();
-    return changes.withFacts(facts.settle());
+    Set<ArticleId> copied = copies.settle();
+    Set<ArticleId> retold = new TreeSet<>(facts.settle());
+    copied.forEach(article -> retold.addAll(facts.tellingWith(article)));
+    return changes.with(retold, copied);
   }
 
   /** Returns what is decided; to be asked only when all is settled. */
   public IdentityDecisions decisions() {
-    return new IdentityDecisions(articles, names, facts);
+    return new IdentityDecisions(articles, names, facts, copies);
   }
 }

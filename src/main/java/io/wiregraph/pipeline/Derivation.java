@@ -73,7 +73,8 @@ public final class Derivation {
   public void run() {
     IdentityFile file = store.identityFile();
     String before = store.identityDerivedFrom().orElse("");
-    boolean isKnown = before.endsWith(identity("")) && file.stamp().equals(before);
+    boolean isKnown =
+        !before.isEmpty() && file.stamp().equals(before) && before.equals(identity(start(before)));
     if (!isKnown) {
       file.clear();
     }
@@ -88,9 +89,13 @@ public final class Derivation {
 
   /** Returns whether the graphs that there are were made in the way they would be now. */
   private boolean isMadeAlike(String before) {
-    String articles = before.substring(0, before.indexOf(' '));
-    return store.knowledgeDerivedFrom().equals(Optional.of(knowledge(articles)))
+    return store.knowledgeDerivedFrom().equals(Optional.of(knowledge(start(before))))
         && store.counts().isPresent();
+  }
+
+  /** Returns which articles a graph derives from. */
+  private static String start(String derivedFrom) {
+    return derivedFrom.substring(0, derivedFrom.indexOf(' '));
   }
 
   private void derive(IdentityFile file, boolean isAlike) {

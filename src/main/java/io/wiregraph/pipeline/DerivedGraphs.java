@@ -96,6 +96,8 @@ final class DerivedGraphs {
     beside.removeAll(renamed);
     beside.forEach(id -> update.add(record(id)));
     SortedSet<ArticleId> reasoned = new TreeSet<>(changes.reasoned());
+    reasoned.addAll(changes.copied());
+    reasoned.retainAll(store.articles().keySet());
     reasoned.removeAll(articles.fresh().keySet());
     reasoned.removeAll(renamed);
     reasoned.forEach(id -> update.reason(record(id)));

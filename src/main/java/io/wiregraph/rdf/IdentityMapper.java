@@ -9,6 +9,7 @@ import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.identity.MergedEntity;
 import io.wiregraph.identity.MergedFact;
 import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Skos;
 import io.wiregraph.vocab.Wg;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public final class IdentityMapper {
   /** Writes what was decided on an article. */
   public void map(ArticleRecord record, QuadSink out) {
     ArticleView view = new ArticleView(record, iris, ontology);
+    for (ArticleId other : decisions.nearDuplicates(view.id())) {
+      out.add(iris.article(view.id()), Wg.NEAR_DUPLICATE_OF, iris.article(other));
+    }
     for (Entity entity : record.facts().entities()) {
       if (view.isMerged(entity)) {
         decisions.denotation(record, entity).ifPresent(d -> denotes(view.node(entity), d, out));
@@ -72,6 +76,7 @@ public final class IdentityMapper {
   public List<Node> nodes(ArticleRecord record) {
     ArticleView view = new ArticleView(record, iris, ontology);
     List<Node> nodes = new ArrayList<>();
+    nodes.add(iris.article(view.id()));
     for (Entity entity : record.facts().entities()) {
       if (view.isMerged(entity)) {
         nodes.add(view.node(entity));

@@ -178,8 +178,9 @@ public final class KnowledgeMapper {
   }
 
   /** That it is told once goes without saying. */
-  private static void counts(Node node, MergedFact mention, QuadSink out) {
-    out.add(node, Wg.SOURCE_COUNT, Literals.integer(Math.max(1, mention.articles().size())));
+  private void counts(Node node, MergedFact mention, QuadSink out) {
+    int sources = Math.max(1, decisions.sourcesOf(mention.articles()));
+    out.add(node, Wg.SOURCE_COUNT, Literals.integer(sources));
     if (mention.mentions() > 1) {
       out.add(node, Wg.MENTION_COUNT, Literals.integer(mention.mentions()));
     }

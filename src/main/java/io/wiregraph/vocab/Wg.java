@@ -111,6 +111,8 @@ public final class Wg {
   /** Property from the level of an article to the merged level. */
   public static final Node DENOTES = term("denotes");
 
+  public static final Node NEAR_DUPLICATE_OF = term("nearDuplicateOf");
+
   /** Property: how sure it is that the merged thing is meant, from 0 to 1. */
   public static final Node IDENTITY_SCORE = term("identityScore");
 

@@ -101,7 +101,7 @@ class OntologyPageTest {
   @Test
   void entryOfAPropertyTellsWhatItJoins() {
     assertThat(page.getElementById("nearDuplicateOf").select("dl").text())
-        .contains("Of article", "Leads to article", "holds both ways", "Status reserved");
+        .contains("Of article", "Leads to article", "holds both ways");
     assertThat(page.getElementById("vetoed").select("dl").text()).contains("Flat form of veto");
     assertThat(page.getElementById("place").select("dl").text()).contains("Implies sem:hasPlace");
     assertThat(page.getElementById("Denies").select("dl").text()).contains("One of stance");

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -169,11 +170,16 @@ class BuilderTest {
     }
   }
 
-  /** Few countries and days, so that articles tell of the same events. */
+  private static final String COPIED =
+      " Envoys left the hall one after the other while clerks put away the flags of all the"
+          + " states that had spoken before noon about harbours and grain.";
+
+  /** Few countries and days, so that articles tell of the same events, and some are copies. */
   private static ReadResult random(Random random, int articles) {
     String id = "n" + random.nextInt(articles);
     String agent = "Country" + random.nextInt(4);
-    String text = agent + (random.nextBoolean() ? " vetoed " : " blocked ") + "resolutions.";
+    String act = agent + (random.nextBoolean() ? " vetoed " : " blocked ") + "resolutions.";
+    String text = random.nextBoolean() ? act : act + COPIED.repeat(1 + random.nextInt(2));
     Metadata metadata =
         new Metadata(null, LocalDate.of(2012, 2, 1 + random.nextInt(3)), null, null, null);
     return new ReadResult.Read(
@@ -206,9 +212,39 @@ class BuilderTest {
 
       assertThat(lines(store))
           .isEqualTo(lines(fresh))
-          .as("some tell of the same")
-          .anyMatch(line -> line.contains("mentionCount"));
+          .as("some tell of the same, some are copies")
+          .anyMatch(line -> line.contains("mentionCount"))
+          .anyMatch(line -> line.contains("nearDuplicateOf"));
       assertThat(changed.store()).isEqualTo(atOnce.store());
+    }
+  }
+
+  @Test
+  void anArticleThatIsRefusedIsNamedAndNeitherLoadsTheAnalyserNorFailsTheBuild() {
+    AnalyserSource picky =
+        new AnalyserSource(
+            "1",
+            article ->
+                article.text().startsWith("Russland") ? Optional.of("German") : Optional.empty(),
+            analyser("1").loading());
+    try (GraphStore store = GraphStore.openForBuild(dir, null)) {
+      Builder builder =
+          new Builder(store, ONTOLOGY, PlaceCoordinates.NONE, picky, new BuildOptions(LEAN, 2));
+      ReadResult german = article("de", "Russland blockiert Resolutionen.");
+      ReadResult english = article("en", "Russia blocked resolutions.");
+
+      BuildSummary nothing = builder.build(List.of(german).iterator(), BuildListener.NONE);
+      int loadsBefore = loads.get();
+      BuildSummary both = builder.build(List.of(german, english).iterator(), BuildListener.NONE);
+
+      assertThat(loadsBefore).isZero();
+      assertThat(nothing.isAllRefused()).isTrue();
+      assertThat(both.isAllRefused()).isFalse();
+      assertThat(both.isWhole()).isTrue();
+      assertThat(both.refused()).isEqualTo(1);
+      assertThat(both.skipped())
+          .containsExactly(new ReadResult.Skipped(Path.of("de.txt"), "German", false));
+      assertThat(store.articles()).containsOnlyKeys(new ArticleId("en"));
     }
   }
 

@@ -40,7 +40,6 @@ class WgTest {
           "governmentOf",
           "corroborates",
           "contradicts",
-          "nearDuplicateOf",
           "eventPredicate",
           "spokeTo",
           "cameoCode",
