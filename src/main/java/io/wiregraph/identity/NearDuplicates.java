@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class NearDuplicates {
 
   /**
-   * From this overlap on an article is a copy of another; docs/decisions/0013 has what it was
+   * From this overlap on an article is a copy of another; docs/decisions/0014 has what it was
    * measured on.
    */
   static final double COPY = 0.3;
