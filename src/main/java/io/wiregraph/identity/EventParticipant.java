@@ -108,6 +108,24 @@ public record EventParticipant(
     return keys.stream().anyMatch(other.keys::contains);
   }
 
+  /** Returns whether it is a place that stands for a state which the other one is. */
+  boolean standsFor(EventParticipant other) {
+    return side == other.side
+        && isState
+        && !isStateItself()
+        && sharesState(other)
+        && other.isStateItself();
+  }
+
+  private boolean isStateItself() {
+    return keys.stream()
+        .anyMatch(k -> k.startsWith(STATE) && keys.contains(NAME + k.substring(STATE.length())));
+  }
+
+  private boolean sharesState(EventParticipant other) {
+    return keys.stream().anyMatch(k -> k.startsWith(STATE) && other.keys.contains(k));
+  }
+
   /** Returns whether it is named, or described by more than a word. */
   boolean isDescribed() {
     return isNamed() || words.size() > 1;

@@ -1,5 +1,6 @@
 package io.wiregraph.identity;
 
+import io.wiregraph.fact.EntityId;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.text.ArticleId;
 import java.util.List;
@@ -48,6 +49,22 @@ public record MergedFact(
   /** Returns whether a role is filled with what this mention says. */
   public boolean fills(String role) {
     return roles == null || roles.contains(role);
+  }
+
+  /**
+   * Returns whether an entity of an article takes part only by standing for a state that a mention
+   * names: Moscow where another article has Russia.
+   */
+  public boolean isNamedOutright(ArticleId article, EntityId entity) {
+    return members.stream()
+        .filter(member -> member.article().equals(article))
+        .flatMap(member -> member.participants().stream())
+        .filter(participant -> participant.entity() == entity.first().begin())
+        .anyMatch(
+            participant ->
+                members.stream()
+                    .flatMap(member -> member.participants().stream())
+                    .anyMatch(participant::standsFor));
   }
 
   /** Returns how often it is told. */

@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 7;
+  static final int MAPPING = 8;
 
   /** From this share of the articles on it is quicker to write the graphs anew. */
   private static final double MUCH = 0.3;

@@ -156,8 +156,12 @@ public final class KnowledgeMapper {
     }
     MergedArguments arguments = new MergedArguments();
     for (Argument argument : fact.arguments()) {
-      boolean isNamed = view.participant(argument).filter(Entity::isNamed).isPresent();
-      if (isNamed || mention.fills(argument.role().code())) {
+      Optional<Entity> named = view.participant(argument).filter(Entity::isNamed);
+      boolean isFilled =
+          named.isPresent()
+              ? !mention.isNamedOutright(view.id(), named.get().id())
+              : mention.fills(argument.role().code());
+      if (isFilled) {
         value(view, fact, argument, merged, out)
             .ifPresent(v -> arguments.add(FactTerms.inGraph(argument.role()), v));
       }
