@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -17,6 +18,12 @@ final class Calls {
   record Outcome(int code, String out, String err) {}
 
   private Calls() {}
+
+  /** Returns a console whose output nobody reads. */
+  static Console console() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return new Console(nowhere, new PrintStream(nowhere, true, StandardCharsets.UTF_8), false);
+  }
 
   static Outcome call(Object... args) {
     String[] words = new String[args.length];
