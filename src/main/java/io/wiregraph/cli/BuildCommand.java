@@ -77,8 +77,9 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "RULE",
       defaultValue = "strict",
       description =
-          "What counts as a fact: strict (what an article says itself), corroborated (also what"
-              + " independent sources agree on), all (default: strict).")
+          "What counts as a fact: strict (what an article says itself), corroborated (also what two"
+              + " speakers say in articles of two publishers that are no copies of each other, and"
+              + " nobody contradicts), all (also what anybody says; default: strict).")
   private Assertion assertion = Assertion.STRICT;
 
   @Option(

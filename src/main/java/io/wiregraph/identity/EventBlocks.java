@@ -47,8 +47,8 @@ final class EventBlocks {
 
   private void addEvent() {
     String root = digest.root().isEmpty() ? digest.type() : digest.root();
-    List<Long> when = stretches(EventTimes.LATER);
-    List<Long> lately = stretches(EventTimes.RECENT);
+    List<Long> when = stretches(digest, EventTimes.LATER);
+    List<Long> lately = stretches(digest, EventTimes.RECENT);
     Set<String> who = who(digest.participants());
     for (String what : List.of("root " + root, "lemma " + digest.lemma())) {
       keys.add(what + "|" + digest.article());
@@ -76,7 +76,7 @@ final class EventBlocks {
   }
 
   private void addStatement() {
-    List<Long> when = stretches(EventTimes.RECENT);
+    List<Long> when = stretches(digest, EventTimes.RECENT);
     Set<String> about = new TreeSet<>(longest(FEW));
     about.addAll(who(digest.side(EventParticipant.Side.OTHER)));
     digest.side(EventParticipant.Side.OTHER).stream()
@@ -142,7 +142,7 @@ final class EventBlocks {
    *
    * @param back so many days before its article begins what is not dated
    */
-  private List<Long> stretches(int back) {
+  static List<Long> stretches(EventDigest digest, int back) {
     long first = 0;
     long last = 0;
     if (digest.isDated()) {

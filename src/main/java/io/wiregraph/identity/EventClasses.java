@@ -3,6 +3,20 @@ package io.wiregraph.identity;
 /** What deciding on events needs to know of the ontology. Implementations are immutable. */
 public interface EventClasses {
 
+  /** Of no class anything is known. */
+  EventClasses NONE =
+      new EventClasses() {
+        @Override
+        public Kinship kinship(String one, String other) {
+          return Kinship.NONE;
+        }
+
+        @Override
+        public boolean isSymmetric(String type) {
+          return false;
+        }
+      };
+
   /** How two classes of events stand to each other, the closest first. */
   enum Kinship {
     /** One class. */

@@ -4,6 +4,7 @@ import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
+import io.wiregraph.fact.Stance;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Span;
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param root PLOVER root code; empty where it has none
  * @param polarity whether it is affirmed
  * @param modality whether it is said to have happened
- * @param isAttributed whether only somebody says so, rather than the article
+ * @param source the statement (or accusation) of the article that reports it; null where the
+ *     article says so itself
+ * @param stance what a speaker does by saying it; null for what is no statement
  * @param isHeadline whether the headline tells it
  * @param isNominal whether a noun expresses it
  * @param isAnother whether the article tells it beside one of the kind that it told before ("also
  *     condemned", "shelled again")
+ * @param isInner whether it only names what another fact that the same source reports speaks of
+ *     ("denied that he had ordered the strike")
  * @param lemma the trigger's lemma, in small letters; empty without a trigger
  * @param ordinal which it was ("the third veto"); 0 where the text does not say
  * @param earliest the first day of when it happened; null where not known
@@ -39,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param participants who and what takes part, in the order of the arguments
  * @param words the words that matter of what is said, sorted; empty where nothing is said
  * @param roles codes of the roles that the mention fills, sorted
+ * @param setting names of the places that the headline and the sentences up to it speak of, states
+ *     left out; for what counts people, else none
  */
 public record EventDigest(
     ArticleId article,
@@ -48,10 +55,12 @@ public record EventDigest(
     String root,
     Polarity polarity,
     Modality modality,
-    boolean isAttributed,
+    @Nullable FactId source,
+    @Nullable Stance stance,
     boolean isHeadline,
     boolean isNominal,
     boolean isAnother,
+    boolean isInner,
     String lemma,
     int ordinal,
     @Nullable LocalDate earliest,
@@ -59,7 +68,8 @@ public record EventDigest(
     @Nullable LocalDate published,
     List<EventParticipant> participants,
     List<String> words,
-    List<String> roles)
+    List<String> roles,
+    List<String> setting)
     implements Comparable<EventDigest> {
 
   /** Takes copies of the lists. */
@@ -67,6 +77,7 @@ public record EventDigest(
     participants = List.copyOf(participants);
     words = List.copyOf(words);
     roles = List.copyOf(roles);
+    setting = List.copyOf(setting);
   }
 
   /** Returns the digest of a fact of an article. */
@@ -106,9 +117,45 @@ public record EventDigest(
     return EventBlocks.of(this);
   }
 
+  /** Returns the same fact as somebody else might tell it. */
+  EventDigest as(
+      Polarity otherPolarity,
+      Modality otherModality,
+      @Nullable FactId otherSource,
+      List<EventParticipant> others) {
+    return new EventDigest(
+        article,
+        fact,
+        sentence,
+        type,
+        root,
+        otherPolarity,
+        otherModality,
+        otherSource,
+        stance,
+        isHeadline,
+        isNominal,
+        isAnother,
+        isInner,
+        lemma,
+        ordinal,
+        earliest,
+        latest,
+        published,
+        others,
+        words,
+        roles,
+        setting);
+  }
+
   /** Returns the participants of a side. */
   List<EventParticipant> side(EventParticipant.Side side) {
     return participants.stream().filter(p -> p.side() == side).toList();
+  }
+
+  /** Returns whether only somebody says so, rather than the article. */
+  boolean isAttributed() {
+    return source != null;
   }
 
   /** Returns whether the text says when it was. */

@@ -4,6 +4,7 @@ import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
+import io.wiregraph.fact.Stance;
 import io.wiregraph.resolve.TypeFamily;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Span;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Digests of events as bytes. */
 final class EventDigestCodec {
 
-  private static final int ATTRIBUTED = 1;
+  private static final int INNER = 1;
   private static final int NOMINAL = 2;
   private static final int ANOTHER = 4;
   private static final int HEADLINE = 8;
@@ -30,21 +31,24 @@ final class EventDigestCodec {
 
   static void write(EventDigest digest, DataOutput out) throws IOException {
     out.writeUTF(digest.article().value());
-    FactId fact = digest.fact();
-    out.writeUTF(fact.kind().name());
-    out.writeInt(fact.span().begin());
-    out.writeInt(fact.span().end());
-    out.writeShort(fact.ordinal());
+    writeFact(digest.fact(), out);
     out.writeInt(digest.sentence());
     out.writeUTF(digest.type());
     out.writeUTF(digest.root());
     out.writeUTF(digest.polarity().name());
     out.writeUTF(digest.modality().name());
     out.writeByte(
-        (digest.isAttributed() ? ATTRIBUTED : 0)
-            + (digest.isNominal() ? NOMINAL : 0)
+        (digest.isNominal() ? NOMINAL : 0)
+            + (digest.isInner() ? INNER : 0)
             + (digest.isAnother() ? ANOTHER : 0)
             + (digest.isHeadline() ? HEADLINE : 0));
+    FactId source = digest.source();
+    out.writeBoolean(source != null);
+    if (source != null) {
+      writeFact(source, out);
+    }
+    Stance stance = digest.stance();
+    out.writeUTF(stance == null ? "" : stance.name());
     out.writeUTF(digest.lemma());
     out.writeShort(digest.ordinal());
     writeDay(digest.earliest(), out);
@@ -59,23 +63,25 @@ final class EventDigestCodec {
       out.writeUTF(participant.head());
       writeWords(participant.words(), out);
       out.writeInt(participant.count());
+      out.writeUTF(participant.bound().name());
       out.writeInt(participant.entity());
     }
     writeWords(digest.words(), out);
     writeWords(digest.roles(), out);
+    writeWords(digest.setting(), out);
   }
 
   static EventDigest read(DataInput in) throws IOException {
     ArticleId article = new ArticleId(in.readUTF());
-    FactKind kind = FactKind.valueOf(in.readUTF());
-    Span span = new Span(in.readInt(), in.readInt());
-    FactId fact = new FactId(kind, span, in.readShort());
+    FactId fact = readFact(in);
     int sentence = in.readInt();
     String type = in.readUTF();
     String root = in.readUTF();
     Polarity polarity = Polarity.valueOf(in.readUTF());
     Modality modality = Modality.valueOf(in.readUTF());
     int flags = in.readByte();
+    FactId source = in.readBoolean() ? readFact(in) : null;
+    String stance = in.readUTF();
     String lemma = in.readUTF();
     int ordinal = in.readShort();
     LocalDate earliest = readDay(in);
@@ -93,6 +99,7 @@ final class EventDigestCodec {
               in.readUTF(),
               readWords(in),
               in.readInt(),
+              EventParticipant.Bound.valueOf(in.readUTF()),
               in.readInt()));
     }
     return new EventDigest(
@@ -103,10 +110,12 @@ final class EventDigestCodec {
         root,
         polarity,
         modality,
-        (flags & ATTRIBUTED) != 0,
+        source,
+        stance.isEmpty() ? null : Stance.valueOf(stance),
         (flags & HEADLINE) != 0,
         (flags & NOMINAL) != 0,
         (flags & ANOTHER) != 0,
+        (flags & INNER) != 0,
         lemma,
         ordinal,
         earliest,
@@ -114,7 +123,21 @@ final class EventDigestCodec {
         published,
         participants,
         readWords(in),
+        readWords(in),
         readWords(in));
+  }
+
+  private static void writeFact(FactId fact, DataOutput out) throws IOException {
+    out.writeUTF(fact.kind().name());
+    out.writeInt(fact.span().begin());
+    out.writeInt(fact.span().end());
+    out.writeShort(fact.ordinal());
+  }
+
+  private static FactId readFact(DataInput in) throws IOException {
+    FactKind kind = FactKind.valueOf(in.readUTF());
+    Span span = new Span(in.readInt(), in.readInt());
+    return new FactId(kind, span, in.readShort());
   }
 
   private static void writeDay(@Nullable LocalDate day, DataOutput out) throws IOException {

@@ -43,11 +43,13 @@ final class EventDigester {
 
   private final ArticleRecord record;
   private final CodePoints text;
+  private final EventSetting setting;
   private final Map<FactId, List<Metonym>> metonyms = new HashMap<>();
 
   EventDigester(ArticleRecord record) {
     this.record = record;
     this.text = new CodePoints(record.article().text());
+    this.setting = new EventSetting(record);
     for (Metonym metonym : record.facts().metonyms()) {
       metonyms.computeIfAbsent(metonym.fact(), f -> new ArrayList<>()).add(metonym);
     }
@@ -57,6 +59,7 @@ final class EventDigester {
     Trigger trigger = fact.evidence().trigger();
     TimeValue time = fact.time();
     Span sentence = fact.evidence().sentence();
+    List<EventParticipant> participants = participants(fact);
     return new EventDigest(
         record.article().id(),
         fact.id(),
@@ -65,18 +68,35 @@ final class EventDigester {
         fact.rootCode().orElse(""),
         fact.factuality().polarity(),
         fact.factuality().modality(),
-        fact.factuality().attributedTo() != null,
+        fact.factuality().attributedTo(),
+        fact instanceof Fact.Statement statement ? statement.stance() : null,
         isHeadline(sentence),
         fact.evidence().rule().contains(NOUN_RULE),
         trigger != null && EventWords.isAnother(text.cut(before(sentence, trigger))),
+        isInner(fact),
         lemma(fact, trigger),
         trigger == null ? 0 : EventWords.ordinal(text.cut(before(sentence, trigger))),
         time == null ? null : time.earliest(),
         time == null ? null : time.latest(),
         record.article().metadata().published(),
-        participants(fact),
+        participants,
         words(fact),
-        roles(fact));
+        roles(fact),
+        isCounting(participants) ? setting.before(sentence) : List.of());
+  }
+
+  private boolean isInner(Fact fact) {
+    FactId source = fact.factuality().attributedTo();
+    return source != null
+        && record.facts().facts().stream()
+            .filter(
+                other -> !other.equals(fact) && source.equals(other.factuality().attributedTo()))
+            .flatMap(other -> other.arguments().stream())
+            .anyMatch(a -> !a.role().isClausal() && a.span().contains(fact.id().span()));
+  }
+
+  private static boolean isCounting(List<EventParticipant> participants) {
+    return participants.stream().anyMatch(p -> p.count() != EventParticipant.UNCOUNTED);
   }
 
   private List<String> roles(Fact fact) {
@@ -148,6 +168,7 @@ final class EventDigester {
             keys.isEmpty() ? head(entity, argument) : "",
             List.copyOf(EventWords.content(entity.label())),
             count,
+            bound(argument),
             entity.id().first().begin());
     if (!to.contains(participant)) {
       to.add(participant);
@@ -169,7 +190,14 @@ final class EventDigester {
         head(argument),
         List.of(),
         count,
+        bound(argument),
         EventParticipant.UNCOUNTED);
+  }
+
+  private EventParticipant.Bound bound(Argument argument) {
+    return EventWords.bound(
+        text.cut(throughHead(argument)),
+        text.cut(new Span(argument.head().end(), argument.span().end())));
   }
 
   private static Span throughHead(Argument argument) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param head its head word in small letters; empty for names
  * @param words the words that matter of how it is described, sorted; for names those of the name
  * @param count how many; {@link #UNCOUNTED} where the text does not say
+ * @param bound whether there may be more or fewer
  * @param entity where its entity is first mentioned within the article, or {@link #UNCOUNTED}
  */
 public record EventParticipant(
@@ -25,6 +26,7 @@ public record EventParticipant(
     String head,
     List<String> words,
     int count,
+    Bound bound,
     int entity) {
 
   /** What keys that are names begin with. */
@@ -41,6 +43,18 @@ public record EventParticipant(
 
   /** Stands for a number that is not known. */
   public static final int UNCOUNTED = -1;
+
+  /** What a number says. */
+  public enum Bound {
+    /** So many, or about so many. */
+    EXACT,
+    /** So many or more. */
+    AT_LEAST,
+    /** So many or fewer. */
+    AT_MOST,
+    /** So many of those that are counted, which are more. */
+    PART
+  }
 
   /** The sides of an event. */
   public enum Side {
@@ -137,6 +151,21 @@ public record EventParticipant(
         || (entity >= 0 && entity == other.entity)
         || (family == other.family && isNamed() != other.isNamed())
         || words.stream().anyMatch(other.words::contains);
+  }
+
+  /**
+   * Returns whether both are surely one: of one name, or of one entity.
+   *
+   * @param isBeside whether both are of one article
+   */
+  boolean isOne(EventParticipant other, boolean isBeside) {
+    return sharesName(other) || (isBeside && entity >= 0 && entity == other.entity);
+  }
+
+  /** Returns the same without a number. */
+  EventParticipant uncounted() {
+    return new EventParticipant(
+        side, family, isState, keys, head, words, UNCOUNTED, Bound.EXACT, entity);
   }
 
   /** Returns whether both have a name, or all words of the shorter description, in common. */

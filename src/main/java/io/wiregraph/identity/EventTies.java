@@ -24,6 +24,9 @@ public final class EventTies {
 
   private static final int RELATION = 13;
 
+  /** From so many points on one denies the other. */
+  private static final int DENIED = 8;
+
   private static final double HALF = 0.5;
   private static final double MOST_WORDS = 0.6;
   private static final int ALIKE_WORDS = 3;
@@ -74,6 +77,39 @@ public final class EventTies {
     return isSupported(one, other, time, sides)
         ? tie(one, other, points, reason(time, sides))
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether what one affirms is what the other denies: both name the same kind of event and
+   * who or what took part, and nothing is against it.
+   *
+   * @param isOfAccused whether whoever is accused of the one denies the other, so that it need not
+   *     be the same that it was done to
+   */
+  boolean isOfTheSame(EventDigest affirmed, EventDigest refuted, boolean isOfAccused) {
+    int kind = kind(affirmed, refuted);
+    if (kind < FEW || EventContradictions.contradict(affirmed, refuted)) {
+      return false;
+    }
+    EventTimes.Agreement time = EventTimes.compare(affirmed, refuted);
+    EventSides sides = EventSides.of(affirmed, refuted, classes.isSymmetric(affirmed.type()));
+    boolean isNear =
+        switch (time) {
+          case SAME_DAY, MEETING, RECENT, TOLD_TOGETHER -> true;
+          case LATER, UNKNOWN, FAR, CONTRARY -> false;
+        };
+    int patient = sides.patient() + sides.place();
+    boolean isSaidOf = refuted.side(EventParticipant.Side.OTHER).isEmpty() || patient > 0;
+    boolean isDoneBy =
+        refuted.side(EventParticipant.Side.ACTOR).isEmpty()
+            || !affirmed.side(EventParticipant.Side.ACTOR).isEmpty();
+    return isNear
+        && isDoneBy
+        && (isSaidOf || isOfAccused)
+        && sides.actor() >= 0
+        && sides.patient() >= 0
+        && sides.actor() + patient >= EventSides.NAME
+        && kind + sides.actor() + patient + time(time, affirmed, refuted) >= DENIED;
   }
 
   /**

@@ -81,6 +81,16 @@ final class EventWords {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,9}");
   private static final Pattern FIGURE_ORDINAL = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
 
+  private static final Pattern PART =
+      Pattern.compile("(?i)\\b(?:of|among|another|other|further|more (?!than))\\b");
+  private static final Pattern PART_AFTER =
+      Pattern.compile("(?i)^\\s*(?:of|among)\\s+(?:the|them|those|its|his|her|their)\\b");
+  private static final Pattern AT_LEAST =
+      Pattern.compile(
+          "(?i)\\b(?:at least|more than|over|no fewer than|no less than|not fewer than)\\b");
+  private static final Pattern AT_MOST =
+      Pattern.compile("(?i)\\b(?:at most|up to|fewer than|less than|under|nearly|almost)\\b");
+
   private EventWords() {}
 
   /** Returns the number that is told last; {@link EventParticipant#UNCOUNTED} if there is none. */
@@ -96,6 +106,23 @@ final class EventWords {
       }
     }
     return count;
+  }
+
+  /**
+   * Returns what the number of a phrase says.
+   *
+   * @param words the phrase up to its head
+   * @param after what follows the head within the phrase
+   */
+  static EventParticipant.Bound bound(String words, String after) {
+    if (PART.matcher(words).find() || PART_AFTER.matcher(after).find()) {
+      return EventParticipant.Bound.PART;
+    }
+    return AT_LEAST.matcher(words).find()
+        ? EventParticipant.Bound.AT_LEAST
+        : AT_MOST.matcher(words).find()
+            ? EventParticipant.Bound.AT_MOST
+            : EventParticipant.Bound.EXACT;
   }
 
   private static int number(String word) {

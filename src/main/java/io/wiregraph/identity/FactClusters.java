@@ -2,16 +2,10 @@ package io.wiregraph.identity;
 
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.FactKind;
-import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,59 +24,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactClusters {
 
-  /** Article and fragment of a fact: its digest. */
-  private final IndexTable digests;
+  private final FactDigests digests;
 
   /** Article and fragment of a fact that is one with others: the keys of all of them, and why. */
   private final IndexTable clusters;
 
-  private final FactKinds kinds;
-  private final @Nullable EventTies compared;
-  private final PairTies ties;
-  private final SortedSet<String> touched = new TreeSet<>();
+  private final PairTies<EventDigest> ties;
 
-  FactClusters(IndexTables tables, FactKinds kinds) {
-    this.digests = tables.table("facts.digests");
+  FactClusters(IndexTables tables, FactDigests digests, EventClasses classes) {
+    this.digests = digests;
     this.clusters = tables.table("facts.clusters");
-    this.kinds = kinds;
-    this.compared = kinds.classes().map(EventTies::new).orElse(null);
-    this.ties = new PairTies(tables, "facts");
+    this.ties = new PairTies<>(tables, "facts", new SameFact(new EventTies(classes)));
   }
 
-  private static String key(ArticleId article, FactId fact) {
-    return article.value() + Places.BETWEEN + fact.fragment();
-  }
+  /** What two mentions of one fact have in common. */
+  private record SameFact(EventTies ties) implements PairTies.Kind<EventDigest> {
 
-  void add(ArticleRecord record) {
-    if (compared == null) {
-      return;
+    @Override
+    public Set<String> blocks(EventDigest fact) {
+      return fact.blocks();
     }
-    Set<FactId> chosen = kinds.of(record);
-    for (EventDigest digest : EventDigest.of(record)) {
-      if (chosen.contains(digest.fact())) {
-        String key = key(digest.article(), digest.fact());
-        digests.put(key, bytes(digest));
-        touched.add(key);
-      }
+
+    @Override
+    public Optional<PairTies.Found> between(EventDigest one, EventDigest other) {
+      return ties.between(one, other)
+          .map(tie -> new PairTies.Found(tie.score(), tie.reason().name()));
     }
   }
 
-  void remove(ArticleId article) {
-    List<String> gone = new ArrayList<>();
-    digests.each(article.value() + Places.BETWEEN, (key, row) -> gone.add(key));
-    gone.forEach(digests::remove);
-    touched.addAll(gone);
-  }
-
-  /** Decides anew, and returns the articles that have a fact in another cluster than before. */
-  Set<ArticleId> settle() {
-    if (compared == null) {
-      return Set.of();
-    }
+  /**
+   * Decides anew, and returns the articles that have a fact in another cluster than before.
+   *
+   * @param touched keys of the facts that came, changed or went
+   */
+  Set<ArticleId> settle(Collection<String> touched) {
     Map<String, Optional<EventDigest>> atHand = new HashMap<>();
-    Set<String> affected =
-        ties.update(touched, key -> atHand.computeIfAbsent(key, this::digest), compared);
-    touched.clear();
+    Set<String> affected = ties.update(touched, key -> atHand.computeIfAbsent(key, this::digest));
     Set<String> seen = new TreeSet<>();
     Set<ArticleId> changed = new TreeSet<>();
     for (String key : affected) {
@@ -168,19 +144,21 @@ final class FactClusters {
   }
 
   private static Map<String, Row> rows(EventCluster cluster) {
-    List<String> members = cluster.members().stream().map(m -> key(m.article(), m.fact())).toList();
+    List<String> members =
+        cluster.members().stream().map(m -> FactDigests.key(m.article(), m.fact())).toList();
     Map<String, Row> rows = new TreeMap<>();
     for (EventDigest member : cluster.members()) {
       EventTie tie = cluster.tie(member).orElseThrow();
       rows.put(
-          key(member.article(), member.fact()), new Row(members, tie.score(), tie.reason().name()));
+          FactDigests.key(member.article(), member.fact()),
+          new Row(members, tie.score(), tie.reason().name()));
     }
     return rows;
   }
 
   /** Returns the merged fact that a fact of an article is in. */
   MergedFact of(ArticleId article, FactId fact) {
-    Row row = row(key(article, fact));
+    Row row = row(FactDigests.key(article, fact));
     if (row == null) {
       return MergedFact.alone(article, fact);
     }
@@ -235,25 +213,7 @@ final class FactClusters {
   }
 
   private Optional<EventDigest> digest(String key) {
-    byte[] row = digests.get(key);
-    if (row == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(EventDigest.read(new DataInputStream(new ByteArrayInputStream(row))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a damaged row of the identity index", e);
-    }
-  }
-
-  private static byte[] bytes(EventDigest digest) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      digest.write(new DataOutputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+    return digests.mergeable(key);
   }
 
   private record Row(List<String> members, double score, String reason) {

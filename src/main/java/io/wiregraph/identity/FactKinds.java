@@ -17,6 +17,11 @@ public interface FactKinds {
         }
 
         @Override
+        public Set<FactId> claims(ArticleRecord record) {
+          return Set.of();
+        }
+
+        @Override
         public Optional<EventClasses> classes() {
           return Optional.empty();
         }
@@ -24,6 +29,12 @@ public interface FactKinds {
 
   /** Returns the facts of an article that may be one with others. */
   Set<FactId> of(ArticleRecord record);
+
+  /**
+   * Returns the events and statements of an article, whoever tells them, that may bear out or
+   * contradict others.
+   */
+  Set<FactId> claims(ArticleRecord record);
 
   /** Returns the classes of the ontology; empty where no fact may be one with another. */
   Optional<EventClasses> classes();

@@ -29,14 +29,20 @@ public final class IdentityDecisions {
   private final IndexTable articles;
   private final NameClusters names;
   private final FactClusters facts;
+  private final ClaimsLedger claims;
   private final NearDuplicates copies;
   private volatile @Nullable Last last;
 
   IdentityDecisions(
-      IndexTable articles, NameClusters names, FactClusters facts, NearDuplicates copies) {
+      IndexTable articles,
+      NameClusters names,
+      FactClusters facts,
+      ClaimsLedger claims,
+      NearDuplicates copies) {
     this.articles = articles;
     this.names = names;
     this.facts = facts;
+    this.claims = claims;
     this.copies = copies;
   }
 
@@ -162,6 +168,19 @@ public final class IdentityDecisions {
   /** Returns which merged event, relation or statement a fact of an article is in, and why. */
   public MergedFact fact(ArticleId article, FactId fact) {
     return facts.of(article, fact);
+  }
+
+  /**
+   * Returns which facts of an article others bear out or contradict, in the order of its facts;
+   * near-duplicates bear out nothing.
+   */
+  public List<Agreement> agreements(ArticleId article) {
+    return claims.of(article);
+  }
+
+  /** Returns whether another fact contradicts a fact of an article. */
+  public boolean isContradicted(ArticleId article, FactId fact) {
+    return claims.isContradicted(article, fact);
   }
 
   /** Returns the articles whose text is nearly that of an article. */

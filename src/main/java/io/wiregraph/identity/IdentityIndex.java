@@ -3,6 +3,7 @@ package io.wiregraph.identity;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,9 @@ public final class IdentityIndex {
   private final IndexTable decided;
   private final IndexTable state;
   private final NameClusters names;
+  private final FactDigests digests;
   private final FactClusters facts;
+  private final ClaimsLedger claims;
   private final NearDuplicates copies;
   private final SortedSet<String> touched = new TreeSet<>();
   private Curation curation = Curation.EMPTY;
@@ -53,8 +56,11 @@ public final class IdentityIndex {
     this.decided = tables.table("decided");
     this.state = tables.table("state");
     this.names = new NameClusters(tables);
-    this.facts = new FactClusters(tables, kinds);
     this.copies = new NearDuplicates(tables);
+    this.digests = new FactDigests(tables, kinds);
+    EventClasses classes = kinds.classes().orElse(EventClasses.NONE);
+    this.facts = new FactClusters(tables, digests, classes);
+    this.claims = new ClaimsLedger(tables, digests, copies, classes);
   }
 
   /** Returns the articles that are in, with the digests of their records. */
@@ -115,7 +121,7 @@ public final class IdentityIndex {
         .forEach(
             (anchor, group) ->
                 decided.put(key(anchor), new RowWriter().text(group.text()).bytes()));
-    facts.add(record);
+    digests.add(record);
     copies.add(record);
     articles.put(id.value(), new ArticleEntry(digest, groups).row());
   }
@@ -136,7 +142,7 @@ public final class IdentityIndex {
     List<String> gone = new ArrayList<>();
     decided.each(id.value() + Places.BETWEEN, (key, group) -> gone.add(key));
     gone.forEach(decided::remove);
-    facts.remove(id);
+    digests.remove(id);
     copies.remove(id);
     articles.remove(id.value());
   }
@@ -172,13 +178,16 @@ public final class IdentityIndex {
     IdentityChanges changes = names.settle(touched, new AppliedCuration(curation, groups), isTold);
     touched.clear();
     Set<ArticleId> copied = copies.settle();
-    Set<ArticleId> retold = new TreeSet<>(facts.settle());
+    Collection<String> told = digests.takeTouched();
+    Set<ArticleId> retold = new TreeSet<>(facts.settle(told));
     copied.forEach(article -> retold.addAll(facts.tellingWith(article)));
-    return changes.with(retold, copied);
+    Set<ArticleId> argued = new TreeSet<>(claims.settle(told));
+    argued.addAll(copied);
+    return changes.with(retold, copied, argued);
   }
 
   /** Returns what is decided; to be asked only when all is settled. */
   public IdentityDecisions decisions() {
-    return new IdentityDecisions(articles, names, facts, copies);
+    return new IdentityDecisions(articles, names, facts, claims, copies);
   }
 }

@@ -287,7 +287,7 @@ final class NameClusters {
       Set<String> slugs = new TreeSet<>();
       were.stream().filter(e -> !are.contains(e)).forEach(e -> slugs.add(e.slug()));
       are.stream().filter(e -> !were.contains(e)).forEach(e -> slugs.add(e.slug()));
-      return new IdentityChanges(renamed, reasoned, Set.of(), Set.of(), slugs);
+      return new IdentityChanges(renamed, reasoned, Set.of(), Set.of(), Set.of(), slugs);
     }
 
     private Set<ArticleId> articles(String group) {

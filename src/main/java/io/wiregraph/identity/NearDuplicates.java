@@ -152,7 +152,12 @@ final class NearDuplicates {
     return publisher != null
         && otherPublisher != null
         && !publisher.equals(otherPublisher)
-        && pairs.get(one.value() + Places.BETWEEN + other.value()) == null;
+        && !areCopies(one, other);
+  }
+
+  /** Returns whether two articles are nearly the same text. */
+  boolean areCopies(ArticleId one, ArticleId other) {
+    return pairs.get(one.value() + Places.BETWEEN + other.value()) != null;
   }
 
   private Row read(ArticleId id) {

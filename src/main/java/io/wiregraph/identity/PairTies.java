@@ -11,10 +11,32 @@ import java.util.function.Function;
 /**
  * The ties between facts that share a block, each pair decided by itself, kept up to date as facts
  * come, change and go: only what changed is compared, with whatever shares a block with it.
+ *
+ * @param <T> what is known of a fact
  */
-final class PairTies {
+final class PairTies<T> {
 
   private static final byte[] NOTHING = {};
+
+  /** How facts are compared. */
+  interface Kind<T> {
+
+    /** Returns the names of the blocks that a fact is compared in. */
+    Set<String> blocks(T fact);
+
+    /** Decides on two facts, in whatever order they are given. */
+    Optional<Found> between(T one, T other);
+  }
+
+  /**
+   * What ties two facts.
+   *
+   * @param score how sure it is, from 0 to 1
+   * @param reason name of the reason
+   */
+  record Found(double score, String reason) {}
+
+  private final Kind<T> kind;
 
   /** Key of a fact: the names of its blocks. */
   private final IndexTable blocks;
@@ -25,7 +47,8 @@ final class PairTies {
   /** Keys of two facts, each way: their tie. */
   private final IndexTable ties;
 
-  PairTies(IndexTables tables, String name) {
+  PairTies(IndexTables tables, String name, Kind<T> kind) {
+    this.kind = kind;
     this.blocks = tables.table(name + ".blocks");
     this.members = tables.table(name + ".members");
     this.ties = tables.table(name + ".ties");
@@ -35,24 +58,22 @@ final class PairTies {
    * Takes note of what changed.
    *
    * @param changed keys of the facts that came, changed or went
-   * @param digest gives what a key means; empty for what went
-   * @param ties compares two facts
+   * @param known gives what a key means; empty for what went
    * @return the keys of the facts whose ties may be others than before
    */
-  Set<String> update(
-      Collection<String> changed, Function<String, Optional<EventDigest>> digest, EventTies ties) {
+  Set<String> update(Collection<String> changed, Function<String, Optional<T>> known) {
     Set<String> affected = new TreeSet<>(changed);
     for (String key : changed) {
       affected.addAll(forget(key));
     }
     for (String key : changed) {
-      Optional<EventDigest> fact = digest.apply(key);
+      Optional<T> fact = known.apply(key);
       if (fact.isPresent()) {
         Set<String> names = names(fact.get());
         for (String candidate : candidates(names)) {
-          digest
+          known
               .apply(candidate)
-              .flatMap(other -> between(fact.get(), other, ties))
+              .flatMap(other -> kind.between(fact.get(), other))
               .ifPresent(
                   tie -> {
                     put(key, candidate, tie);
@@ -64,10 +85,6 @@ final class PairTies {
       }
     }
     return affected;
-  }
-
-  private static Optional<EventTie> between(EventDigest one, EventDigest other, EventTies ties) {
-    return one.compareTo(other) < 0 ? ties.between(one, other) : ties.between(other, one);
   }
 
   /** Takes a fact out of its blocks and ties, and returns the keys of what it was tied to. */
@@ -86,9 +103,9 @@ final class PairTies {
     return others;
   }
 
-  private static Set<String> names(EventDigest digest) {
+  private Set<String> names(T fact) {
     Set<String> names = new TreeSet<>();
-    for (String block : digest.blocks()) {
+    for (String block : kind.blocks(fact)) {
       names.add(FactHash.shortened(block));
     }
     return names;
@@ -103,9 +120,9 @@ final class PairTies {
     return candidates;
   }
 
-  private void put(String one, String other, EventTie tie) {
+  private void put(String one, String other, Found tie) {
     RowWriter row = new RowWriter();
-    Tie.of(one, other, tie.score(), tie.reason().name()).write(row);
+    Tie.of(one, other, tie.score(), tie.reason()).write(row);
     ties.put(pair(one, other), row.bytes());
     ties.put(pair(other, one), row.bytes());
   }

@@ -29,7 +29,7 @@ import java.util.Optional;
 public final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 8;
+  static final int MAPPING = 9;
 
   /** From this share of the articles on it is quicker to write the graphs anew. */
   private static final double MUCH = 0.3;
@@ -129,7 +129,8 @@ public final class Derivation {
         store,
         new IdentityMapper(store.iris(), ontology, decisions),
         new KnowledgeMapper(store.iris(), ontology, decisions, coordinates, options),
-        decisions);
+        decisions,
+        options.assertion() == GraphOptions.Assertion.CORROBORATED);
   }
 
   private void done(GraphCounts counts) {

@@ -25,16 +25,24 @@ final class DerivedGraphs {
   private final IdentityMapper identities;
   private final KnowledgeMapper knowledge;
   private final IdentityDecisions decisions;
+  private final boolean isByAgreement;
 
+  /**
+   * Writes in a store.
+   *
+   * @param isByAgreement whether what others say decides what is taken as a fact
+   */
   DerivedGraphs(
       GraphStore store,
       IdentityMapper identities,
       KnowledgeMapper knowledge,
-      IdentityDecisions decisions) {
+      IdentityDecisions decisions,
+      boolean isByAgreement) {
     this.store = store;
     this.identities = identities;
     this.knowledge = knowledge;
     this.decisions = decisions;
+    this.isByAgreement = isByAgreement;
   }
 
   /** Writes both graphs in place of what there was, and returns what the store holds. */
@@ -83,6 +91,10 @@ final class DerivedGraphs {
     }
     SortedSet<ArticleId> renamed = new TreeSet<>(changes.renamed());
     renamed.addAll(changes.retold());
+    if (isByAgreement) {
+      renamed.addAll(changes.argued());
+      renamed.retainAll(store.articles().keySet());
+    }
     renamed.removeAll(articles.fresh().keySet());
     renamed.forEach(id -> update.remove(record(id)));
     for (String fresh : articles.fresh().values()) {

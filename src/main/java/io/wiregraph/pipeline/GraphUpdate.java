@@ -11,6 +11,7 @@ import io.wiregraph.vocab.Wg;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -57,6 +58,7 @@ final class GraphUpdate {
 
   /** Takes out what an article says, as it was when it was mapped last. */
   void remove(ArticleRecord record) {
+    removeAgreements(record);
     for (Node node : identities.nodes(record)) {
       for (Triple triple : identity.remove(node, Node.ANY, Node.ANY)) {
         if (triple.getPredicate().equals(Wg.DENOTES)) {
@@ -65,6 +67,15 @@ final class GraphUpdate {
       }
     }
     predicates.addAll(facts.genericPredicates(record));
+  }
+
+  private void removeAgreements(ArticleRecord record) {
+    for (Node claim : identities.claims(record)) {
+      for (Node relation : List.of(Wg.CORROBORATES, Wg.CONTRADICTS)) {
+        identity.remove(claim, relation, Node.ANY);
+        identity.remove(Node.ANY, relation, claim);
+      }
+    }
   }
 
   private void denoted(Node merged) {
@@ -125,6 +136,7 @@ final class GraphUpdate {
 
   /** Takes out why the entities of an article are what they are, and puts in why they are now. */
   void reason(ArticleRecord record) {
+    removeAgreements(record);
     for (Node node : identities.nodes(record)) {
       identity.remove(node, Node.ANY, Node.ANY);
     }

@@ -18,7 +18,10 @@ public record GraphOptions(Assertion assertion, boolean isDetailed, boolean isTe
   public enum Assertion {
     /** What an article says in its own voice. */
     STRICT,
-    /** Also what several independent sources say and nobody denies. */
+    /**
+     * Also what two speakers say in articles of two publishers that are no near-duplicates, and
+     * nobody contradicts.
+     */
     CORROBORATED,
     /** Also what anybody in an article says. */
     ALL;

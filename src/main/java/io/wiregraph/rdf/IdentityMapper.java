@@ -4,6 +4,7 @@ import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Metonym;
+import io.wiregraph.identity.Agreement;
 import io.wiregraph.identity.Denotation;
 import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.identity.MergedEntity;
@@ -39,6 +40,7 @@ public final class IdentityMapper {
     for (ArticleId other : decisions.nearDuplicates(view.id())) {
       out.add(iris.article(view.id()), Wg.NEAR_DUPLICATE_OF, iris.article(other));
     }
+    agreements(view, out);
     for (Entity entity : record.facts().entities()) {
       if (view.isMerged(entity)) {
         decisions.denotation(record, entity).ifPresent(d -> denotes(view.node(entity), d, out));
@@ -58,6 +60,24 @@ public final class IdentityMapper {
         fact(view, fact, out);
       }
     }
+  }
+
+  /** Both ways, so that what an article brings says all that there is to say of it. */
+  private void agreements(ArticleView view, QuadSink out) {
+    for (Agreement agreement : decisions.agreements(view.id())) {
+      Node fact = iris.fact(view.id(), agreement.fact());
+      Node other = iris.fact(agreement.article(), agreement.other());
+      Node relation = agreement.isContradiction() ? Wg.CONTRADICTS : Wg.CORROBORATES;
+      out.add(fact, relation, other);
+      out.add(other, relation, fact);
+    }
+  }
+
+  /** Returns the nodes of an article that may bear out or contradict others. */
+  public List<Node> claims(ArticleRecord record) {
+    return OntologyFactKinds.claims(record, ontology).stream()
+        .map(fact -> iris.fact(record.article().id(), fact))
+        .toList();
   }
 
   private void fact(ArticleView view, Fact fact, QuadSink out) {

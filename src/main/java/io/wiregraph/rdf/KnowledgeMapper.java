@@ -34,7 +34,7 @@ public final class KnowledgeMapper {
   private final IriMinter iris;
   private final OntologyIndex ontology;
   private final IdentityDecisions decisions;
-  private final GraphOptions.Assertion assertion;
+  private final FactPolicy policy;
   private final MergedEntityMapper entities;
   private final FlatTripleMapper flat;
   private final FactLabel labels;
@@ -49,7 +49,7 @@ public final class KnowledgeMapper {
     this.iris = iris;
     this.ontology = ontology;
     this.decisions = decisions;
-    this.assertion = options.assertion();
+    this.policy = new FactPolicy(options.assertion(), decisions);
     this.entities = new MergedEntityMapper(iris, ontology, coordinates);
     this.flat = new FlatTripleMapper(iris, ontology);
     this.labels = new FactLabel(ontology);
@@ -64,9 +64,10 @@ public final class KnowledgeMapper {
         merge(view, entity, merged, out);
       }
     }
+    Set<FactId> factual = policy.factual(record);
     for (Fact fact : record.facts().facts()) {
       if (view.isMerged(fact.id())) {
-        fact(view, fact, merged, out);
+        fact(view, fact, factual.contains(fact.id()), merged, out);
       } else if (!FactTerms.isTyped(fact, ontology)) {
         genericPredicate(fact, out);
       }
@@ -134,11 +135,11 @@ public final class KnowledgeMapper {
     return Optional.ofNullable(merged.get(entity.id()));
   }
 
-  private void fact(ArticleView view, Fact fact, Map<EntityId, Node> merged, QuadSink out) {
+  private void fact(
+      ArticleView view, Fact fact, boolean isFactual, Map<EntityId, Node> merged, QuadSink out) {
     FactKind kind = fact.id().kind();
     MergedFact mention = decisions.fact(view.id(), fact.id());
     Node node = iris.mergedFact(kind, mention.hash());
-    boolean isFactual = FactPolicy.isFactual(fact.factuality(), assertion);
     types(node, fact, isFactual, out);
     if (mention.isTelling()) {
       out.add(node, RDFS.label.asNode(), Literals.english(labels.of(view, fact)));

@@ -2,6 +2,7 @@ package io.wiregraph.rdf;
 
 import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.identity.EventClasses;
 import io.wiregraph.identity.FactKinds;
 import io.wiregraph.record.ArticleRecord;
@@ -35,6 +36,21 @@ public final class OntologyFactKinds implements FactKinds {
       }
     }
     return merged;
+  }
+
+  @Override
+  public Set<FactId> claims(ArticleRecord record) {
+    return claims(record, ontology);
+  }
+
+  static Set<FactId> claims(ArticleRecord record, OntologyIndex ontology) {
+    Set<FactId> claims = new HashSet<>();
+    for (Fact fact : record.facts().facts()) {
+      if (fact.id().kind() != FactKind.RELATION && FactTerms.isTyped(fact, ontology)) {
+        claims.add(fact.id());
+      }
+    }
+    return claims;
   }
 
   @Override

@@ -165,7 +165,7 @@ public final class LayerCheck {
 
   private void agreements() {
     Node identity = iris.identityGraph();
-    for (Node property : new Node[] {Wg.term("corroborates"), Wg.term("contradicts")}) {
+    for (Node property : new Node[] {Wg.CORROBORATES, Wg.CONTRADICTS}) {
       data.findNG(identity, Node.ANY, property, Node.ANY)
           .forEachRemaining(
               quad -> {

@@ -113,6 +113,12 @@ public final class Wg {
 
   public static final Node NEAR_DUPLICATE_OF = term("nearDuplicateOf");
 
+  /** Property between facts as articles have them: both say the same. */
+  public static final Node CORROBORATES = term("corroborates");
+
+  /** Property between facts as articles have them: only one of the two can be true. */
+  public static final Node CONTRADICTS = term("contradicts");
+
   /** Property: how sure it is that the merged thing is meant, from 0 to 1. */
   public static final Node IDENTITY_SCORE = term("identityScore");
 

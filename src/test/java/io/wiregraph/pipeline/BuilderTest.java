@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.fact.EntityType;
+import io.wiregraph.fact.FactId;
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Factuality;
+import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
+import io.wiregraph.fact.Stance;
 import io.wiregraph.parse.ParseCache;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.OntologyIndex;
@@ -36,6 +41,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BuilderTest {
 
@@ -46,12 +53,42 @@ class BuilderTest {
 
   private final AtomicInteger loads = new AtomicInteger();
 
-  /** Reads "A vetoed B." as a veto. */
+  /** Reads "A vetoed B." as a veto, "S said A vetoed B." and "S denied A vetoed B." as claims. */
   private static ArticleRecord analyse(Article article) {
     String[] words = article.text().split("[ .]");
     if (words.length < 3) {
       throw new IllegalStateException("cannot read " + article.text());
     }
+    return words[1].equals("said") || words[1].equals("denied")
+        ? claim(article, words)
+        : veto(article, words);
+  }
+
+  private static ArticleRecord claim(Article article, String[] words) {
+    boolean isDenial = words[1].equals("denied");
+    MadeUpRecords made = MadeUpRecords.article(article.id().value(), article.text());
+    made.metadata(article.metadata());
+    FactId said = made.factId(FactKind.STATEMENT, words[1]);
+    return made.named(words[0], EntityType.PERSON, null)
+        .named(words[2], EntityType.COUNTRY, null)
+        .nominal(words[4], EntityType.DOCUMENT)
+        .statement(
+            isDenial ? "Denial" : "Statement",
+            words[1],
+            isDenial ? "deny" : "say",
+            isDenial ? Stance.DENIES : Stance.ASSERTS,
+            made.argument(Role.SPEAKER, words[0]))
+        .event(
+            "Veto",
+            words[3],
+            "veto",
+            new Factuality(Polarity.POSITIVE, isDenial ? Modality.DENIED : Modality.ACTUAL, said),
+            made.argument(Role.AGENT, words[2]),
+            made.argument(Role.PATIENT, words[4]))
+        .build();
+  }
+
+  private static ArticleRecord veto(Article article, String[] words) {
     MadeUpRecords made = MadeUpRecords.article(article.id().value(), article.text());
     made.metadata(article.metadata());
     return made.named(words[0], EntityType.COUNTRY, null)
@@ -174,47 +211,67 @@ class BuilderTest {
       " Envoys left the hall one after the other while clerks put away the flags of all the"
           + " states that had spoken before noon about harbours and grain.";
 
-  /** Few countries and days, so that articles tell of the same events, and some are copies. */
+  private static final List<String> CLAIMS =
+      List.of("", "", "", "Arn said ", "Berg said ", "Arn denied ", "Carr denied ");
+
+  /**
+   * Few countries and days, so that articles tell of the same events; in some somebody says so or
+   * denies it, and some are copies.
+   */
   private static ReadResult random(Random random, int articles) {
     String id = "n" + random.nextInt(articles);
-    String agent = "Country" + random.nextInt(4);
-    String act = agent + (random.nextBoolean() ? " vetoed " : " blocked ") + "resolutions.";
-    String text = random.nextBoolean() ? act : act + COPIED.repeat(1 + random.nextInt(2));
+    String agent = "Country" + random.nextInt(3);
+    String act =
+        CLAIMS.get(random.nextInt(CLAIMS.size()))
+            + agent
+            + (random.nextBoolean() ? " vetoed " : " blocked ")
+            + "resolutions.";
+    String text = random.nextInt(3) > 0 ? act : act + COPIED.repeat(1 + random.nextInt(2));
     Metadata metadata =
-        new Metadata(null, LocalDate.of(2012, 2, 1 + random.nextInt(3)), null, null, null);
+        new Metadata(
+            null,
+            LocalDate.of(2012, 2, 1 + random.nextInt(3)),
+            "Paper" + random.nextInt(3),
+            null,
+            null);
     return new ReadResult.Read(
         new Article(new ArticleId(id), text, List.of(), metadata), Path.of(id + ".txt"));
   }
 
-  @Test
-  void whateverTheOrderOfComingChangingAndGoingTheGraphIsTheSame() {
+  @ParameterizedTest
+  @EnumSource(GraphOptions.Assertion.class)
+  void whateverTheOrderOfComingChangingAndGoingTheGraphIsTheSame(GraphOptions.Assertion assertion) {
+    GraphOptions options = new GraphOptions(assertion, false, false);
     Random random = new Random(11);
     Map<ArticleId, ReadResult> present = new TreeMap<>();
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
         GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
-      for (ReadResult first : articles(20)) {
+      for (int i = 0; i < 20; i++) {
+        ReadResult first = random(random, 24);
         present.put(((ReadResult.Read) first).article().id(), first);
       }
-      build(store, 2, List.copyOf(present.values()));
-      for (int step = 0; step < 12; step++) {
+      build(store, 2, List.copyOf(present.values()), options, "1");
+      for (int step = 0; step < 16; step++) {
         ReadResult next = random(random, 24);
         ArticleId id = ((ReadResult.Read) next).article().id();
         if (random.nextInt(3) == 0 && present.remove(id) != null) {
           store.write(() -> store.removeArticle(id));
-          build(store, 1, List.of());
+          build(store, 1, List.of(), options, "1");
         } else {
           present.put(id, next);
-          build(store, 1, List.of(next));
+          build(store, 1, List.of(next), options, "1");
         }
       }
-      BuildSummary changed = build(store, 1, List.of());
-      BuildSummary atOnce = build(fresh, 2, List.copyOf(present.values()));
+      BuildSummary changed = build(store, 1, List.of(), options, "1");
+      BuildSummary atOnce = build(fresh, 2, List.copyOf(present.values()), options, "1");
 
       assertThat(lines(store))
           .isEqualTo(lines(fresh))
-          .as("some tell of the same, some are copies")
+          .as("some tell of the same, bear it out or deny it, some are copies")
           .anyMatch(line -> line.contains("mentionCount"))
-          .anyMatch(line -> line.contains("nearDuplicateOf"));
+          .anyMatch(line -> line.contains("nearDuplicateOf"))
+          .anyMatch(line -> line.contains("ontology#corroborates"))
+          .anyMatch(line -> line.contains("ontology#contradicts"));
       assertThat(changed.store()).isEqualTo(atOnce.store());
     }
   }

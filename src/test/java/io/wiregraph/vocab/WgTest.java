@@ -38,8 +38,6 @@ class WgTest {
           "Polarity",
           "Modality",
           "governmentOf",
-          "corroborates",
-          "contradicts",
           "eventPredicate",
           "spokeTo",
           "cameoCode",
