@@ -73,7 +73,8 @@ class ArchitectureTest {
                   "text",
                   "vocab")),
           Map.entry("ontology", Set.of("pack", "vocab")),
-          Map.entry("server", Set.of("pack", "store", "query", "export", "ontology", "vocab")),
+          Map.entry(
+              "server", Set.of("pack", "store", "query", "export", "ontology", "text", "vocab")),
           Map.entry("bench", Set.of("corpus", "text", "fact", "record", "identity", "rdf")),
           Map.entry("calibration", Set.of("extract", "fact", "text")),
           Map.entry("proof", Set.of("lexicon", "fact", "parse", "record", "text")),

@@ -1,9 +1,14 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.server.GraphServer;
+import io.wiregraph.server.StoreState;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -52,6 +57,19 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private static StoreState state(GraphStore store) {
+    String name =
+        store.identityDerivedFrom().orElse("") + " " + store.knowledgeDerivedFrom().orElse("");
+    Path log = store.buildLog();
+    try {
+      Instant since =
+          Files.exists(log) ? Files.getLastModifiedTime(log).toInstant() : Instant.EPOCH;
+      return new StoreState(name, since);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + log, e);
+    }
+  }
+
   /** Serves until the process is told to end, and closes the store before it does. */
   static void serve(GraphStore store, AddressOptions address, Duration limit, Console console)
       throws IOException {
@@ -62,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
             store.pack(),
             address.host(),
             address.port(),
-            limit);
+            limit,
+            () -> state(store));
     Thread closing =
         new Thread(
             () -> {

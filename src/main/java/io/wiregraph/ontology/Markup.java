@@ -14,7 +14,7 @@ public final class Markup {
    * @param name its name
    * @param attributes names and values in turn
    */
-  Markup open(String name, String... attributes) {
+  public Markup open(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
@@ -25,32 +25,38 @@ public final class Markup {
   }
 
   /** Closes an element. */
-  Markup close(String name) {
+  public Markup close(String name) {
     out.append("</").append(name).append('>');
     return this;
   }
 
   /** Closes an element and begins a new line of the file. */
-  Markup end(String name) {
+  public Markup end(String name) {
     close(name);
     out.append('\n');
     return this;
   }
 
   /** Writes text. */
-  Markup text(String text) {
+  public Markup text(String text) {
     out.append(escape(text));
     return this;
   }
 
+  /** Writes what is markup already. */
+  public Markup raw(String markup) {
+    out.append(markup);
+    return this;
+  }
+
   /** Writes what another has written. */
-  Markup add(Markup other) {
+  public Markup add(Markup other) {
     out.append(other.out);
     return this;
   }
 
   /** Writes an element with nothing but text in it. */
-  Markup element(String name, String text, String... attributes) {
+  public Markup element(String name, String text, String... attributes) {
     return open(name, attributes).text(text).close(name);
   }
 

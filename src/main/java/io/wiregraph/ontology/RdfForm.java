@@ -94,29 +94,35 @@ public enum RdfForm {
                     || !ontology.contains(
                         t.getSubject(), RDF.type.asNode(), OWL2.Ontology.asNode()))
         .forEach(t -> sorted.put(NodeFmtLib.str(t), t));
-    Collection<Triple> triples = sorted.values();
+    return write(sorted.values(), prefixes(pack));
+  }
+
+  /** Writes triples, those of one subject in a row, in their order. */
+  public byte[] write(Collection<Triple> triples, Map<String, String> prefixes) {
     return switch (this) {
-      case TURTLE -> stream(pack, triples, RDFFormat.TURTLE_BLOCKS);
-      case JSON_LD -> whole(pack, triples, RDFFormat.JSONLD11_PRETTY);
-      case RDF_XML -> whole(pack, triples, RDFFormat.RDFXML_PLAIN);
-      case N_TRIPLES -> stream(pack, triples, RDFFormat.NTRIPLES_UTF8);
+      case TURTLE -> stream(prefixes, triples, RDFFormat.TURTLE_BLOCKS);
+      case JSON_LD -> whole(prefixes, triples, RDFFormat.JSONLD11_PRETTY);
+      case RDF_XML -> whole(prefixes, triples, RDFFormat.RDFXML_PLAIN);
+      case N_TRIPLES -> stream(prefixes, triples, RDFFormat.NTRIPLES_UTF8);
     };
   }
 
-  private static byte[] stream(DomainPack pack, Collection<Triple> triples, RDFFormat format) {
+  private static byte[] stream(
+      Map<String, String> prefixes, Collection<Triple> triples, RDFFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, OLD_DIRECTIVES);
     writer.start();
-    prefixes(pack).forEach(writer::prefix);
+    prefixes.forEach(writer::prefix);
     StreamRDFOps.sendTriplesToStream(triples.iterator(), writer);
     writer.finish();
     return out.toByteArray();
   }
 
-  private static byte[] whole(DomainPack pack, Collection<Triple> triples, RDFFormat format) {
+  private static byte[] whole(
+      Map<String, String> prefixes, Collection<Triple> triples, RDFFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Graph graph = GraphFactory.createDefaultGraph();
-    prefixes(pack).forEach(graph.getPrefixMapping()::setNsPrefix);
+    prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
     triples.forEach(graph::add);
     RDFWriter.source(graph).format(format).output(out);
     return out.toByteArray();

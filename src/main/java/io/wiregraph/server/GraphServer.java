@@ -10,12 +10,16 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -43,10 +47,17 @@ public final class GraphServer implements AutoCloseable {
    * @param host the address to listen at
    * @param port the port; 0 takes a free one
    * @param limit how long a query may take
+   * @param state tells which state of the store is served; asked at each request
    * @throws ServerException if the address cannot be listened at
    */
   public static GraphServer start(
-      Dataset dataset, String base, DomainPack pack, String host, int port, Duration limit) {
+      Dataset dataset,
+      String base,
+      DomainPack pack,
+      String host,
+      int port,
+      Duration limit,
+      Supplier<StoreState> state) {
     requireFree(host, port);
     DataService.Builder service =
         DataService.newBuilder(dataset.asDatasetGraph())
@@ -68,7 +79,11 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(
                 "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries));
     OntologyFiles.paths().forEach(path -> builder.addServlet(path, ontology));
-    FusekiServer fuseki = builder.build();
+    FramedJsonLd framed = new FramedJsonLd(OntologyFiles.context(), base + "context.jsonld");
+    LinkedData linkedData = new LinkedData(dataset, base, prefixes, framed, state);
+    LinkedData.paths(base).forEach(path -> builder.addServlet(path, linkedData));
+    FusekiServer fuseki = builder.enableCors(false).addFilter("/*", new HttpRules()).build();
+    fuseki.getJettyServer().insertHandler(compression());
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limit.toMillis()));
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
@@ -82,6 +97,15 @@ public final class GraphServer implements AutoCloseable {
       throw new ServerException("cannot serve at " + host + ":" + port, e);
     }
     return new GraphServer(fuseki, host);
+  }
+
+  /** Compresses answers; requests are taken as they are, so that none unpacks to more. */
+  private static CompressionHandler compression() {
+    CompressionHandler handler = new CompressionHandler();
+    handler.putCompression(new GzipCompression());
+    handler.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().decompressExcludeEncoding("gzip").build());
+    return handler;
   }
 
   /**

@@ -26,6 +26,24 @@ final class Html {
     }
   }
 
+  /** Returns the style of pages that are not made of a template, as an element. */
+  static String style() {
+    return """
+        <style>
+        :root { color-scheme: light dark; }
+        body { font: 16px/24px system-ui, sans-serif; max-width: 60rem; margin: 32px auto; padding: 0 16px; }
+        h1 { font-size: 24px; margin: 0 0 8px; }
+        h2 { font-size: 18px; margin: 24px 0 8px; }
+        a { color: LinkText; }
+        th { text-align: left; vertical-align: top; font-weight: normal; padding-right: 16px; }
+        ul { margin: 0; padding-left: 16px; }
+        blockquote { font-family: Charter, Georgia, serif; margin: 16px 0; }
+        blockquote p { margin: 0; }
+        footer { font: 14px/20px system-ui, sans-serif; }
+        </style>
+        """;
+  }
+
   /** Sends a page that runs no script and fetches nothing. */
   static void send(String html, HttpServletResponse response) throws IOException {
     byte[] page = html.getBytes(StandardCharsets.UTF_8);

@@ -37,12 +37,18 @@ final class OntologyFiles extends HttpServlet {
       Stream.concat(Stream.of(HTML), Arrays.stream(RdfForm.values()).map(RdfForm::mediaType))
           .toList();
 
+  /** The context lies at the top, too, where short addresses are. */
+  private static final String CONTEXT = "/context.jsonld";
+
   /** What the program has beside its ontology, with the media types. */
   private static final Map<String, String> BESIDE =
       Map.of(
-          "/context.jsonld", RdfForm.JSON_LD.mediaType(),
-          "/alignments.ttl", RdfForm.TURTLE.mediaType(),
-          "/shapes.ttl", RdfForm.TURTLE.mediaType());
+          CONTEXT,
+          RdfForm.JSON_LD.mediaType(),
+          "/alignments.ttl",
+          RdfForm.TURTLE.mediaType(),
+          "/shapes.ttl",
+          RdfForm.TURTLE.mediaType());
 
   private final transient DomainPack pack;
   private final transient Map<String, byte[]> made = new ConcurrentHashMap<>();
@@ -53,7 +59,7 @@ final class OntologyFiles extends HttpServlet {
 
   /** Returns the paths that this answers at. */
   static List<String> paths() {
-    List<String> paths = new ArrayList<>(List.of(PATH + "/*"));
+    List<String> paths = new ArrayList<>(List.of(PATH + "/*", CONTEXT));
     for (RdfForm form : RdfForm.values()) {
       paths.add(PATH + "." + form.ending());
     }
@@ -64,8 +70,8 @@ final class OntologyFiles extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getServletPath();
-    String below = request.getPathInfo();
-    if (!path.equals(PATH)) {
+    String below = path.equals(CONTEXT) ? CONTEXT : request.getPathInfo();
+    if (!path.equals(PATH) && !path.equals(CONTEXT)) {
       Optional<RdfForm> form = RdfForm.ofEnding(path.substring(PATH.length() + 1));
       send(form.orElseThrow(), response);
     } else if (below == null) {
@@ -121,6 +127,11 @@ final class OntologyFiles extends HttpServlet {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setContentLength(file.length);
     response.getOutputStream().write(file);
+  }
+
+  /** Returns the JSON-LD context that the program has. */
+  static byte[] context() {
+    return read(CONTEXT);
   }
 
   private static byte[] read(String name) {

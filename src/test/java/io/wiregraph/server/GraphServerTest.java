@@ -166,7 +166,8 @@ class GraphServerTest {
                       DomainPack.home(),
                       "127.0.0.1",
                       taken.getLocalPort(),
-                      Duration.ofSeconds(1)))
+                      Duration.ofSeconds(1),
+                      TestState::fixed))
           .isInstanceOf(ServerException.class)
           .hasMessageContaining("127.0.0.1 port " + taken.getLocalPort());
     }
@@ -180,7 +181,8 @@ class GraphServerTest {
     Dataset dataset = DatasetFactory.createTxnMem();
     RDFParser.fromString(DATA, Lang.TRIG).parse(dataset);
     try (GraphServer server =
-        GraphServer.start(dataset, BASE, DomainPack.home(), "127.0.0.1", 0, limit)) {
+        GraphServer.start(
+            dataset, BASE, DomainPack.home(), "127.0.0.1", 0, limit, TestState::fixed)) {
       use.with(server);
     }
   }

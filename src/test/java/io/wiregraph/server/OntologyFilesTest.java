@@ -34,7 +34,8 @@ class OntologyFilesTest {
             DomainPack.home(),
             "127.0.0.1",
             0,
-            Duration.ofMinutes(1));
+            Duration.ofMinutes(1),
+            TestState::fixed);
   }
 
   @AfterAll
