@@ -4,6 +4,7 @@ import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.nlp.CoreNlpParser;
+import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.parse.CachingParser;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Parser;
@@ -56,14 +57,14 @@ final class ParsedCorpus {
     @Override
     public ParsedArticle parse(Article article) {
       if (loaded == null) {
-        loaded = CoreNlpParser.load();
+        loaded = CoreNlpParser.load(ParserKind.OWN, Path.of("target", "bench-models"));
       }
       return loaded.parse(article);
     }
 
     @Override
     public String version() {
-      return CoreNlpParser.VERSION;
+      return ParserKind.OWN.version();
     }
   }
 }

@@ -9,7 +9,7 @@ import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.link.IndexFile;
 import io.wiregraph.link.Linker;
 import io.wiregraph.link.MetonymReader;
-import io.wiregraph.nlp.CoreNlpParser;
+import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.parse.CachingParser;
 import io.wiregraph.parse.ParseCache;
@@ -22,6 +22,7 @@ import io.wiregraph.repair.RepairingParser;
 import io.wiregraph.store.GraphStore;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +36,24 @@ final class Analysis {
    *
    * @param pack the domain that they are read for
    * @param parses folder of the parse cache; null for none
+   * @param dependencies who finds the dependencies
    * @param kind what decides which mentions are one entity
    */
-  static AnalyserSource source(DomainPack pack, @Nullable Path parses, CoreferenceKind kind) {
+  static AnalyserSource source(
+      DomainPack pack, @Nullable Path parses, ParserKind dependencies, CoreferenceKind kind) {
     Lexicon lexicon = Lexicon.of(pack);
     Extractor extractor = extractor(lexicon);
     return new AnalyserSource(
-        version(extractor) + kind.version(),
-        () -> analyser(extractor, parser(lexicon, parses), kind));
+        version(extractor, dependencies) + kind.version(),
+        () -> analyser(extractor, parser(lexicon, parses, dependencies), kind));
   }
 
   /** All that decides an article's record beside the article: a change must read it anew. */
-  private static String version(Extractor extractor) {
+  private static String version(Extractor extractor, ParserKind dependencies) {
     return String.join(
         ", ",
         "wiregraph-" + Version.number(),
-        CoreNlpParser.VERSION,
+        dependencies.version(),
         RepairingParser.VERSION,
         extractor.version(),
         CoreferenceResolver.VERSION,
@@ -67,7 +70,18 @@ final class Analysis {
    * @param parses folder of the parse cache; null for none
    */
   static Parser parser(Lexicon lexicon, @Nullable Path parses) {
-    Parser models = new ModelParser();
+    return parser(lexicon, parses, ParserKind.OWN);
+  }
+
+  /**
+   * Returns the parser of articles; its models are loaded when the first article needs them.
+   *
+   * @param lexicon decides what of a parse is mended
+   * @param parses folder of the parse cache; null for none
+   * @param dependencies who finds the dependencies
+   */
+  static Parser parser(Lexicon lexicon, @Nullable Path parses, ParserKind dependencies) {
+    Parser models = new ModelParser(dependencies);
     return new RepairingParser(
         parses == null ? models : new CachingParser(models, parses), lexicon);
   }
@@ -97,9 +111,10 @@ final class Analysis {
         parser, coreference::resolve, linker::link, metonyms::read, extractor::extract);
   }
 
-  /** Returns the parse cache of a store. */
+  /** Returns the parse cache of a store, with the parses of parsers of any kind. */
   static ParseCache parseCache(GraphStore store) {
-    return new ParseCache(store.parses(), CoreNlpParser.VERSION);
+    return new ParseCache(
+        store.parses(), Arrays.stream(ParserKind.values()).map(ParserKind::version).toList());
   }
 
   /** Returns the file of the index of links, which lies in the user's cache folder. */

@@ -11,6 +11,7 @@ import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.link.GazetteerLinker;
 import io.wiregraph.link.Linker;
 import io.wiregraph.link.Weighing;
+import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.parse.CachingParser;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.record.ArticleRecord;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleTracer implements Tracer {
 
   private static final String NO_PARSE =
-      "its parse was not kept, or another version made it: --parse parses the article anew";
+      "its parse was not kept, or another version or --parser made it: --parse parses the article"
+          + " anew";
   private static final String NO_INDEX =
       "the index of links is not there: 'wiregraph prepare' makes it";
 
@@ -67,10 +69,12 @@ final class ArticleTracer implements Tracer {
    *
    * @param lexicon the lexicon of the store's domain
    * @param folder the folder of the parse cache
+   * @param kind whose parses are asked for
    * @param isParsing whether to parse what is not kept
    */
-  static ArticleTracer of(Lexicon lexicon, Path folder, boolean isParsing, Console console) {
-    CachingParser cache = new CachingParser(new ModelParser(), folder);
+  static ArticleTracer of(
+      Lexicon lexicon, Path folder, ParserKind kind, boolean isParsing, Console console) {
+    CachingParser cache = new CachingParser(new ModelParser(kind), folder);
     RepairingParser repair = new RepairingParser(cache, lexicon);
     Function<Article, Optional<ParsedArticle>> parses =
         isParsing

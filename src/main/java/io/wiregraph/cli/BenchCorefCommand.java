@@ -9,6 +9,7 @@ import io.wiregraph.bench.QualityReport;
 import io.wiregraph.bench.QualitySet;
 import io.wiregraph.bench.Scorer;
 import io.wiregraph.bench.ScorerException;
+import io.wiregraph.nlp.ParserKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ final class BenchCorefCommand implements Callable<Integer> {
     ObjectNode kinds = json.putObject("kinds");
     for (CoreferenceKind kind : CoreferenceKind.values()) {
       QualityReport report = QualityReport.of(LocalDate.now(ZoneOffset.UTC), null, "");
-      new QualityRun(scorer, console, kind).run(set, report);
+      new QualityRun(scorer, console, ParserKind.OWN, kind).run(set, report);
       ObjectNode figures = kinds.putObject(kind.name().toLowerCase(Locale.ROOT));
       figures.put("coref average", report.figure("/gum-dev/scores/coref/figures/conll"));
       figures.put(

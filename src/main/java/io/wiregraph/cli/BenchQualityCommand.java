@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +54,8 @@ final class BenchQualityCommand implements Callable<Integer> {
       description =
           "A Markdown file that gets the table, between " + QualityTable.BEGIN + " and its end.")
   private @Nullable Path readme;
+
+  @Mixin private ParserOption parser = new ParserOption();
 
   @Parameters(
       arity = "0..1",
@@ -99,7 +102,7 @@ final class BenchQualityCommand implements Callable<Integer> {
             LocalDate.now(ZoneOffset.UTC),
             Checkout.commit(Home.folder()).orElse(null),
             Version.number());
-    QualityRun run = new QualityRun(scorer, console, CoreferenceKind.SIEVE);
+    QualityRun run = new QualityRun(scorer, console, parser.kind(), CoreferenceKind.SIEVE);
     for (QualitySet set : sets) {
       run.run(set, report);
     }

@@ -99,6 +99,8 @@ final class BuildCommand implements Callable<Integer> {
               + " default: sieve).")
   private CoreferenceKind coreference = CoreferenceKind.SIEVE;
 
+  @Mixin private ParserOption parser = new ParserOption();
+
   @Option(
       names = "--language",
       paramLabel = "en|any",
@@ -154,7 +156,8 @@ final class BuildCommand implements Callable<Integer> {
                   paths,
                   new ReadOptions(root, date),
                   new BuildOptions(graph, threads, BuildOptions.ARTICLES_PER_COMMIT, sync(opened)),
-                  language.gate(Analysis.source(opened.pack(), parses, coreference)));
+                  language.gate(
+                      Analysis.source(opened.pack(), parses, parser.kind(), coreference)));
     }
     BuildWork.reportSkipped(summary, isVerbose, console);
     BuildWork.report(summary, console);

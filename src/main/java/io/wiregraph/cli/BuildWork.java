@@ -4,6 +4,7 @@ import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.corpus.Reading;
+import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.BuildOptions;
 import io.wiregraph.pipeline.BuildProblem;
@@ -45,7 +46,11 @@ final class BuildWork {
       boolean isCached,
       CoreferenceKind coreference) {
     Path parses = isCached ? store.parses() : null;
-    return run(paths, reading, options, Analysis.source(store.pack(), parses, coreference));
+    return run(
+        paths,
+        reading,
+        options,
+        Analysis.source(store.pack(), parses, ParserKind.OWN, coreference));
   }
 
   /** Builds with an analysis of its own. */

@@ -76,6 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Parse articles anew whose parses were not kept; loads the language models.")
   private boolean isParsing;
 
+  @Mixin private ParserOption parser = new ParserOption();
+
   @Parameters(arity = "1..3", paramLabel = "WHAT", description = "An IRI, a name, or three parts.")
   private List<String> what = new ArrayList<>();
 
@@ -110,7 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
               opened,
               ontology,
               lexicon,
-              ArticleTracer.of(lexicon, opened.parses(), isParsing, console));
+              ArticleTracer.of(lexicon, opened.parses(), parser.kind(), isParsing, console));
       List<Explanation> explained = new ArrayList<>();
       for (Match match : matches.subList(0, Math.min(limit, matches.size()))) {
         explained.add(explainer.explain(match.iri()).orElseThrow(() -> unknown(match.iri())));

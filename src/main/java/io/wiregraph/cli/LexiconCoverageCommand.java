@@ -66,6 +66,8 @@ final class LexiconCoverageCommand implements Callable<Integer> {
   @Option(names = "--no-cache", description = "Parse anew and keep no parses.")
   private boolean isUncached;
 
+  @Mixin private ParserOption dependencies = new ParserOption();
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = new ArrayList<>();
 
@@ -79,7 +81,8 @@ final class LexiconCoverageCommand implements Callable<Integer> {
       throw new UsageException("--threads takes 1 or more, --limit 0 or more");
     }
     Lexicon lexicon = Lexicon.of(pack.chosen().orElseGet(DomainPack::home));
-    Parser parser = Analysis.parser(lexicon, isUncached ? null : Folders.cache("parses"));
+    Parser parser =
+        Analysis.parser(lexicon, isUncached ? null : Folders.cache("parses"), dependencies.kind());
     Coverage coverage =
         new Coverage(lexicon, parser::parse, Analysis.analyser(lexicon, parser)::analyse);
     ArticleSource source = new ArticleSource(paths, ReadOptions.DEFAULT);

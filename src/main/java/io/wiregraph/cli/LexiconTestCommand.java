@@ -45,6 +45,8 @@ final class LexiconTestCommand implements Callable<Integer> {
   @Option(names = "--no-cache", description = "Parse anew and keep no parses.")
   private boolean isUncached;
 
+  @Mixin private ParserOption parser = new ParserOption();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "WHICH",
@@ -66,7 +68,10 @@ final class LexiconTestCommand implements Callable<Integer> {
     ExampleRun run =
         new ExampleRun(
             Analysis.source(
-                        domain, isUncached ? null : Folders.cache("parses"), CoreferenceKind.SIEVE)
+                        domain,
+                        isUncached ? null : Folders.cache("parses"),
+                        parser.kind(),
+                        CoreferenceKind.SIEVE)
                     .loading()
                     .get()
                 ::analyse);

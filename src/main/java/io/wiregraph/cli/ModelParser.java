@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.nlp.CoreNlpParser;
+import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Parser;
 import io.wiregraph.text.Article;
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelParser implements Parser {
 
+  private final ParserKind kind;
   private @Nullable Parser loaded;
+
+  ModelParser(ParserKind kind) {
+    this.kind = kind;
+  }
 
   @Override
   public ParsedArticle parse(Article article) {
@@ -21,12 +27,12 @@ final class ModelParser implements Parser {
 
   @Override
   public String version() {
-    return CoreNlpParser.VERSION;
+    return kind.version();
   }
 
   private synchronized Parser loaded() {
     if (loaded == null) {
-      loaded = CoreNlpParser.load();
+      loaded = CoreNlpParser.load(kind, Folders.cache("models"));
     }
     return loaded;
   }

@@ -1,8 +1,11 @@
 package io.wiregraph.cli;
 
+import io.wiregraph.depparse.ModelFile;
 import io.wiregraph.link.IndexFile;
+import io.wiregraph.nlp.ParserKind;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +16,8 @@ import picocli.CommandLine.ExitCode;
     name = "prepare",
     description = {
       "Make what the program otherwise makes when it is first needed: the index of links to",
-      "Wikipedia, which lies in the user's cache folder. Half a minute; nothing where it is there."
+      "Wikipedia and the weights of the parser, which lie in the user's cache folder. Half a",
+      "minute; nothing where they are there."
     },
     footer = {"  wiregraph prepare"})
 final class PrepareCommand implements Callable<Integer> {
@@ -30,9 +34,14 @@ final class PrepareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     IndexFile links = Analysis.links();
     links.prepare(new IndexProgress(console));
-    console.print(
-        String.format(
-            Locale.ROOT, "%s: %.0f MB", links.path(), Files.size(links.path()) / MEGABYTE));
+    tell(links.path());
+    ModelFile weights = ParserKind.modelFile(Folders.cache("models"));
+    weights.prepare();
+    tell(weights.path());
     return ExitCode.OK;
+  }
+
+  private void tell(Path file) throws IOException {
+    console.print(String.format(Locale.ROOT, "%s: %.0f MB", file, Files.size(file) / MEGABYTE));
   }
 }

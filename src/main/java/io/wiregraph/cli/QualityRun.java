@@ -6,6 +6,7 @@ import io.wiregraph.bench.Scorer;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.export.FactTable;
 import io.wiregraph.export.MentionTable;
+import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.pipeline.Analyser;
 import io.wiregraph.pipeline.AnalyserSource;
@@ -33,13 +34,14 @@ final class QualityRun {
    *
    * @param scorer scores the sets
    * @param console hears how it goes on
+   * @param parser who finds the dependencies
    * @param coreference what decides which mentions are one entity
    */
-  QualityRun(Scorer scorer, Console console, CoreferenceKind coreference) {
+  QualityRun(Scorer scorer, Console console, ParserKind parser, CoreferenceKind coreference) {
     this.scorer = scorer;
     this.console = console;
     AnalyserSource loading =
-        Analysis.source(DomainPack.home(), Folders.cache("parses"), coreference);
+        Analysis.source(DomainPack.home(), Folders.cache("parses"), parser, coreference);
     this.source = new AnalyserSource(loading.version(), new Once(loading.loading()));
   }
 

@@ -1,12 +1,8 @@
 package io.wiregraph.nlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Parser;
 import io.wiregraph.parse.Sentence;
@@ -16,9 +12,9 @@ import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Section;
 import io.wiregraph.text.SectionKind;
 import io.wiregraph.text.Span;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,13 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpParser implements Parser {
 
-  /** Raised whenever the outcome changes for the same models. */
-  private static final int REVISION = 4;
-
-  /** What {@link #version} returns, for who needs it before the models are loaded. */
-  public static final String VERSION =
-      "corenlp-4.5.10 left3words " + Models.NAMES + " english_UD r" + REVISION;
-
   private static final Set<String> NAME_LABELS =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
 
@@ -49,26 +38,31 @@ public final class CoreNlpParser implements Parser {
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   private final TimeReader times;
+  private final String version;
 
-  private CoreNlpParser(Models models) {
+  /** Parses with models that are loaded. */
+  CoreNlpParser(Models models, String version) {
     this.models = models;
+    this.version = version;
     this.times = new TimeReader(models.times());
   }
 
   /**
-   * Loads the models from the class path, on two threads. Sets the default locale of the Java
-   * machine to {@link Locale#ROOT}, on which CoreNLP's case folding depends, and switches CoreNLP's
-   * own log off.
+   * Loads the models from the class path, on two threads. What is made of them once is made where
+   * it is not there. Sets the default locale of the Java machine to {@link Locale#ROOT}, on which
+   * CoreNLP's case folding depends, and switches CoreNLP's own log off.
    *
+   * @param kind who finds the dependencies
+   * @param folder folder of what is made of models once, which need not exist
    * @throws IllegalStateException where a model is missing
    */
-  public static CoreNlpParser load() {
-    return new CoreNlpParser(Models.load());
+  public static CoreNlpParser load(ParserKind kind, Path folder) {
+    return new CoreNlpParser(Models.load(kind, folder), kind.version());
   }
 
   @Override
   public String version() {
-    return VERSION;
+    return version;
   }
 
   @Override
@@ -122,7 +116,7 @@ public final class CoreNlpParser implements Parser {
     }
     int[] heads = new int[n];
     String[] relations = new String[n];
-    depend(tokens, heads, relations);
+    models.dependencies().read(tokens, heads, relations);
     SectionKind kind = section.kind();
     Sentence bare =
         new Sentence(
@@ -137,17 +131,5 @@ public final class CoreNlpParser implements Parser {
   private static String lemma(CoreLabel token, Morphology morphology) {
     String lemma = morphology.lemma(token.word(), token.tag());
     return token.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
-  }
-
-  private void depend(List<CoreLabel> tokens, int[] heads, String[] relations) {
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(TokensAnnotation.class, tokens);
-    Arrays.fill(heads, Sentence.ROOT);
-    Arrays.fill(relations, "root");
-    for (TypedDependency d : models.dependencies().predict(sentence).typedDependencies()) {
-      int dependent = d.dep().index() - 1;
-      heads[dependent] = d.gov().index() - 1;
-      relations[dependent] = d.reln().toString();
-    }
   }
 }

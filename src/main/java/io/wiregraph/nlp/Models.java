@@ -2,10 +2,11 @@ package io.wiregraph.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -22,35 +23,47 @@ import java.util.concurrent.CompletionException;
 record Models(
     MaxentTagger tagger,
     CRFClassifier<CoreLabel> names,
-    DependencyParser dependencies,
+    DependencyReader dependencies,
     TimeFinder times) {
 
   private static final String FOLDER = "edu/stanford/nlp/models/";
   private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String DEPENDENCIES = FOLDER + "parser/nndep/english_UD.gz";
+
+  /** The model of dependencies. */
+  static final String DEPENDENCIES = FOLDER + "parser/nndep/english_UD.gz";
 
   /** The model of names, chosen by measurement: see {@code docs/EXTRACTION.md}. */
   static final String NAMES = "english.all.3class.distsim.crf.ser.gz";
 
   /**
    * Loads the models on two threads, the dependency parser on its own, since it alone takes as long
-   * as the rest.
+   * as the rest where it is CoreNLP's.
    *
+   * @param kind who finds the dependencies
+   * @param folder folder of what is made of models once
    * @throws IllegalStateException where a model is not on the class path or cannot be read
    */
-  static Models load() {
+  static Models load(ParserKind kind, Path folder) {
     RedwoodConfiguration.empty().apply();
     // CoreNLP folds case and formats numbers with the default locale, which would make the outcome
     // depend on the machine.
     Locale.setDefault(Locale.ROOT);
-    CompletableFuture<DependencyParser> dependencies =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(DEPENDENCIES));
+    CompletableFuture<DependencyReader> dependencies =
+        CompletableFuture.supplyAsync(() -> dependencies(kind, folder));
     try {
       MaxentTagger tagger = new MaxentTagger(TAGGER, new Properties(), false);
       CRFClassifier<CoreLabel> names = names(FOLDER + "ner/" + NAMES);
       return new Models(tagger, names, dependencies.join(), new TimeFinder());
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load " + DEPENDENCIES, e.getCause());
+    }
+  }
+
+  private static DependencyReader dependencies(ParserKind kind, Path folder) {
+    try {
+      return kind.load(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -25,7 +25,7 @@ public final class ParseCache {
   private static final String ENDING = ".parse";
 
   private final Path folder;
-  private final String parserVersion;
+  private final List<String> parserVersions;
 
   /**
    * Looks into a folder, which need not exist.
@@ -33,14 +33,31 @@ public final class ParseCache {
    * @param parserVersion the version of the parser whose parses are asked for
    */
   public ParseCache(Path folder, String parserVersion) {
-    this.folder = folder;
-    this.parserVersion = parserVersion;
+    this(folder, List.of(parserVersion));
   }
 
-  /** Returns the file of an article's parse, which need not exist. */
+  /**
+   * Looks into a folder, which need not exist, in which several parsers may keep their parses.
+   *
+   * @param parserVersions the versions of the parsers whose parses are asked for
+   */
+  public ParseCache(Path folder, List<String> parserVersions) {
+    this.folder = folder;
+    this.parserVersions = List.copyOf(parserVersions);
+  }
+
+  /** Returns the file of an article's parse by the first parser, which need not exist. */
   public Path entry(Article article) {
-    String key = key(article);
+    return entry(article, parserVersions.get(0));
+  }
+
+  private Path entry(Article article, String parserVersion) {
+    String key = key(article, parserVersion);
     return folder.resolve(key.substring(0, 2)).resolve(key.substring(2) + ENDING);
+  }
+
+  private Stream<Path> entries(Article article) {
+    return parserVersions.stream().map(version -> entry(article, version));
   }
 
   /** Returns whether there is no entry at all. */
@@ -57,7 +74,7 @@ public final class ParseCache {
    * @throws UncheckedIOException if a file cannot be removed
    */
   public int keepOnly(Stream<Article> articles) {
-    Set<Path> wanted = articles.map(this::entry).collect(Collectors.toSet());
+    Set<Path> wanted = articles.flatMap(this::entries).collect(Collectors.toSet());
     return remove(file -> !wanted.contains(file));
   }
 
@@ -126,7 +143,7 @@ public final class ParseCache {
     }
   }
 
-  private String key(Article article) {
+  private static String key(Article article, String parserVersion) {
     MessageDigest digest = Sha256.start();
     StringBuilder head = new StringBuilder();
     head.append(parserVersion).append('\n');

@@ -6,19 +6,27 @@ import io.wiregraph.text.Metadata;
 import io.wiregraph.text.Section;
 import io.wiregraph.text.SectionKind;
 import io.wiregraph.text.Span;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The one parser that all tests with real models share; loading it takes seconds. */
 public final class SharedParser {
 
-  private static final CoreNlpParser PARSER = CoreNlpParser.load();
+  private static final Models MODELS = Models.load(ParserKind.OWN, Path.of("target", "models"));
+
+  private static final CoreNlpParser PARSER = new CoreNlpParser(MODELS, ParserKind.OWN.version());
 
   private SharedParser() {}
 
   /** Returns the parser. */
   public static CoreNlpParser parser() {
     return PARSER;
+  }
+
+  /** Returns its models. */
+  static Models models() {
+    return MODELS;
   }
 
   /** Returns an article of one paragraph. */

@@ -65,6 +65,22 @@ class CachingParserTest {
   }
 
   @Test
+  void keepingTheParsesOfSomeArticlesKeepsThoseOfAllParsersAskedFor() throws IOException {
+    for (String version : List.of("1", "2", "3")) {
+      CachingParser parser = new CachingParser(new CountingParser(version), folder);
+      parser.parse(article("a b", null));
+      parser.parse(article("a c", null));
+    }
+    ParseCache cache = new ParseCache(folder, List.of("1", "2"));
+
+    assertThat(cache.keepOnly(Stream.of(article("a b", null)))).isEqualTo(4);
+    assertThat(entries())
+        .containsExactlyInAnyOrder(
+            new ParseCache(folder, "1").entry(article("a b", null)),
+            new ParseCache(folder, "2").entry(article("a b", null)));
+  }
+
+  @Test
   void theSameTextUnderAnotherNameIsReadToo() {
     CachingParser parser = new CachingParser(real, folder);
     parser.parse(article("a b", null));
