@@ -84,6 +84,7 @@ public final class Main {
                 new CommandLine(new BenchCommand())
                     .addSubcommand(new BenchMakeCommand(console))
                     .addSubcommand(new BenchQualityCommand(console))
+                    .addSubcommand(new BenchSpeedCommand(console))
                     .addSubcommand(new BenchCorefCommand(console))
                     .addSubcommand(new BenchCalibrateCommand(console))
                     .addSubcommand(new BenchEventsCommand(console)))

@@ -16,8 +16,8 @@ import picocli.CommandLine.ExitCode;
     name = "prepare",
     description = {
       "Make what the program otherwise makes when it is first needed: the index of links to",
-      "Wikipedia and the weights of the parser, which lie in the user's cache folder. Half a",
-      "minute; nothing where they are there."
+      "Wikipedia, the weights of the parser and an archive of the program's classes, all in the",
+      "user's cache folder. A minute; nothing where they are there."
     },
     footer = {"  wiregraph prepare"})
 final class PrepareCommand implements Callable<Integer> {
