@@ -3,7 +3,9 @@ package io.wiregraph.explain;
 import io.wiregraph.explain.FactExplanation.FlatTriple;
 import io.wiregraph.fact.Entity;
 import io.wiregraph.fact.Fact;
+import io.wiregraph.identity.ClaimReasons;
 import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.rdf.OntologyEventClasses;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.GraphStore;
@@ -63,7 +65,9 @@ public final class Explainer {
 
     private final StoreReader reader = new StoreReader(store);
     private final EntityReader entities = new EntityReader(reader);
-    private final FactReader facts = new FactReader(reader, entries, entities);
+    private final FactReader facts =
+        new FactReader(
+            reader, entries, entities, new ClaimReasons(new OntologyEventClasses(ontology)));
     private final Map<ArticleId, Trace> traces = new HashMap<>();
 
     private Trace trace(ArticleRecord record) {

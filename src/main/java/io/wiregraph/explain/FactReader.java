@@ -11,6 +11,7 @@ import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.Role;
 import io.wiregraph.fact.TimeValue;
+import io.wiregraph.identity.ClaimReasons;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.CodePoints;
 import io.wiregraph.vocab.Wg;
@@ -38,12 +39,14 @@ final class FactReader {
   private final StoreReader store;
   private final EntryNotes entries;
   private final EntityReader entities;
+  private final ClaimReasons reasons;
   private final Confidence confidence = Confidence.load();
 
-  FactReader(StoreReader store, EntryNotes entries, EntityReader entities) {
+  FactReader(StoreReader store, EntryNotes entries, EntityReader entities, ClaimReasons reasons) {
     this.store = store;
     this.entries = entries;
     this.entities = entities;
+    this.reasons = reasons;
   }
 
   Telling read(ArticleRecord record, Fact fact, Trace trace) {
@@ -68,7 +71,7 @@ final class FactReader {
         parse(fact, trace),
         participants(record, fact, trace),
         store.identity(node).orElse(null),
-        echoes(node));
+        echoes(record, fact, node));
   }
 
   private @Nullable Source source(ArticleRecord record, @Nullable FactId id) {
@@ -180,27 +183,31 @@ final class FactReader {
   }
 
   /** What contradicts it, then what says the same; between articles' facts or merged ones. */
-  private List<Echo> echoes(Node node) {
+  private List<Echo> echoes(ArticleRecord record, Fact fact, Node node) {
     List<Echo> echoes = new ArrayList<>();
     for (String relation : List.of("contradicts", "corroborates")) {
       for (Node other : store.beside(node, Wg.term(relation))) {
-        echoes.add(echo(relation, other));
+        echoes.add(echo(record, fact, relation, other));
       }
     }
     return echoes;
   }
 
-  private Echo echo(String relation, Node other) {
+  private Echo echo(ArticleRecord ours, Fact told, String relation, Node other) {
     Optional<StoreReader.Place> place = store.place(other);
     Optional<Fact> fact = place.flatMap(p -> fact(p.record(), p.fragment()));
     if (place.isEmpty() || fact.isEmpty()) {
-      return new Echo(relation, other.getURI(), store.label(other), null, null);
+      return new Echo(relation, other.getURI(), store.label(other), null, null, null);
     }
     ArticleRecord record = place.get().record();
     return new Echo(
         relation,
         other.getURI(),
         store.identity(other).map(Identity::label).orElseGet(() -> label(record, fact.get())),
+        reasons
+            .between(ours, told.id(), record, fact.get().id())
+            .map(tie -> tie.reason().text())
+            .orElse(null),
         store.note(record),
         Marks.of(new CodePoints(record.article().text()), fact.get()));
   }

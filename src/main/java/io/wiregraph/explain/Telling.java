@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parse the parse of its clause
  * @param participants its arguments
  * @param identity what it is across articles; null where it stays with the article
- * @param echoes what other articles say of the same: contradictions first
+ * @param echoes what others say of the same: contradictions first
  */
 public record Telling(
     String iri,
@@ -80,11 +80,12 @@ public record Telling(
       String role, String text, int begin, int end, @Nullable ArticleEntity entity) {}
 
   /**
-   * What another article says of the same.
+   * What another article, or somebody else in it, says of the same.
    *
    * @param relation {@code contradicts} or {@code corroborates}
    * @param iri the other fact
    * @param label the other fact in words
+   * @param reason why it speaks for or against it; null where that cannot be told
    * @param article where it stands; null for what is merged
    * @param sentence the sentence that says it; null for what is merged
    */
@@ -92,6 +93,7 @@ public record Telling(
       String relation,
       String iri,
       String label,
+      @Nullable String reason,
       @Nullable ArticleNote article,
       @Nullable MarkedText sentence) {}
 }

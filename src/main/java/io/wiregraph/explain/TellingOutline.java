@@ -13,7 +13,9 @@ import io.wiregraph.explain.Telling.Participant;
 import io.wiregraph.explain.Telling.Source;
 import io.wiregraph.explain.Telling.When;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +37,11 @@ final class TellingOutline {
     }
     parse(telling.parse(), parts);
     telling.participants().forEach(p -> participant(p, parts));
-    telling.echoes().forEach(e -> echo(e, parts));
+    Map<String, List<Echo>> echoes =
+        telling.echoes().stream()
+            .collect(
+                Collectors.groupingBy(Echo::relation, LinkedHashMap::new, Collectors.toList()));
+    echoes.forEach((relation, all) -> echoes(relation, all, parts));
     return new Outline(number + ". " + Outlines.title(telling.article()), parts);
   }
 
@@ -137,9 +143,20 @@ final class TellingOutline {
     parts.add(new Section(new Outline(title + what, Outlines.entityParts(entity))));
   }
 
+  private static void echoes(String relation, List<Echo> echoes, List<Part> parts) {
+    echoes.stream().limit(Outlines.MOST).forEach(e -> echo(e, parts));
+    if (echoes.size() > Outlines.MOST) {
+      parts.add(Outlines.line(relation, (echoes.size() - Outlines.MOST) + " more"));
+    }
+  }
+
   private static void echo(Echo echo, List<Part> parts) {
     List<Part> inner = new ArrayList<>();
     inner.add(new Line("fact", List.of(new Thing(echo.iri()))));
+    String reason = echo.reason();
+    if (reason != null) {
+      inner.add(Outlines.line("because", reason));
+    }
     ArticleNote article = echo.article();
     if (article != null) {
       inner.add(Outlines.line("article", Outlines.title(article)));

@@ -146,6 +146,21 @@ public final class MadeUpRecords {
     return this;
   }
 
+  /** Adds an event that has a PLOVER root. */
+  public MadeUpRecords eventOfRoot(
+      String type, String root, String trigger, Argument... arguments) {
+    facts.add(
+        new Fact.Event(
+            factId(FactKind.EVENT, trigger),
+            type,
+            root,
+            List.of(arguments),
+            Factuality.PLAIN,
+            null,
+            evidence(trigger, trigger)));
+    return this;
+  }
+
   /** Adds an event with a time. */
   public MadeUpRecords eventOn(
       String type, String trigger, String lemma, LocalDate day, String words, Argument... args) {
