@@ -1,9 +1,11 @@
 package io.wiregraph.bench;
 
 import io.wiregraph.rdf.IriMinter;
+import io.wiregraph.record.ArticleRecord;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Test data of any size, the same bytes for the same arguments on every machine. Both kinds are
@@ -35,6 +37,18 @@ public final class TestData {
     }
     new InventedArticles(corpus, seed).write(count, out);
     out.flush();
+  }
+
+  /**
+   * Returns article records as an analysis would give them, made without one: ten events each
+   * between countries and people.
+   *
+   * @param count how many, from 0 to 100 million
+   * @param seed decides on everything else
+   */
+  public static Stream<ArticleRecord> records(int count, long seed) {
+    int events = Math.multiplyExact(count, InventedRecords.EVENTS_OF_ARTICLE);
+    return new InventedRecords(events, seed).all();
   }
 
   /**

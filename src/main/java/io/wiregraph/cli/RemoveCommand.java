@@ -68,7 +68,6 @@ final class RemoveCommand implements Callable<Integer> {
               .filter(d -> d.entities().stream().noneMatch(e -> ids.contains(e.article())))
               .toList();
       new Curator(opened).keep(kept);
-      opened.removeUnusedRecords();
       opened.compact();
       console.print(
           String.format(

@@ -131,9 +131,6 @@ public final class Builder {
       listener.deriving();
       derivation.run();
     }
-    if (run.commits() > 0 || run.removed() > 0) {
-      store.removeUnusedRecords();
-    }
     if (run.removed() > 0) {
       store.compact();
     } else if (run.commits() > 0 || isStale) {

@@ -69,22 +69,33 @@ public final class Derivation {
         || store.counts().isEmpty();
   }
 
-  /** Brings both graphs up to date, and the counts of what the store holds. */
+  /**
+   * Brings both graphs up to date, and the counts of what the store holds; removes the records that
+   * nothing derives from any more.
+   */
   public void run() {
     IdentityFile file = store.identityFile();
     String before = store.identityDerivedFrom().orElse("");
     boolean isKnown =
         !before.isEmpty() && file.stamp().equals(before) && before.equals(identity(start(before)));
-    if (!isKnown) {
+    if (isKnown) {
+      file.begin();
+    } else {
       file.clear();
     }
+    ArticleChanges changes;
     try {
-      derive(file, isKnown && isMadeAlike(before));
+      changes = derive(file, isKnown && isMadeAlike(before));
     } catch (RuntimeException e) {
       file.rollback();
       throw e;
     }
     file.commit(identity(articles()));
+    if (isKnown) {
+      store.removeReplacedRecords(changes.gone());
+    } else {
+      store.removeUnusedRecords();
+    }
   }
 
   /** Returns whether the graphs that there are were made in the way they would be now. */
@@ -98,7 +109,7 @@ public final class Derivation {
     return derivedFrom.substring(0, derivedFrom.indexOf(' '));
   }
 
-  private void derive(IdentityFile file, boolean isAlike) {
+  private ArticleChanges derive(IdentityFile file, boolean isAlike) {
     IdentityIndex index = new IdentityIndex(file, new OntologyFactKinds(ontology));
     ArticleChanges changes =
         ArticleChanges.between(index.articles(), store.articles(), index.curate(store.curation()));
@@ -122,6 +133,7 @@ public final class Derivation {
       IdentityDecisions decisions = index.decisions();
       store.write(() -> done(graphs(decisions).change(changes, identities)));
     }
+    return changes;
   }
 
   private DerivedGraphs graphs(IdentityDecisions decisions) {

@@ -75,7 +75,6 @@ public final class Remaking {
     Derivation derivation = derivation();
     if (derivation.isStale()) {
       derivation.run();
-      store.removeUnusedRecords();
       store.compactWhereItPays();
     }
   }
@@ -84,7 +83,6 @@ public final class Remaking {
   public void deriveAnew() {
     store.identityFile().clear();
     derivation().run();
-    store.removeUnusedRecords();
     store.compactWhereItPays();
   }
 

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class RecordFiles {
 
   private final RecordCodec codec = new RecordCodec();
   private final Path dir;
+  private final AtomicBoolean isWrittenTo = new AtomicBoolean();
 
   /** Keeps records in {@code dir}, which is made when first written to. */
   public RecordFiles(Path dir) {
@@ -129,6 +132,26 @@ public final class RecordFiles {
     }
   }
 
+  /** Returns whether a record was put in since this was asked last. */
+  public boolean isWrittenTo() {
+    return isWrittenTo.getAndSet(false);
+  }
+
+  /**
+   * Removes the records of those digests, where they are there.
+   *
+   * @throws UncheckedIOException if one cannot be removed
+   */
+  public void remove(Collection<String> digests) {
+    for (String digest : digests) {
+      try {
+        Files.deleteIfExists(file(digest));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot remove the unused record " + file(digest), e);
+      }
+    }
+  }
+
   /**
    * Returns every file but those of the records that {@code wanted} names.
    *
@@ -168,6 +191,7 @@ public final class RecordFiles {
   }
 
   private void store(byte[] bytes, Path file) throws IOException {
+    isWrittenTo.set(true);
     Path folder = file.getParent();
     if (folder == null) {
       throw new IOException("no folder for " + file);

@@ -35,14 +35,16 @@ final class ArticleTable {
   SortedMap<ArticleId, ArticleRow> all() {
     Map<Node, String> contents = values(Wg.CONTENT_HASH);
     Map<Node, String> determinants = values(Wg.DETERMINANTS);
-    Map<Node, Node> builds = objects(Prov.WAS_GENERATED_BY);
+    // Nearly always one build has made all, which need not be looked up article by article.
+    Map<Node, Node> builds = determinants.size() == 1 ? Map.of() : objects(Prov.WAS_GENERATED_BY);
+    String only = determinants.size() == 1 ? determinants.values().iterator().next() : "";
     SortedMap<ArticleId, ArticleRow> rows = new TreeMap<>();
     values(Wg.RECORD)
         .forEach(
             (article, record) -> {
               ArticleId id = iris.articleId(article);
-              Node build = builds.get(iris.articleGraph(id));
-              String made = build == null ? "" : determinants.getOrDefault(build, "");
+              Node build = builds.isEmpty() ? null : builds.get(iris.articleGraph(id));
+              String made = build == null ? only : determinants.getOrDefault(build, "");
               rows.put(id, ArticleRow.of(id, record, contents.getOrDefault(article, ""), made));
             });
     return rows;

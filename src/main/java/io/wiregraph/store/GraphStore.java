@@ -15,10 +15,9 @@ import io.wiregraph.record.RecordFiles;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Wg;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,13 +52,19 @@ public final class GraphStore implements AutoCloseable {
   private final DatasetGraph data;
   private final Dataset dataset;
   private final ArticleTable table;
+  private final KnownArticles known;
   private final RecordFiles records;
   private final DomainPack pack;
   private @Nullable IdentityFile identityFile;
-  private @Nullable SortedMap<ArticleId, ArticleRow> rows;
   private long growth;
 
-  private GraphStore(StoreFolder folder, StoreLock lock, String base, DomainPack pack) {
+  /** Whether nobody before left a record that nothing needs. */
+  private boolean isSwept;
+
+  /** Whether what was written since the store was opened is all needed. */
+  private boolean isSettled = true;
+
+  GraphStore(StoreFolder folder, StoreLock lock, String base, DomainPack pack) {
     this.folder = folder;
     this.pack = pack;
     this.lock = lock;
@@ -67,7 +72,9 @@ public final class GraphStore implements AutoCloseable {
     this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2()));
     this.dataset = DatasetFactory.wrap(data);
     this.table = new ArticleTable(data, iris);
+    this.known = new KnownArticles(() -> Txn.calculateRead(data, table::all));
     this.records = new RecordFiles(folder.records());
+    this.isSwept = lock.wasReleasedTidy();
   }
 
   /**
@@ -97,38 +104,7 @@ public final class GraphStore implements AutoCloseable {
    */
   public static GraphStore openForBuild(
       Path dir, @Nullable String base, @Nullable DomainPack pack) {
-    StoreFolder folder = new StoreFolder(dir);
-    if (base != null) {
-      IriMinter.checkBase(base);
-    }
-    if (!folder.isStore() && !folder.isFree()) {
-      throw new StoreException(
-          dir + " is no Wiregraph store and not empty; name another folder with --store");
-    }
-    try {
-      Files.createDirectories(dir);
-    } catch (IOException e) {
-      throw new StoreException("cannot make the folder " + dir + ": " + Reason.of(e), e);
-    }
-    return locked(
-        folder,
-        lock -> {
-          if (!folder.isStore()) {
-            folder.create(
-                base == null ? IriMinter.DEFAULT_BASE : base,
-                pack == null ? DomainPack.home() : pack);
-          }
-          String own = folder.base();
-          if (base != null && !base.equals(own)) {
-            throw new StoreException(
-                "the store " + dir + " has the base " + own + ", which cannot become " + base);
-          }
-          DomainPack domain = pack == null ? folder.pack() : folder.keep(own, pack);
-          new LeftOvers(folder).remove();
-          GraphStore store = new GraphStore(folder, lock, own, domain);
-          store.removeUnusedRecords();
-          return store;
-        });
+    return Opening.forBuild(dir, base, pack);
   }
 
   /**
@@ -137,9 +113,7 @@ public final class GraphStore implements AutoCloseable {
    * @throws StoreException if there is no store in {@code dir}, or another process has it open
    */
   public static GraphStore openForReading(Path dir) {
-    StoreFolder folder = new StoreFolder(dir);
-    String base = folder.base();
-    return locked(folder, lock -> new GraphStore(folder, lock, base, folder.pack()));
+    return Opening.forReading(dir);
   }
 
   /**
@@ -149,20 +123,6 @@ public final class GraphStore implements AutoCloseable {
   public static Optional<DomainPack> packOf(Path dir) {
     StoreFolder folder = new StoreFolder(dir);
     return folder.isStore() ? Optional.of(folder.pack()) : Optional.empty();
-  }
-
-  private interface Opening {
-    GraphStore open(StoreLock lock);
-  }
-
-  private static GraphStore locked(StoreFolder folder, Opening opening) {
-    StoreLock lock = StoreLock.take(folder.dir(), folder.lock());
-    try {
-      return opening.open(lock);
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
-    }
   }
 
   /** Returns the graphs; transactional, closed with the store. */
@@ -196,11 +156,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /** Returns the articles that are in, in the order of their ids. */
-  public synchronized SortedMap<ArticleId, ArticleRow> articles() {
-    if (rows == null) {
-      rows = Collections.unmodifiableSortedMap(Txn.calculateRead(data, table::all));
-    }
-    return rows;
+  public SortedMap<ArticleId, ArticleRow> articles() {
+    return known.all();
   }
 
   /**
@@ -245,16 +202,18 @@ public final class GraphStore implements AutoCloseable {
   /** Does {@code work} in one write transaction: all of it is kept, or nothing. */
   public synchronized void write(Runnable work) {
     growth = 0;
+    isSettled = false;
+    Runnable counted =
+        () -> {
+          table.noteTriples();
+          work.run();
+          table.setTriples(table.triples() + growth);
+        };
     try {
-      Runnable counted =
-          () -> {
-            table.noteTriples();
-            work.run();
-            table.setTriples(table.triples() + growth);
-          };
       Room.commit(folder.dir(), () -> Txn.executeWrite(data, counted));
-    } finally {
-      rows = null;
+    } catch (RuntimeException | Error e) {
+      known.forget();
+      throw e;
     }
   }
 
@@ -269,7 +228,7 @@ public final class GraphStore implements AutoCloseable {
   public void putArticle(ArticleRow row, Consumer<QuadSink> content) {
     replace(iris.articleGraph(row.id()), content);
     table.put(row);
-    rows = null;
+    known.put(row);
   }
 
   /**
@@ -279,7 +238,7 @@ public final class GraphStore implements AutoCloseable {
   public void removeArticle(ArticleId id) {
     replace(iris.articleGraph(id), sink -> {});
     table.remove(id);
-    rows = null;
+    known.remove(id);
   }
 
   /** Replaces the identity graph; wants a write transaction. */
@@ -332,13 +291,39 @@ public final class GraphStore implements AutoCloseable {
 
   /**
    * Removes the records that no article of the store has and that no graph still derives from: what
-   * an article said before it changed is needed to take it out of the graphs.
+   * an article said before it changed is needed to take it out of the graphs. Looks at all files.
    */
   public void removeUnusedRecords() {
     Set<String> used =
         articles().values().stream().map(ArticleRow::record).collect(Collectors.toSet());
     used.addAll(new IdentityIndex(identityFile()).articles().values());
     records.keepOnly(used::contains);
+    known.unused(Map.of());
+    isSwept = true;
+    settled();
+  }
+
+  /**
+   * Removes the records that articles had before, after the graphs were derived anew.
+   *
+   * @param gone articles with the digests of the records that the graphs derived from, and that
+   *     they do not derive from now
+   */
+  public void removeReplacedRecords(Map<ArticleId, String> gone) {
+    records.remove(known.unused(gone).keySet());
+    settled();
+  }
+
+  /** Removes what a program that did not end well left behind. */
+  void tidy() {
+    if (!isSwept) {
+      removeUnusedRecords();
+    }
+  }
+
+  private void settled() {
+    isSettled = true;
+    records.isWrittenTo();
   }
 
   /** Returns what {@link #putCounts} wrote last; empty where it never was called. */
@@ -395,6 +380,6 @@ public final class GraphStore implements AutoCloseable {
       identityFile.close();
     }
     TDBInternal.expel(data);
-    lock.close();
+    lock.release(isSwept && isSettled && !records.isWrittenTo());
   }
 }

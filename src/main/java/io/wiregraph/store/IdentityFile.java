@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The identity index on disk: a file that can be made again from the article records at any time,
- * and that says which state of the store it belongs to. What is written after the last {@link
- * #commit} is gone when the program ends.
+ * and that says which state of the store it belongs to. What is written between {@link #begin} and
+ * {@link #commit} belongs to none.
  */
 public final class IdentityFile implements IndexTables, AutoCloseable {
 
@@ -30,6 +30,9 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
 
   private IdentityFile(MVStore store) {
     this.store = store;
+    // Who reads a state of before, after a crash, makes the index anew: nothing old need be kept.
+    store.setRetentionTime(0);
+    store.setVersionsToKeep(0);
     this.about =
         store.openMap(
             ABOUT,
@@ -60,13 +63,30 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
     return new MVStore.Builder()
         .fileName(file.toString())
         .autoCommitDisabled()
+        .autoCommitBufferSize(bufferKilobytes())
         .compress()
         .cacheSize(CACHE_MEGABYTES);
+  }
+
+  /**
+   * A table is written in no order of its keys, so that each time the buffer is full most of the
+   * file is written anew. A sixth of the heap holds some ten thousand articles.
+   */
+  private static int bufferKilobytes() {
+    return (int) Math.min(1 << 20, (Runtime.getRuntime().maxMemory() / 6) >> 10);
   }
 
   /** Returns the state of the store that the index was last committed for; empty at first. */
   public String stamp() {
     return about.getOrDefault(STAMP, "");
+  }
+
+  /**
+   * Says on the disk that the index belongs to no state until it is committed: more than the buffer
+   * holds is written before.
+   */
+  public void begin() {
+    commit("");
   }
 
   /**

@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a second process out of a store: TDB2 would be damaged by two. The operating system drops
- * the lock when the process ends, however it ends; the file stays and names the last holder.
+ * the lock when the process ends, however it ends; the file stays and names the last holder, or
+ * says that it left nothing to be cleared up.
  */
 final class StoreLock implements AutoCloseable {
 
-  private final FileChannel channel;
+  private static final String TIDY = "tidy";
 
-  private StoreLock(FileChannel channel) {
+  private final FileChannel channel;
+  private final boolean wasReleasedTidy;
+
+  private StoreLock(FileChannel channel, boolean wasReleasedTidy) {
     this.channel = channel;
+    this.wasReleasedTidy = wasReleasedTidy;
   }
 
   /**
@@ -44,8 +49,9 @@ final class StoreLock implements AutoCloseable {
                 + file
                 + "); wait for it or end it first");
       }
+      boolean wasReleasedTidy = read(channel).equals(TIDY);
       write(channel, Long.toString(ProcessHandle.current().pid()));
-      return new StoreLock(channel);
+      return new StoreLock(channel, wasReleasedTidy);
     } catch (IOException e) {
       throw new StoreException("cannot lock the store " + store + ": " + Reason.of(e), e);
     }
@@ -69,6 +75,28 @@ final class StoreLock implements AutoCloseable {
   private static void write(FileChannel channel, String holder) throws IOException {
     channel.truncate(0);
     channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+  }
+
+  /** Returns whether who had it before said on release that nothing is to be cleared up. */
+  boolean wasReleasedTidy() {
+    return wasReleasedTidy;
+  }
+
+  /**
+   * Releases the lock.
+   *
+   * @param isTidy whether nothing is to be cleared up by who takes it next
+   */
+  void release(boolean isTidy) {
+    try {
+      if (isTidy) {
+        write(channel, TIDY);
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot write the lock file: " + Reason.of(e), e);
+    } finally {
+      close();
+    }
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.wiregraph.vocab.Wg;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -119,6 +120,57 @@ class GraphStoreTest {
       try (Stream<Path> files = Files.walk(copy.resolve("records"))) {
         assertThat(files.filter(Files::isRegularFile)).hasSize(1);
       }
+    }
+  }
+
+  @Test
+  void anIndexThatWasBegunAndNotCommittedBelongsToNoState() {
+    Path folder = dir.resolve("graph");
+    try (GraphStore store = GraphStore.openForBuild(folder, null)) {
+      store.identityFile().commit("first");
+    }
+    try (GraphStore store = GraphStore.openForBuild(folder, null)) {
+      assertThat(store.identityFile().stamp()).isEqualTo("first");
+      store.identityFile().begin();
+    }
+    try (GraphStore store = GraphStore.openForBuild(folder, null)) {
+      assertThat(store.identityFile().stamp()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRecordThatNoArticleGotIsGoneWhenTheStoreIsOpenedAgain() {
+    Path folder = dir.resolve("graph");
+    String unused;
+    try (GraphStore store = GraphStore.openForBuild(folder, null)) {
+      put(store, "a", "v1");
+      store.removeReplacedRecords(Map.of());
+      unused = store.recordFiles().write(record("never committed"));
+    }
+    try (GraphStore store = GraphStore.openForBuild(folder, null)) {
+      assertThat(store.recordFiles().others(digest -> !digest.equals(unused))).isEmpty();
+      assertThat(store.records()).hasSize(1);
+    }
+  }
+
+  @Test
+  void articlesAreAsTheyWereWhereATransactionFails() {
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
+      put(store, "a", "v1");
+      ArticleId a = store.articles().firstKey();
+      assertThatThrownBy(
+              () ->
+                  store.write(
+                      () -> {
+                        store.removeArticle(a);
+                        assertThat(store.articles()).isEmpty();
+                        throw new IllegalStateException("no");
+                      }))
+          .hasMessage("no");
+
+      assertThat(store.articles()).containsOnlyKeys(a);
+      store.removeReplacedRecords(Map.of());
+      assertThat(store.records()).hasSize(1);
     }
   }
 

@@ -1,0 +1,87 @@
+package io.wiregraph.store;
+
+import io.wiregraph.text.ArticleId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which articles are in, in memory: read from the graphs when first asked for, and kept up to date
+ * from then on, as reading them takes the longer the more there are. Also which records articles
+ * had before.
+ */
+final class KnownArticles {
+
+  private final Supplier<SortedMap<ArticleId, ArticleRow>> reading;
+
+  /** Digests of records that articles had since the store was opened, and no longer have. */
+  private final SortedMap<String, ArticleId> replaced = new TreeMap<>();
+
+  private @Nullable SortedMap<ArticleId, ArticleRow> rows;
+
+  /** Handed out, and not changed afterwards. */
+  private @Nullable SortedMap<ArticleId, ArticleRow> copy;
+
+  KnownArticles(Supplier<SortedMap<ArticleId, ArticleRow>> reading) {
+    this.reading = reading;
+  }
+
+  /** Returns the articles that are in now, in the order of their ids. */
+  synchronized SortedMap<ArticleId, ArticleRow> all() {
+    if (copy == null) {
+      copy = Collections.unmodifiableSortedMap(new TreeMap<>(rows()));
+    }
+    return copy;
+  }
+
+  private SortedMap<ArticleId, ArticleRow> rows() {
+    if (rows == null) {
+      rows = reading.get();
+    }
+    return rows;
+  }
+
+  synchronized void put(ArticleRow row) {
+    changed(rows().put(row.id(), row));
+  }
+
+  synchronized void remove(ArticleId id) {
+    changed(rows().remove(id));
+  }
+
+  private void changed(@Nullable ArticleRow before) {
+    copy = null;
+    if (before != null) {
+      replaced.put(before.record(), before.id());
+    }
+  }
+
+  /** Reads anew when next asked: a transaction failed. */
+  synchronized void forget() {
+    rows = null;
+    copy = null;
+  }
+
+  /**
+   * Returns the records of {@code gone}, and those that were replaced since it was called last,
+   * without those that an article has.
+   *
+   * @param gone articles and digests of records
+   */
+  synchronized SortedMap<String, ArticleId> unused(Map<ArticleId, String> gone) {
+    gone.forEach((id, digest) -> replaced.put(digest, id));
+    SortedMap<String, ArticleId> unused = new TreeMap<>(replaced);
+    unused
+        .entrySet()
+        .removeIf(
+            e -> {
+              ArticleRow row = rows().get(e.getValue());
+              return row != null && row.record().equals(e.getKey());
+            });
+    replaced.clear();
+    return unused;
+  }
+}
