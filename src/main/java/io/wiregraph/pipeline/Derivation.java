@@ -10,7 +10,6 @@ import io.wiregraph.rdf.KnowledgeMapper;
 import io.wiregraph.rdf.OntologyFactKinds;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
-import io.wiregraph.store.ArticleRow;
 import io.wiregraph.store.GraphStore;
 import io.wiregraph.store.IdentityFile;
 import io.wiregraph.text.ArticleId;
@@ -155,9 +154,7 @@ public final class Derivation {
   /** A hash of which articles are in, and of the user's decisions. */
   private String articles() {
     MessageDigest digest = Sha256.start();
-    for (ArticleRow row : store.articles().values()) {
-      add(digest, row.id().encoded() + " " + row.record());
-    }
+    add(digest, store.articleSet());
     for (Curation.Decision decision : store.curation().decisions()) {
       add(digest, decision.toString());
     }

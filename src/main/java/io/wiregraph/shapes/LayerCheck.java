@@ -62,7 +62,7 @@ public final class LayerCheck {
         report("GraphOfNoArticle", graph, graph, null, "This graph is of no article that is in.");
       }
     }
-    denotations("");
+    denotations(Node.ANY);
     agreements();
     merged(Wg.EVENT);
     merged(Wg.RELATION);
@@ -71,11 +71,13 @@ public final class LayerCheck {
 
   /** Checks an article: its graph against its text, and what its nodes denote. */
   public void check(ArticleId id) {
-    article(id);
-    denotations(iris.article(id).getURI() + "#");
+    for (String iri : article(id)) {
+      denotations(NodeFactory.createURI(iri));
+    }
   }
 
-  private void article(ArticleId id) {
+  /** Returns the IRIs of all places that the article's graph has. */
+  private Set<String> article(ArticleId id) {
     Node graph = iris.articleGraph(id);
     Node article = iris.article(id);
     if (!data.contains(graph, article, RDF.type.asNode(), Wg.ARTICLE)) {
@@ -104,6 +106,7 @@ public final class LayerCheck {
             "The article ends at " + points.length() + ", before this place.");
       }
     }
+    return seen;
   }
 
   private static void place(Node node, Node article, Set<String> places) {
@@ -140,15 +143,13 @@ public final class LayerCheck {
     }
   }
 
-  private void denotations(String start) {
+  /** Checks what a node denotes, or all nodes. */
+  private void denotations(Node node) {
     Node identity = iris.identityGraph();
-    data.findNG(identity, Node.ANY, Wg.DENOTES, Node.ANY)
+    data.findNG(identity, node, Wg.DENOTES, Node.ANY)
         .forEachRemaining(
             quad -> {
               Node mention = quad.getSubject();
-              if (!mention.toString().startsWith(start)) {
-                return;
-              }
               if (!isInItsArticle(mention)) {
                 report("DenotationByNothing", identity, mention, null, "No article has this node.");
               }

@@ -26,6 +26,9 @@ final class ArticleTable {
   private final IriMinter iris;
   private final Node graph;
 
+  /** Of the articles as the transaction under way has them. */
+  private ArticleSetHash hash = ArticleSetHash.NONE;
+
   ArticleTable(DatasetGraph data, IriMinter iris) {
     this.data = data;
     this.iris = iris;
@@ -50,8 +53,42 @@ final class ArticleTable {
     return rows;
   }
 
+  /** Returns an article; empty where it is not in. */
+  private Optional<ArticleRow> row(ArticleId id) {
+    Node article = iris.article(id);
+    Iterator<Quad> made = data.find(graph, iris.articleGraph(id), Prov.WAS_GENERATED_BY, Node.ANY);
+    String determinants =
+        made.hasNext() ? value(made.next().getObject(), Wg.DETERMINANTS).orElse("") : "";
+    return value(article, Wg.RECORD)
+        .map(r -> ArticleRow.of(id, r, value(article, Wg.CONTENT_HASH).orElse(""), determinants));
+  }
+
+  /**
+   * Returns the hash of all articles that are in: as it was noted, or counted where nobody did, as
+   * in a store made before.
+   */
+  ArticleSetHash hash() {
+    return value(iris.buildGraph(), Wg.ARTICLE_SET)
+        .map(ArticleSetHash::parse)
+        .orElseGet(() -> ArticleSetHash.of(all().values()));
+  }
+
+  /** To be called before articles change in a transaction. */
+  void begin() {
+    noteTriples();
+    hash = hash();
+  }
+
+  /** To be called after all changes of a transaction. */
+  void end(long newTriples) {
+    setTriples(triples() + newTriples);
+    data.deleteAny(graph, iris.buildGraph(), Wg.ARTICLE_SET, Node.ANY);
+    add(iris.buildGraph(), Wg.ARTICLE_SET, hash.text());
+  }
+
   void put(ArticleRow row) {
     remove(row.id());
+    hash = hash.plus(row);
     Node article = iris.article(row.id());
     Node build = iris.build(row.determinants());
     add(article, Wg.RECORD, row.record());
@@ -61,6 +98,7 @@ final class ArticleTable {
   }
 
   void remove(ArticleId id) {
+    row(id).ifPresent(before -> hash = hash.minus(before));
     data.deleteAny(graph, iris.article(id), Node.ANY, Node.ANY);
     Node articleGraph = iris.articleGraph(id);
     Iterator<Quad> made = data.find(graph, articleGraph, Prov.WAS_GENERATED_BY, Node.ANY);
@@ -105,7 +143,7 @@ final class ArticleTable {
   }
 
   /** Counts all triples where nobody noted how many there are, as in a store made before. */
-  void noteTriples() {
+  private void noteTriples() {
     if (value(iris.buildGraph(), Wg.TRIPLE_COUNT).isEmpty()) {
       setTriples(countTriples());
     }
@@ -120,7 +158,7 @@ final class ArticleTable {
     return count;
   }
 
-  void setTriples(long triples) {
+  private void setTriples(long triples) {
     data.deleteAny(graph, iris.buildGraph(), Wg.TRIPLE_COUNT, Node.ANY);
     add(iris.buildGraph(), Wg.TRIPLE_COUNT, Long.toString(triples));
   }

@@ -72,7 +72,7 @@ public final class GraphStore implements AutoCloseable {
     this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2()));
     this.dataset = DatasetFactory.wrap(data);
     this.table = new ArticleTable(data, iris);
-    this.known = new KnownArticles(() -> Txn.calculateRead(data, table::all));
+    this.known = new KnownArticles(new ArticleList(folder.articles()), data, table);
     this.records = new RecordFiles(folder.records());
     this.isSwept = lock.wasReleasedTidy();
   }
@@ -160,6 +160,11 @@ public final class GraphStore implements AutoCloseable {
     return known.all();
   }
 
+  /** Returns a hash of which articles are in, with which records, and what those came from. */
+  public String articleSet() {
+    return Txn.calculateRead(data, () -> table.hash().text());
+  }
+
   /**
    * Returns the records of the articles that are in, in the order of their ids, read one by one as
    * the stream goes. The stream holds no transaction; do not build meanwhile.
@@ -205,9 +210,9 @@ public final class GraphStore implements AutoCloseable {
     isSettled = false;
     Runnable counted =
         () -> {
-          table.noteTriples();
+          table.begin();
           work.run();
-          table.setTriples(table.triples() + growth);
+          table.end(growth);
         };
     try {
       Room.commit(folder.dir(), () -> Txn.executeWrite(data, counted));
@@ -379,7 +384,11 @@ public final class GraphStore implements AutoCloseable {
     if (identityFile != null) {
       identityFile.close();
     }
-    TDBInternal.expel(data);
-    lock.release(isSwept && isSettled && !records.isWrittenTo());
+    try {
+      known.keep();
+    } finally {
+      TDBInternal.expel(data);
+      lock.release(isSwept && isSettled && !records.isWrittenTo());
+    }
   }
 }

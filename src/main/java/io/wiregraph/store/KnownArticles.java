@@ -3,9 +3,11 @@ package io.wiregraph.store;
 import io.wiregraph.text.ArticleId;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownArticles {
 
-  private final Supplier<SortedMap<ArticleId, ArticleRow>> reading;
+  private final ArticleList list;
+  private final DatasetGraph data;
+  private final ArticleTable table;
 
   /** Digests of records that articles had since the store was opened, and no longer have. */
   private final SortedMap<String, ArticleId> replaced = new TreeMap<>();
@@ -25,8 +29,13 @@ final class KnownArticles {
   /** Handed out, and not changed afterwards. */
   private @Nullable SortedMap<ArticleId, ArticleRow> copy;
 
-  KnownArticles(Supplier<SortedMap<ArticleId, ArticleRow>> reading) {
-    this.reading = reading;
+  private boolean isListed;
+  private boolean isChanged;
+
+  KnownArticles(ArticleList list, DatasetGraph data, ArticleTable table) {
+    this.list = list;
+    this.data = data;
+    this.table = table;
   }
 
   /** Returns the articles that are in now, in the order of their ids. */
@@ -39,7 +48,10 @@ final class KnownArticles {
 
   private SortedMap<ArticleId, ArticleRow> rows() {
     if (rows == null) {
-      rows = reading.get();
+      Optional<SortedMap<ArticleId, ArticleRow>> listed =
+          list.read(Txn.calculateRead(data, table::hash));
+      isListed = listed.isPresent();
+      rows = listed.orElseGet(() -> Txn.calculateRead(data, table::all));
     }
     return rows;
   }
@@ -54,8 +66,24 @@ final class KnownArticles {
 
   private void changed(@Nullable ArticleRow before) {
     copy = null;
+    isChanged = true;
+    unlist();
     if (before != null) {
       replaced.put(before.record(), before.id());
+    }
+  }
+
+  private void unlist() {
+    if (isListed) {
+      list.remove();
+      isListed = false;
+    }
+  }
+
+  /** Lists the articles for who opens the store next, where they changed. */
+  synchronized void keep() {
+    if (isChanged && rows != null) {
+      list.write(rows.values());
     }
   }
 

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code records/}: the article records, which the graphs derive from
  *   <li>{@code identity.mv}: which things of different articles are one; made again from the
  *       records where it is missing
+ *   <li>{@code articles.tsv}: which articles are in, read faster than from the graphs; made again
+ *       from them where it is missing or of another state
  *   <li>{@code compacted.json}: what the graphs took when they were compacted last
  *   <li>{@code parses/}: the parse cache; may be removed at any time
  *   <li>{@code build.log.jsonl}: a line for each build, with its times and threads
@@ -61,6 +63,10 @@ record StoreFolder(Path dir) {
 
   Path identity() {
     return dir.resolve("identity.mv");
+  }
+
+  Path articles() {
+    return dir.resolve("articles.tsv");
   }
 
   Path compacted() {

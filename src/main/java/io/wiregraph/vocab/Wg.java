@@ -188,6 +188,9 @@ public final class Wg {
   /** Property of the build graph: how many triples all other graphs have. */
   public static final Node TRIPLE_COUNT = term("tripleCount");
 
+  /** Property of the build graph: a hash of which articles are in. */
+  public static final Node ARTICLE_SET = term("articleSet");
+
   /** Property of a way of building: what determines its result. */
   public static final Node DETERMINANTS = term("determinants");
 

@@ -2,13 +2,21 @@ package io.wiregraph.shapes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiregraph.identity.Denotation;
+import io.wiregraph.identity.EventTie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +38,19 @@ class ShippedShapesTest {
       strings = {"veto", "meeting-and-post", "statement", "statement-asserted", "full-detail"})
   void whatTheMappersWriteIsClean(String name) {
     assertThat(violations(graphs(name))).isEmpty();
+  }
+
+  @Test
+  void everyReasonForOneIdentityIsKnownToTheShapes() {
+    Graph shapes = RDFDataMgr.loadGraph("ontology/shapes.ttl");
+    Stream<String> reasons =
+        Stream.concat(
+            Arrays.stream(Denotation.Reason.values()).map(Denotation.Reason::text),
+            Arrays.stream(EventTie.Reason.values()).map(EventTie.Reason::text));
+
+    assertThat(reasons)
+        .allMatch(
+            r -> shapes.contains(Node.ANY, RDF.first.asNode(), NodeFactory.createLiteralString(r)));
   }
 
   private static Dataset graphs(String name) {
