@@ -2,7 +2,6 @@ package io.wiregraph.cli;
 
 import io.wiregraph.explain.Explainer;
 import io.wiregraph.explain.Explanation;
-import io.wiregraph.explain.FactExplanation;
 import io.wiregraph.explain.FactSearch;
 import io.wiregraph.explain.FactSearch.Match;
 import io.wiregraph.explain.FactSearch.Parts;
@@ -121,7 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
       JsonForm.Answer answer =
           new JsonForm.Answer(
               String.join(" ", what),
-              matches.size() == 1 ? List.of(match(explained.get(0))) : matches,
+              matches.size() == 1 ? List.of(ServedExplanations.match(explained.get(0))) : matches,
               explained,
               matches.size() - explained.size());
       switch (format) {
@@ -140,11 +139,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Match match(Explanation explanation) {
-    boolean isFactual = !(explanation instanceof FactExplanation fact) || fact.factual();
-    return new Match(explanation.iri(), explanation.label(), isFactual);
   }
 
   private void text(JsonForm.Answer answer, ShortNames names) throws IOException {

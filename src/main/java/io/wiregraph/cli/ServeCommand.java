@@ -78,6 +78,7 @@ final class ServeCommand implements Callable<Integer> {
             store.dataset(),
             store.iris().base(),
             store.pack(),
+            new ServedExplanations(store, console),
             address.host(),
             address.port(),
             limit,

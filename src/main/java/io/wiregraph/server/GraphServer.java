@@ -44,6 +44,7 @@ public final class GraphServer implements AutoCloseable {
    * @param dataset the store's dataset; stays the caller's
    * @param base the store's base IRI
    * @param pack the store's domain, whose queries have pages
+   * @param explanations why the store has what it has
    * @param host the address to listen at
    * @param port the port; 0 takes a free one
    * @param limit how long a query may take
@@ -54,6 +55,7 @@ public final class GraphServer implements AutoCloseable {
       Dataset dataset,
       String base,
       DomainPack pack,
+      Explanations explanations,
       String host,
       int port,
       Duration limit,
@@ -78,9 +80,10 @@ public final class GraphServer implements AutoCloseable {
             .addServlet("", new StartPage(dataset, queries))
             .addServlet(
                 "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries));
+    builder.addServlet("/explain", new ExplainPage(explanations, base));
     OntologyFiles.paths().forEach(path -> builder.addServlet(path, ontology));
     FramedJsonLd framed = new FramedJsonLd(OntologyFiles.context(), base + "context.jsonld");
-    LinkedData linkedData = new LinkedData(dataset, base, prefixes, framed, state);
+    LinkedData linkedData = new LinkedData(dataset, base, prefixes, framed, explanations, state);
     LinkedData.paths(base).forEach(path -> builder.addServlet(path, linkedData));
     FusekiServer fuseki = builder.enableCors(false).addFilter("/*", new HttpRules()).build();
     fuseki.getJettyServer().insertHandler(compression());

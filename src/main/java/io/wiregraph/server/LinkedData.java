@@ -18,7 +18,8 @@ import org.apache.jena.query.Dataset;
 /**
  * Linked data: the IRI of a thing leads on (303, after the W3C note "Cool URIs for the Semantic
  * Web") to the document that the {@code Accept} header wants, and the document's address, which is
- * the IRI with an ending, gives it.
+ * the IRI with an ending, gives it. The IRI that a merged fact had when another mention was its
+ * first leads to the one that it has now.
  */
 final class LinkedData extends HttpServlet {
 
@@ -34,6 +35,7 @@ final class LinkedData extends HttpServlet {
   private final transient DescriptionReader reader;
   private final transient Prefixes prefixes;
   private final transient FramedJsonLd framed;
+  private final transient Explanations explanations;
   private final transient Supplier<StoreState> state;
   private final transient DocumentCache cache = new DocumentCache(CACHED_BYTES);
   private final String base;
@@ -43,11 +45,13 @@ final class LinkedData extends HttpServlet {
       String base,
       Prefixes prefixes,
       FramedJsonLd framed,
+      Explanations explanations,
       Supplier<StoreState> state) {
     this.reader = new DescriptionReader(dataset, base);
     this.base = base;
     this.prefixes = prefixes;
     this.framed = framed;
+    this.explanations = explanations;
     this.state = state;
   }
 
@@ -79,6 +83,12 @@ final class LinkedData extends HttpServlet {
     }
     if (reader.isKnown(thing(path))) {
       seeOther(name, request, response);
+      return;
+    }
+    Optional<String> merged = explanations.now(thing(path).getURI());
+    if (merged.isPresent()) {
+      response.setStatus(HttpServletResponse.SC_MOVED_TEMPORARILY);
+      response.setHeader("Location", merged.get().substring(merged.get().lastIndexOf('/') + 1));
     } else {
       Answers.refuse(
           HttpServletResponse.SC_NOT_FOUND,

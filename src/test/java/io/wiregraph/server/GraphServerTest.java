@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -144,6 +145,57 @@ class GraphServerTest {
         });
   }
 
+  private static final Explanations EXPLANATIONS =
+      new Explanations() {
+        @Override
+        public Optional<String> html(String iri) {
+          return Optional.of("<section>" + iri + "</section>").filter(s -> iri.endsWith("/1"));
+        }
+
+        @Override
+        public Optional<String> json(String iri) {
+          return Optional.of("{\"asked\":\"" + iri + "\"}").filter(s -> iri.endsWith("/1"));
+        }
+
+        @Override
+        public Optional<String> now(String iri) {
+          return Optional.of(BASE + "event/1").filter(s -> iri.equals(BASE + "event/0"));
+        }
+      };
+
+  @Test
+  void whatIsAskedForIsExplainedAsTheRequestWants() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          String url = server.url() + "explain?iri=";
+          assertThat(get(url + "event/1").body())
+              .isEqualTo("<section>" + BASE + "event/1</section>");
+          HttpRequest.Builder json =
+              HttpRequest.newBuilder(URI.create(url + encode(BASE + "event/1")))
+                  .header("Accept", "application/json");
+          assertThat(send(json).body()).isEqualTo("{\"asked\":\"" + BASE + "event/1\"}");
+          assertThat(get(url).statusCode()).isEqualTo(400);
+          assertThat(get(url + "event/2").statusCode()).isEqualTo(404);
+          assertThat(get(url + "event/2").body())
+              .isEqualTo("This store has no entity and no fact " + BASE + "event/2\n");
+          assertThat(get(url + encode("https://else.org/event/2")).body()).contains(BASE);
+        });
+  }
+
+  @Test
+  void anIriThatAFactHadLeadsToTheOneThatItHasNow() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          HttpResponse<String> moved = get(server.url() + "event/0");
+          assertThat(moved.statusCode()).isEqualTo(302);
+          assertThat(moved.headers().firstValue("Location")).contains("1");
+          assertThat(get(server.url() + "statement/9").statusCode()).isEqualTo(404);
+          assertThat(get(server.url() + "statement/9").body()).contains("statement/9");
+        });
+  }
+
   @Test
   void thereAreNoAdministrativePages() throws Exception {
     withServer(
@@ -164,6 +216,7 @@ class GraphServerTest {
                       DatasetFactory.createTxnMem(),
                       BASE,
                       DomainPack.home(),
+                      Explanations.NONE,
                       "127.0.0.1",
                       taken.getLocalPort(),
                       Duration.ofSeconds(1),
@@ -182,7 +235,14 @@ class GraphServerTest {
     RDFParser.fromString(DATA, Lang.TRIG).parse(dataset);
     try (GraphServer server =
         GraphServer.start(
-            dataset, BASE, DomainPack.home(), "127.0.0.1", 0, limit, TestState::fixed)) {
+            dataset,
+            BASE,
+            DomainPack.home(),
+            EXPLANATIONS,
+            "127.0.0.1",
+            0,
+            limit,
+            TestState::fixed)) {
       use.with(server);
     }
   }

@@ -70,6 +70,7 @@ class LinkedDataTest {
             dataset,
             "https://data.example.org/kg/",
             DomainPack.home(),
+            Explanations.NONE,
             "127.0.0.1",
             0,
             Duration.ofMinutes(1),

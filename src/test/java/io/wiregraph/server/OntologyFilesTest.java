@@ -32,6 +32,7 @@ class OntologyFilesTest {
             DatasetFactory.createTxnMem(),
             "http://localhost:3030/",
             DomainPack.home(),
+            Explanations.NONE,
             "127.0.0.1",
             0,
             Duration.ofMinutes(1),
