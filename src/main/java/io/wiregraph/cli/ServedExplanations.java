@@ -9,6 +9,7 @@ import io.wiregraph.explain.JsonForm;
 import io.wiregraph.explain.MovedFacts;
 import io.wiregraph.explain.ShortNames;
 import io.wiregraph.lexicon.Lexicon;
+import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.server.Explanations;
 import io.wiregraph.store.GraphStore;
@@ -73,7 +74,7 @@ final class ServedExplanations implements Explanations {
               store,
               OntologyIndex.of(store.pack()),
               lexicon,
-              ArticleTracer.of(lexicon, store.parses(), false, console));
+              ArticleTracer.of(lexicon, store.parses(), ParserKind.OWN, false, console));
       explainer = ready;
     }
     return ready.explain(iri);

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovedFacts {
 
   private static final int BYTES = 8;
-  private static final Pattern FACT =
-      Pattern.compile("/(event|relation|statement)/[0-9a-f]{16}$");
+  private static final Pattern FACT = Pattern.compile("/(event|relation|statement)/[0-9a-f]{16}$");
 
   private final GraphStore store;
   private @Nullable Map<String, String> moved;
