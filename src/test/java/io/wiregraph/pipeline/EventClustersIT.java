@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.bench.EventGold;
 import io.wiregraph.bench.EventReport;
-import io.wiregraph.corpus.ArticleSource;
-import io.wiregraph.corpus.ReadOptions;
-import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.rdf.OntologyEventClasses;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.record.ArticleRecord;
@@ -16,28 +13,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EventClustersIT {
 
   private static final Path GOLD = Path.of("src/test/resources/io/wiregraph/identity/events.tsv");
 
-  private static List<ArticleRecord> corpus() {
-    try (Stream<ReadResult> results =
-        new ArticleSource(List.of(Path.of("corpus")), ReadOptions.DEFAULT).stream()) {
-      return results
-          .filter(ReadResult.Read.class::isInstance)
-          .map(ReadResult.Read.class::cast)
-          .map(read -> SharedPipeline.analyser().analyse(read.article()))
-          .toList();
-    }
-  }
-
   @Test
   void eventsOfTheCorpusAreToldToBeOne() throws IOException {
     EventGold gold = EventGold.read(GOLD);
-    List<ArticleRecord> records = corpus();
+    List<ArticleRecord> records = CorpusRecords.all();
     Map<Object, CodePoints> texts =
         records.stream()
             .collect(
