@@ -64,9 +64,11 @@ public final class EventReport {
    *
    * @param date the day of the run, UTC
    * @param commit what was measured; null where unknown
+   * @param ledger the claims that contradict each other, scored
    * @param out left open
    */
-  public void write(LocalDate date, @Nullable String commit, OutputStream out) throws IOException {
+  public void write(LocalDate date, @Nullable String commit, LedgerScoring ledger, OutputStream out)
+      throws IOException {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     ObjectNode json = mapper.createObjectNode();
     json.put("date", date.toString());
@@ -74,6 +76,7 @@ public final class EventReport {
     json.put("command", "wiregraph bench events");
     put(json.putObject("described"), true);
     put(json.putObject("all"), false);
+    put(json.putObject("ledger"), ledger);
     byte[] bytes = mapper.writeValueAsBytes(json);
     out.write(bytes);
     out.write('\n');
@@ -89,6 +92,14 @@ public final class EventReport {
     put(json.putObject("ownMentionsByLemma"), score(isDescribed, true, true));
     put(json.putObject("goldMentions"), score(isDescribed, false, false));
     put(json.putObject("goldMentionsByLemma"), score(isDescribed, false, true));
+  }
+
+  private static void put(ObjectNode json, LedgerScoring ledger) {
+    json.put("contradictionsRead", ledger.pairs());
+    json.put("contradictionsFound", ledger.contradictions());
+    json.put("precision", rounded(ledger.precision()));
+    json.put("recall", rounded(ledger.recall()));
+    json.put("corroborationsFound", ledger.corroborations());
   }
 
   private static void put(ObjectNode json, ClusterScore score) {

@@ -3,12 +3,15 @@ package io.wiregraph.cli;
 import io.wiregraph.bench.Checkout;
 import io.wiregraph.bench.EventGold;
 import io.wiregraph.bench.EventReport;
+import io.wiregraph.bench.LedgerGold;
+import io.wiregraph.bench.LedgerScoring;
 import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.lexicon.Lexicon;
 import io.wiregraph.pipeline.Analyser;
 import io.wiregraph.rdf.OntologyEventClasses;
+import io.wiregraph.rdf.OntologyFactKinds;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.record.ArticleRecord;
 import java.io.IOException;
@@ -28,14 +31,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "events",
     description = {
-      "Measure how well events that several articles tell are told to be one, on the program's own"
-          + " articles and what a person read in them.",
+      "Measure how well events that several articles tell are told to be one, and claims to"
+          + " contradict each other, on the program's own articles and what a person read in them.",
       "Writes docs/quality/events.json of the program."
     },
     footer = {"  wiregraph bench events"})
 final class BenchEventsCommand implements Callable<Integer> {
 
   private static final String GOLD = "src/test/resources/io/wiregraph/identity/events.tsv";
+  private static final String LEDGER = "src/test/resources/io/wiregraph/identity/ledger.tsv";
 
   private final Console console;
 
@@ -51,11 +55,18 @@ final class BenchEventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<ArticleRecord> records = records();
+    OntologyIndex ontology = OntologyIndex.shipped();
     EventReport report =
         new EventReport(
             EventGold.read(Home.folder().resolve(GOLD)),
-            records(),
-            new OntologyEventClasses(OntologyIndex.shipped()));
+            records,
+            new OntologyEventClasses(ontology));
+    LedgerScoring ledger =
+        new LedgerScoring(
+            LedgerGold.read(Home.folder().resolve(LEDGER)),
+            records,
+            new OntologyFactKinds(ontology));
     OutputFile.write(
         out == null ? Home.folder().resolve("docs/quality/events.json") : out,
         console,
@@ -63,6 +74,7 @@ final class BenchEventsCommand implements Callable<Integer> {
             report.write(
                 LocalDate.now(ZoneOffset.UTC),
                 Checkout.commit(Home.folder()).orElse(null),
+                ledger,
                 stream));
     console.print(
         String.format(
@@ -71,6 +83,12 @@ final class BenchEventsCommand implements Callable<Integer> {
             report.score(true, true, false).conll(),
             report.score(true, true, true).conll(),
             report.score(false, true, false).conll()));
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "contradictions: precision %.3f, recall %.3f",
+            ledger.precision(),
+            ledger.recall()));
     return ExitCode.OK;
   }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Denials that do not say again what they deny: "rejected the accusation", "denied the arrest",
- * "denied it". Within an article they answer what stands shortly before.
+ * Denials that do not say again what they deny: "rejected the accusation", "denied the arrest".
+ * They answer what stands shortly before in the article; who is accused answers the accusation with
+ * whatever he denies beside it.
  */
 final class Denials {
 
@@ -21,10 +22,11 @@ final class Denials {
   private static final int NEAR = 600;
 
   /** So far "the charge" is the one that was told last, whoever rejects it. */
-  private static final int NEXT = 260;
+  private static final int NEXT = 340;
 
   /** What accusations are called. */
-  private static final Set<String> CHARGES = Set.of("accusation", "allegation", "charge");
+  private static final Set<String> CHARGES =
+      Set.of("accusation", "allegation", "charge", "criticism");
 
   /** What somebody who is accused denies. */
   private static final Set<String> FAULTS =
@@ -40,7 +42,7 @@ final class Denials {
   static boolean isDenial(EventDigest fact) {
     boolean isRejection =
         fact.fact().kind() == FactKind.EVENT && fact.root().equals(REJECT) && isOf(fact, CHARGES);
-    return isRejection || (fact.stance() == Stance.DENIES && fact.words().isEmpty());
+    return isRejection || fact.stance() == Stance.DENIES;
   }
 
   /** Returns why one fact is what the other denies; empty where it is not. */
@@ -48,8 +50,7 @@ final class Denials {
     EventDigest denied = told.fact();
     EventDigest denies = denial.fact();
     int apart = denies.place().begin() - denied.place().begin();
-    boolean isAfter = denied.isBeside(denies) && apart > 0 && apart < NEAR;
-    if (!isAfter
+    if (!denied.isBeside(denies)
         || !isDeniable(denied)
         || !isDenial(denies)
         || told.truth() != Claim.Truth.AFFIRMED
@@ -63,7 +64,9 @@ final class Denials {
           ? Optional.of(ClaimTie.Reason.DENIED_ACCUSATION)
           : Optional.empty();
     }
-    return isNamed(denied, denies) ? Optional.of(ClaimTie.Reason.DENIAL) : Optional.empty();
+    return apart > 0 && apart < NEAR && isNamed(denied, denies)
+        ? Optional.of(ClaimTie.Reason.DENIAL)
+        : Optional.empty();
   }
 
   private static boolean isAccusation(EventDigest fact) {
@@ -72,9 +75,13 @@ final class Denials {
 
   private static boolean isAnswered(EventDigest accuses, EventDigest denies, int apart) {
     boolean isAccused = isOne(accuses, EventParticipant.Side.OTHER, denies);
-    return isOf(denies, CHARGES)
-        ? isAccused || apart < NEXT
-        : isAccused && (isOf(denies, FAULTS) || denies.side(EventParticipant.Side.OTHER).isEmpty());
+    if (isOf(denies, FAULTS)) {
+      return isAccused && apart > 0;
+    }
+    if (isOf(denies, CHARGES)) {
+      return apart > 0 && (apart < NEXT || (isAccused && apart < NEAR));
+    }
+    return isAccused && Math.abs(apart) < NEXT;
   }
 
   /** "Was arrested, an official said. The government denied the arrest." */
