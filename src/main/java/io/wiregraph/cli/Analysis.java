@@ -41,21 +41,22 @@ final class Analysis {
    */
   static AnalyserSource source(
       DomainPack pack, @Nullable Path parses, ParserKind dependencies, CoreferenceKind kind) {
-    Lexicon lexicon = Lexicon.of(pack);
-    Extractor extractor = extractor(lexicon);
     return new AnalyserSource(
-        version(extractor, dependencies) + kind.version(),
-        () -> analyser(extractor, parser(lexicon, parses, dependencies), kind));
+        version(Lexicon.versionOf(pack), dependencies) + kind.version(),
+        () -> {
+          Lexicon lexicon = Lexicon.of(pack);
+          return analyser(extractor(lexicon), parser(lexicon, parses, dependencies), kind);
+        });
   }
 
   /** All that decides an article's record beside the article: a change must read it anew. */
-  private static String version(Extractor extractor, ParserKind dependencies) {
+  private static String version(String lexicon, ParserKind dependencies) {
     return String.join(
         ", ",
         "wiregraph-" + Version.number(),
         dependencies.version(),
         RepairingParser.VERSION,
-        extractor.version(),
+        Extractor.version(lexicon),
         CoreferenceResolver.VERSION,
         Posts.VERSION,
         Linker.VERSION,

@@ -49,9 +49,13 @@ public final class Extractor {
     this.demonyms = demonyms;
   }
 
-  /** Returns what, beside the parsed article, decides the outcome. */
-  public String version() {
-    return "extract-7+lexicon-" + lexicon.version() + "+confidence-" + confidence.version();
+  /**
+   * Returns what, beside the parsed article, decides the outcome.
+   *
+   * @param lexicon the version of the words that it knows
+   */
+  public static String version(String lexicon) {
+    return "extract-7+lexicon-" + lexicon + "+confidence-" + Confidence.load().version();
   }
 
   /**

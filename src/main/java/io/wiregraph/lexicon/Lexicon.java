@@ -51,6 +51,15 @@ public final class Lexicon {
     return of(DomainPack.home());
   }
 
+  /**
+   * Returns the {@link #version() version} of a domain pack's lexicon without reading what it says.
+   *
+   * @throws io.wiregraph.pack.PackException if a file is missing
+   */
+  public static String versionOf(DomainPack pack) {
+    return LexiconReader.version(pack.ontologyDigest(), pack.lexiconDigest(), pack.names());
+  }
+
   /** Returns the entries of a verb lemma, those that ask for most first. */
   public List<LexicalEntry> verbs(String lemma) {
     return of(PartOfSpeech.VERB, lemma);

@@ -37,16 +37,20 @@ final class LexiconReader {
     Model terms = ModelFactory.createModelForGraph(ontology.graph());
     Taxonomy taxonomy = new Taxonomy(terms, pack.names());
     LexiconReader reader = new LexiconReader(lexicon, terms, pack.names(), taxonomy);
-    String all =
-        String.join(
-            " ",
-            ontology.digest(),
-            lexicon.digest(),
-            new TreeMap<>(pack.names().namespaces()).toString());
-    String version =
-        HexFormat.of().formatHex(Sha256.start().digest(all.getBytes(StandardCharsets.UTF_8)));
+    String version = version(ontology.digest(), lexicon.digest(), pack.names());
     return new Lexicon(
         reader.table(), reader.contentFrames(), reader.nounLists(), taxonomy, version);
+  }
+
+  /**
+   * Returns the version of a lexicon.
+   *
+   * @param ontology digest of its ontology
+   * @param lexicon digest of its files
+   */
+  static String version(String ontology, String lexicon, TermNames names) {
+    String all = String.join(" ", ontology, lexicon, new TreeMap<>(names.namespaces()).toString());
+    return HexFormat.of().formatHex(Sha256.start().digest(all.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** What a content makes of the act that it is the content of, in order of the names. */

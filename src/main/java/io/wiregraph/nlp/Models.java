@@ -36,8 +36,8 @@ record Models(
   static final String NAMES = "english.all.3class.distsim.crf.ser.gz";
 
   /**
-   * Loads the models on two threads, the dependency parser on its own, since it alone takes as long
-   * as the rest where it is CoreNLP's.
+   * Loads the models beside each other: tags and names on one thread, dependencies and times on
+   * another, or on two where there are more than two processors.
    *
    * @param kind who finds the dependencies
    * @param folder folder of what is made of models once
@@ -50,12 +50,13 @@ record Models(
     Locale.setDefault(Locale.ROOT);
     CompletableFuture<DependencyReader> dependencies =
         CompletableFuture.supplyAsync(() -> dependencies(kind, folder));
+    CompletableFuture<TimeFinder> times = CompletableFuture.supplyAsync(TimeFinder::new);
     try {
       MaxentTagger tagger = new MaxentTagger(TAGGER, new Properties(), false);
       CRFClassifier<CoreLabel> names = names(FOLDER + "ner/" + NAMES);
-      return new Models(tagger, names, dependencies.join(), new TimeFinder());
+      return new Models(tagger, names, dependencies.join(), times.join());
     } catch (CompletionException e) {
-      throw new IllegalStateException("cannot load " + DEPENDENCIES, e.getCause());
+      throw new IllegalStateException("cannot load the models", e.getCause());
     }
   }
 

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Finds time expressions with SUTime. It is always run without a reference date, so that it can
@@ -31,24 +33,41 @@ final class TimeFinder {
   /** Words that in lower case are something else than the month. */
   private static final Set<String> WORDS_LIKE_MONTHS = Set.of("march", "may");
 
-  private final TimeExpressionExtractor extractor;
+  /** Those that no thread is using; as many are made as threads ever ask at once. */
+  private final Queue<TimeExpressionExtractor> idle = new ConcurrentLinkedQueue<>();
 
   TimeFinder() {
+    idle.add(extractor());
+  }
+
+  private static TimeExpressionExtractor extractor() {
     Properties settings = new Properties();
     // No holidays: they would need another library, and most are no dates of events.
     settings.setProperty("sutime.binders", "0");
     settings.setProperty("sutime.rules", RULES + "defs.sutime.txt," + RULES + "english.sutime.txt");
-    extractor = new TimeExpressionExtractorImpl("sutime", settings);
+    return new TimeExpressionExtractorImpl("sutime", settings);
   }
 
   /** Returns the time expressions of {@code sentence}, in order, without overlap. */
   List<RawTime> find(Sentence sentence) {
+    return find(sentence, TimeWindows.of(sentence));
+  }
+
+  /** Returns those in stretches of the sentence. */
+  List<RawTime> find(Sentence sentence, List<TimeWindows.Window> windows) {
     List<RawTime> found = new ArrayList<>();
+    for (TimeWindows.Window window : windows) {
+      find(sentence, window, found);
+    }
+    return found;
+  }
+
+  private void find(Sentence sentence, TimeWindows.Window window, List<RawTime> found) {
     int next = 0;
-    for (CoreMap chunk : extract(sentence)) {
+    for (CoreMap chunk : extract(annotation(sentence, window))) {
       Timex timex = chunk.get(TimexAnnotation.class);
-      int first = chunk.get(TokenBeginAnnotation.class);
-      int last = chunk.get(TokenEndAnnotation.class) - 1;
+      int first = window.begin() + chunk.get(TokenBeginAnnotation.class);
+      int last = window.begin() + chunk.get(TokenEndAnnotation.class) - 1;
       String form = timex.value() != null ? timex.value() : timex.altVal();
       boolean inside = first >= next && last >= first && last < sentence.size();
       if (form != null
@@ -60,7 +79,6 @@ final class TimeFinder {
         next = last + 1;
       }
     }
-    return found;
   }
 
   /** "a march of widows" is no month, and "on a Saturday" no day that anybody could name. */
@@ -81,17 +99,23 @@ final class TimeFinder {
         && sentence.head(token) == token - 1;
   }
 
-  // SUTime keeps state in its rules' environment while it matches; one thread at a time.
-  private synchronized List<CoreMap> extract(Sentence sentence) {
-    return extractor.extractTimeExpressionCoreMaps(annotation(sentence), (String) null);
+  /** SUTime keeps state in its rules' environment while it matches; each thread takes its own. */
+  private List<CoreMap> extract(CoreMap annotation) {
+    TimeExpressionExtractor extractor = idle.poll();
+    if (extractor == null) {
+      extractor = extractor();
+    }
+    List<CoreMap> found = extractor.extractTimeExpressionCoreMaps(annotation, (String) null);
+    idle.add(extractor);
+    return found;
   }
 
   /** Returns the tokens anew, since SUTime writes its numbers into them. */
-  private static CoreMap annotation(Sentence sentence) {
+  private static CoreMap annotation(Sentence sentence, TimeWindows.Window window) {
     StringBuilder text = new StringBuilder();
-    List<CoreLabel> tokens = new ArrayList<>(sentence.size());
-    for (int i = 0; i < sentence.size(); i++) {
-      if (i > 0 && sentence.span(i).begin() > sentence.span(i - 1).end()) {
+    List<CoreLabel> tokens = new ArrayList<>(window.end() - window.begin());
+    for (int i = window.begin(); i < window.end(); i++) {
+      if (i > window.begin() && sentence.span(i).begin() > sentence.span(i - 1).end()) {
         text.append(' ');
       }
       CoreLabel token = new CoreLabel();
@@ -100,7 +124,7 @@ final class TimeFinder {
       token.setOriginalText(sentence.word(i));
       token.setTag(sentence.tag(i));
       token.setLemma(sentence.lemma(i));
-      token.setIndex(i + 1);
+      token.setIndex(i - window.begin() + 1);
       token.setBeginPosition(text.length());
       text.append(sentence.word(i));
       token.setEndPosition(text.length());

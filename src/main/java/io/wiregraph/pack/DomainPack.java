@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -131,6 +132,24 @@ public final class DomainPack {
   }
 
   /**
+   * Returns the {@link PlacedGraph#digest() digest} of its ontology without reading what it says.
+   *
+   * @throws PackException if an import is not there
+   */
+  public String ontologyDigest() {
+    return digest(ONTOLOGY, ProgramFiles.ONTOLOGY, Set.of(ProgramFiles.ONTOLOGY));
+  }
+
+  /**
+   * Returns the {@link PlacedGraph#digest() digest} of its lexicon without reading what it says.
+   *
+   * @throws PackException if an import is not there
+   */
+  public String lexiconDigest() {
+    return digest(LEXICON, ProgramFiles.LEXICON, Set.of());
+  }
+
+  /**
    * Reads the shapes of the program and its own.
    *
    * @throws PackException if a file is no proper Turtle
@@ -177,30 +196,53 @@ public final class DomainPack {
     folder.copyTo(target);
   }
 
-  /** Imports first, so that a pack's own files speak of what is there. */
   private PlacedGraph read(String part, String root, Set<String> always) {
     PlacedGraph read = new PlacedGraph();
+    take(part, root, always, read::add);
+    return read;
+  }
+
+  private String digest(String part, String root, Set<String> always) {
+    FileDigests digests = new FileDigests();
+    take(
+        part,
+        root,
+        always,
+        (file, base) -> {
+          digests.add(file);
+          return file.isOwn() ? Collections.emptySortedSet() : ProgramFiles.imports(file, base);
+        });
+    return digests.digest();
+  }
+
+  /** Takes a file, and tells what it imports. */
+  @FunctionalInterface
+  private interface Taking {
+    SortedSet<String> take(PackFile file, String base);
+  }
+
+  /** Imports first, so that a pack's own files speak of what is there. */
+  private void take(String part, String root, Set<String> always, Taking taking) {
     Set<String> seen = new LinkedHashSet<>();
-    always.forEach(iri -> load(iri, root, read, seen));
+    always.forEach(iri -> load(iri, root, taking, seen));
     for (String iri : description.imports()) {
       if (iri.startsWith(ProgramFiles.ROOT) && isBelow(iri, root)) {
-        load(iri, root, read, seen);
+        load(iri, root, taking, seen);
       } else if (iri.startsWith(ProgramFiles.ROOT)) {
         imported(iri);
       }
     }
-    folder.part(part).forEach(file -> read.add(file, description.namespace()));
-    return read;
+    folder.part(part).forEach(file -> taking.take(file, description.namespace()));
   }
 
-  private void load(String iri, String root, PlacedGraph read, Set<String> seen) {
+  private void load(String iri, String root, Taking taking, Set<String> seen) {
     PackFile file = imported(iri);
     if (!seen.add(file.name())) {
       return;
     }
-    for (String next : read.add(file, iri.equals(root) ? root + "/" : iri)) {
+    for (String next : taking.take(file, iri.equals(root) ? root + "/" : iri)) {
       if (isBelow(next, root)) {
-        load(next, root, read, seen);
+        load(next, root, taking, seen);
       }
     }
   }

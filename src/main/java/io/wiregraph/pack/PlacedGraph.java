@@ -1,9 +1,6 @@
 package io.wiregraph.pack;
 
-import io.wiregraph.text.Sha256;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,7 +18,7 @@ public final class PlacedGraph {
 
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Map<Node, Place> places = new HashMap<>();
-  private final StringBuilder digests = new StringBuilder();
+  private final FileDigests digests = new FileDigests();
 
   PlacedGraph() {}
 
@@ -34,7 +31,7 @@ public final class PlacedGraph {
    */
   SortedSet<String> add(PackFile file, String base) {
     SortedSet<String> imports = new TreeSet<>();
-    digests.append(hash(file.bytes())).append('\n');
+    digests.add(file);
     TurtleFile.read(
         file.name(),
         file.bytes(),
@@ -61,10 +58,6 @@ public final class PlacedGraph {
 
   /** Returns a digest of the files, in hexadecimal. */
   public String digest() {
-    return hash(digests.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(Sha256.start().digest(bytes));
+    return digests.digest();
   }
 }

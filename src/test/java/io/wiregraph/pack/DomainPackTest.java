@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +138,17 @@ class DomainPackTest {
     DomainPack other =
         pack(Map.of("lexicon/games.ttl", PREFIXES + VETO + "# nothing but another byte\n"));
     assertThat(Lexicon.of(other).version()).isNotEqualTo(version);
+    assertThat(Lexicon.versionOf(other)).isEqualTo(Lexicon.of(other).version());
+  }
+
+  @Test
+  void versionOfALexiconIsKnownWithoutReadingIt() throws IOException {
+    for (DomainPack pack :
+        List.of(DomainPack.home(), DomainPack.find("corporate"), pack(Map.of()))) {
+      assertThat(pack.ontologyDigest()).isEqualTo(pack.ontology().digest());
+      assertThat(pack.lexiconDigest()).isEqualTo(pack.lexicon().digest());
+      assertThat(Lexicon.versionOf(pack)).isEqualTo(Lexicon.of(pack).version());
+    }
   }
 
   @Test
