@@ -23,8 +23,10 @@ final class ClaimBlocks {
       keys.add("denial|" + fact.article());
     }
     if (ClaimNumbers.isCounting(fact)) {
-      for (long stretch : EventBlocks.stretches(fact, EventTimes.RECENT)) {
-        fact.setting().forEach(place -> keys.add("scene|" + place + "|" + stretch));
+      Set<Long> when = new TreeSet<>(EventBlocks.stretches(fact, EventTimes.RECENT));
+      EventSetting.days(fact.setting()).forEach(day -> when.add(EventBlocks.stretch(day)));
+      for (String place : EventSetting.places(fact.setting())) {
+        when.forEach(stretch -> keys.add("scene|" + place + "|" + stretch));
       }
     }
     return keys;

@@ -1,7 +1,8 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.resolve.TypeFamily;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -88,13 +89,26 @@ final class ClaimNumbers {
   private static boolean isSameTime(EventDigest one, EventDigest other) {
     return switch (EventTimes.compare(one, other)) {
       case SAME_DAY, MEETING, RECENT, TOLD_TOGETHER -> true;
-      case UNKNOWN, LATER, FAR, CONTRARY -> false;
+      case UNKNOWN, LATER, FAR ->
+          isBefore(other, EventSetting.days(one.setting()))
+              || isBefore(one, EventSetting.days(other.setting()));
+      case CONTRARY -> false;
     };
   }
 
+  /** Returns whether an article could tell of a day shortly after it without giving the date. */
+  private static boolean isBefore(EventDigest told, List<LocalDate> days) {
+    LocalDate published = told.published();
+    return !told.isDated()
+        && published != null
+        && days.stream()
+            .mapToLong(day -> ChronoUnit.DAYS.between(day, published))
+            .anyMatch(after -> after >= 0 && after <= EventTimes.RECENT);
+  }
+
   private static boolean isSameScene(EventDigest one, EventDigest other) {
-    Set<String> places = new HashSet<>(one.setting());
-    places.retainAll(other.setting());
+    Set<String> places = EventSetting.places(one.setting());
+    places.retainAll(EventSetting.places(other.setting()));
     return !places.isEmpty();
   }
 

@@ -24,10 +24,12 @@ final class ClaimTies implements PairTies.Kind<Claim> {
 
   private final EventTies same;
   private final EventClasses classes;
+  private final DenialsInWords answers;
 
   ClaimTies(EventClasses classes) {
     this.same = new EventTies(classes);
     this.classes = classes;
+    this.answers = new DenialsInWords(classes);
   }
 
   @Override
@@ -91,10 +93,14 @@ final class ClaimTies implements PairTies.Kind<Claim> {
     if ((isBeside && (isOwnVoice || affirmed.isOfSameSpeaker(refuted))) || !(isEvent || isDenial)) {
       return Optional.empty();
     }
-    boolean isSame =
-        same.isOfTheSame(
-            plain(affirmed.fact()), plain(refuted.fact()), isOfAccused(affirmed, refuted));
-    if (!isSame && !(isBeside && isDenial && isOfDenier(affirmed, refuted))) {
+    boolean isOfAccused = isOfAccused(affirmed, refuted);
+    boolean isSame = same.isOfTheSame(plain(affirmed.fact()), plain(refuted.fact()), isOfAccused);
+    boolean isAnswer =
+        isBeside
+            && isDenial
+            && (isOfDenier(affirmed, refuted)
+                || answers.isAnswered(affirmed, refuted, isOfAccused));
+    if (!isSame && !isAnswer) {
       return Optional.empty();
     }
     return Optional.of(
@@ -103,18 +109,23 @@ final class ClaimTies implements PairTies.Kind<Claim> {
             isBeside && isDenial ? SURE : LIKELY));
   }
 
-  /** Returns whether somebody is accused of the one, and denies the other. */
+  /**
+   * Returns whether somebody is accused of the one, or said to have done it, and denies the other.
+   */
   private static boolean isOfAccused(Claim affirmed, Claim refuted) {
     EventDigest accuses = affirmed.source();
     EventDigest denies = refuted.source();
-    return accuses != null
-        && denies != null
-        && accuses.fact().kind() == FactKind.EVENT
-        && denies.side(EventParticipant.Side.ACTOR).stream()
-            .anyMatch(
-                a ->
-                    accuses.side(EventParticipant.Side.OTHER).stream()
-                        .anyMatch(b -> a.isOne(b, accuses.isBeside(denies))));
+    if (accuses == null || denies == null || refuted.fact().modality() != Modality.DENIED) {
+      return false;
+    }
+    boolean isBeside = accuses.isBeside(denies);
+    boolean isAccusation = accuses.fact().kind() == FactKind.EVENT;
+    List<EventParticipant> accused =
+        isAccusation
+            ? accuses.side(EventParticipant.Side.OTHER)
+            : affirmed.fact().side(EventParticipant.Side.ACTOR);
+    return denies.side(EventParticipant.Side.ACTOR).stream()
+        .anyMatch(a -> accused.stream().anyMatch(b -> a.isNamedAs(b, isBeside)));
   }
 
   /** "Kessin met Halm. Halm denied that the two had met." */

@@ -103,6 +103,6 @@ final class Denials {
 
   private static boolean isOne(EventDigest told, EventParticipant.Side side, EventDigest denies) {
     return denies.side(EventParticipant.Side.ACTOR).stream()
-        .anyMatch(a -> told.side(side).stream().anyMatch(b -> a.isOne(b, true)));
+        .anyMatch(a -> told.side(side).stream().anyMatch(b -> a.isNamedAs(b, true)));
   }
 }

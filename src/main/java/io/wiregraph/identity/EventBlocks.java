@@ -1,6 +1,7 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.resolve.TypeFamily;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -135,6 +136,11 @@ final class EventBlocks {
       }
     }
     return who;
+  }
+
+  /** Returns the stretch of days in which a day is. */
+  static long stretch(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay(), STRETCH);
   }
 
   /**

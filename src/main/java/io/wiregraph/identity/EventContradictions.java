@@ -25,6 +25,13 @@ final class EventContradictions {
         || isOtherObject(one, other);
   }
 
+  /** Returns whether the two have others who do it, others whom it is done to, or other places. */
+  static boolean areOfOthers(EventDigest one, EventDigest other) {
+    return isElsewhere(one, other)
+        || isOtherActor(one, other)
+        || differ(one.side(EventParticipant.Side.OTHER), other.side(EventParticipant.Side.OTHER));
+  }
+
   private static EventDigest later(EventDigest one, EventDigest other) {
     return one.place().begin() > other.place().begin() ? one : other;
   }

@@ -2,6 +2,7 @@ package io.wiregraph.identity;
 
 import io.wiregraph.fact.Role;
 import io.wiregraph.resolve.TypeFamily;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -160,6 +161,23 @@ public record EventParticipant(
    */
   boolean isOne(EventParticipant other, boolean isBeside) {
     return sharesName(other) || (isBeside && entity >= 0 && entity == other.entity);
+  }
+
+  /**
+   * Returns whether both are one, or one has the other's name in its description: "rebels of the
+   * Highland Front".
+   *
+   * @param isBeside whether both are of one article
+   */
+  boolean isNamedAs(EventParticipant other, boolean isBeside) {
+    return isOne(other, isBeside) || describes(other) || other.describes(this);
+  }
+
+  private boolean describes(EventParticipant named) {
+    return !isNamed()
+        && named.isNamed()
+        && named.words.size() > 1
+        && new HashSet<>(words).containsAll(named.words);
   }
 
   /** Returns the same without a number. */

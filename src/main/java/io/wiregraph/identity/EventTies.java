@@ -96,7 +96,9 @@ public final class EventTies {
     boolean isNear =
         switch (time) {
           case SAME_DAY, MEETING, RECENT, TOLD_TOGETHER -> true;
-          case LATER, UNKNOWN, FAR, CONTRARY -> false;
+          case LATER, UNKNOWN ->
+              sides.actor() >= EventSides.NAME && sides.patient() >= EventSides.NAME;
+          case FAR, CONTRARY -> false;
         };
     int patient = sides.patient() + sides.place();
     boolean isSaidOf = refuted.side(EventParticipant.Side.OTHER).isEmpty() || patient > 0;

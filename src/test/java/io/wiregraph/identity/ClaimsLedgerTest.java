@@ -185,4 +185,88 @@ class ClaimsLedgerTest {
         .containsExactly(
             "EVENT DENIED_ACCUSATION a STATEMENT", "STATEMENT DENIED_ACCUSATION a EVENT");
   }
+
+  /** "Forces shelled PLACE, activists said. The ministry denied that the army bombarded Arlen." */
+  private static List<String> deniedInOtherWords(String place) {
+    MadeUpRecords made =
+        article(
+            "a",
+            "Forces shelled "
+                + place
+                + ", activists said.\nA ministry denied the army bombarded Arlen.",
+            february(3));
+    FactId said = made.factId(FactKind.STATEMENT, "said");
+    FactId denied = made.factId(FactKind.STATEMENT, "denied");
+    made.nominal("Forces", EntityType.GROUP)
+        .nominal("activists", EntityType.GROUP)
+        .nominal("A ministry", EntityType.ORGANIZATION)
+        .nominal("the army", EntityType.ORGANIZATION)
+        .named(place, EntityType.CITY, null)
+        .statement(
+            "Statement", "said", "say", Stance.ASSERTS, made.argument(Role.SPEAKER, "activists"))
+        .statement(
+            "Denial", "denied", "deny", Stance.DENIES, made.argument(Role.SPEAKER, "A ministry"))
+        .event(
+            "Shelling",
+            "shelled",
+            "shell",
+            of(Polarity.POSITIVE, Modality.ACTUAL, said),
+            made.argument(Role.AGENT, "Forces"),
+            made.argument(Role.PATIENT, place));
+    if (!place.equals("Arlen")) {
+      made.named("Arlen", EntityType.CITY, null);
+    }
+    return agreements(
+        made.event(
+                "Shelling",
+                "bombarded",
+                "bombard",
+                of(Polarity.POSITIVE, Modality.DENIED, denied),
+                made.argument(Role.AGENT, "the army"),
+                made.argument(Role.PATIENT, "Arlen"))
+            .build());
+  }
+
+  @Test
+  void aDenialMayCallTheDoerOtherwiseButNotTheTown() {
+    assertThat(deniedInOtherWords("Arlen"))
+        .contains("EVENT DENIAL a EVENT", "STATEMENT OPPOSITE_STATEMENTS a STATEMENT");
+    assertThat(deniedInOtherWords("Brisk")).isEmpty();
+  }
+
+  /** Tells in March of a killing, and in the same sentence of which day it speaks, if at all. */
+  private static ArticleRecord returning(String id, String day) {
+    MadeUpRecords made =
+        article(
+            id, "Jets bombed Korvath " + day + "and killed 98 people.", LocalDate.of(2014, 3, 2));
+    made.nominal("Jets", EntityType.GROUP)
+        .named("Korvath", EntityType.CITY, null)
+        .nominal("98 people", EntityType.GROUP);
+    if (!day.isEmpty()) {
+      made.eventOn(
+          "Bombing",
+          "bombed",
+          "bomb",
+          february(1),
+          day.strip(),
+          made.argument(Role.AGENT, "Jets"),
+          made.argument(Role.PATIENT, "Korvath"));
+    }
+    return made.event(
+            "Killing",
+            "killed",
+            "kill",
+            Factuality.PLAIN,
+            made.argument(Role.AGENT, "Jets"),
+            made.argument(Role.PATIENT, "98 people"))
+        .build();
+  }
+
+  @Test
+  void tollsOfADayThatOneArticleComesBackToAreComparedByThatDay() {
+    ArticleRecord first = killed("a", "53 people", february(2), "");
+
+    assertThat(agreements(first, returning("b", "on 1 February "))).isNotEmpty();
+    assertThat(agreements(first, returning("b", ""))).isEmpty();
+  }
 }
