@@ -44,7 +44,7 @@ class LeanStartTest {
                 .invoke(null, (Object) words);
         assertThat(code).as(String.join(" ", words)).isEqualTo(0);
       }
-      assertThat(loader.loaded).contains(Main.class.getName()).noneMatch(Watching::isOfAnalysis);
+      assertThat(loader.loaded).contains(Main.class.getName()).noneMatch(Watching::isOfCoreNlp);
     }
   }
 
@@ -80,8 +80,8 @@ class LeanStartTest {
       return entries.toArray(URL[]::new);
     }
 
-    static boolean isOfAnalysis(String name) {
-      return name.startsWith("edu.stanford.") || name.startsWith("io.wiregraph.nlp.");
+    static boolean isOfCoreNlp(String name) {
+      return name.startsWith("edu.stanford.");
     }
 
     @Override
