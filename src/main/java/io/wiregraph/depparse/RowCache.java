@@ -11,14 +11,13 @@ final class RowCache {
 
   private static final int SPREAD = 0x9E3779B9;
 
-  /** A row that is kept; final fields, so that other threads see it whole. */
-  private record Row(int key, Numbers numbers) {}
-
-  /** An array that another thread may read after it was handed over by a race. */
-  private static final class Numbers {
+  /** A row that is kept; its fields are final, so that other threads see it whole. */
+  private static final class Row {
+    private final int key;
     private final float[] values;
 
-    Numbers(float[] values) {
+    Row(int key, float[] values) {
+      this.key = key;
       this.values = values;
     }
   }
@@ -37,17 +36,17 @@ final class RowCache {
     int slot = slot(key);
     Row row = rows[slot];
     if (row != null && row.key == key) {
-      return row.numbers.values;
+      return row.values;
     }
     Row second = rows[slot ^ 1];
-    return second != null && second.key == key ? second.numbers.values : null;
+    return second != null && second.key == key ? second.values : null;
   }
 
   /** Keeps a row, which must not change any more. The slot's older row goes to the next slot. */
   void put(int key, float[] values) {
     int slot = slot(key);
     rows[slot ^ 1] = rows[slot];
-    rows[slot] = new Row(key, new Numbers(values));
+    rows[slot] = new Row(key, values);
   }
 
   private int slot(int key) {
