@@ -24,9 +24,10 @@ public final class SmallestHeap {
     /**
      * Runs it with so much heap.
      *
-     * @return nothing where the heap is too small for it
+     * @param seconds how long it may take at most
+     * @return nothing where the heap is too small for it, or it takes longer
      */
-    Optional<Took> run(int megabytes) throws IOException;
+    Optional<Took> run(int megabytes, double seconds) throws IOException;
   }
 
   /**
@@ -46,7 +47,7 @@ public final class SmallestHeap {
   public static Found find(int ample, Trial trial) throws IOException {
     Took base =
         trial
-            .run(ample)
+            .run(ample, Double.MAX_VALUE)
             .orElseThrow(() -> new IOException("failed with a heap of " + ample + " MB"));
     Found best = new Found(ample, base);
     for (int heap = (int) (ample * STEP); heap >= LEAST_MEGABYTES; heap = (int) (heap * STEP)) {
@@ -61,7 +62,8 @@ public final class SmallestHeap {
 
   private static Optional<Took> tried(int heap, double most, Trial trial) throws IOException {
     for (int i = 0; i < TRIES; i++) {
-      Optional<Took> took = trial.run(heap);
+      // With hardly any heap left a program collects garbage for hours before it gives up.
+      Optional<Took> took = trial.run(heap, most * TRIES);
       if (took.isEmpty() || took.get().seconds() <= most) {
         return took;
       }

@@ -121,8 +121,10 @@ final class SpeedRun {
       SmallestHeap.Found found =
           SmallestHeap.find(
               contender.ampleHeap(),
-              heap -> {
-                MeasuredProcess.Ended ended = start(contender, texts, heap);
+              (heap, seconds) -> {
+                Duration most =
+                    Duration.ofSeconds(Math.min(Math.round(seconds), limit.toSeconds()));
+                MeasuredProcess.Ended ended = start(contender, texts, heap, most);
                 return ended.code() == 0 ? Optional.of(ended.took()) : Optional.empty();
               });
       all.add(contender, found.took());
@@ -178,10 +180,10 @@ final class SpeedRun {
   }
 
   private MeasuredProcess.Ended run(Contender contender, Texts texts, int heap) throws IOException {
-    return whole(start(contender, texts, heap), SpeedFigures.name(contender));
+    return whole(start(contender, texts, heap, limit), SpeedFigures.name(contender));
   }
 
-  private MeasuredProcess.Ended start(Contender contender, Texts texts, int heap)
+  private MeasuredProcess.Ended start(Contender contender, Texts texts, int heap, Duration most)
       throws IOException {
     Path own = Files.createDirectories(work.resolve("run" + runs++));
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -193,7 +195,7 @@ final class SpeedRun {
             heap,
             texts,
             own);
-    MeasuredProcess.Ended ended = MeasuredProcess.run(call, own, limit);
+    MeasuredProcess.Ended ended = MeasuredProcess.run(call, own, most);
     Folders.delete(own);
     console.tell(
         String.format(

@@ -55,7 +55,7 @@ class SpeedArithmeticTest {
     SmallestHeap.Found found =
         SmallestHeap.find(
             1000,
-            heap -> {
+            (heap, seconds) -> {
               tried.add(heap);
               return Optional.of(new Took(heap >= 500 ? 10 : 12, 10, heap));
             });
@@ -67,7 +67,9 @@ class SpeedArithmeticTest {
   void aHeapThatIsTooSmallIsNotTriedTwice() throws IOException {
     SmallestHeap.Found found =
         SmallestHeap.find(
-            1000, heap -> heap < 800 ? Optional.empty() : Optional.of(new Took(heap, heap, heap)));
+            1000,
+            (heap, seconds) ->
+                heap < 800 ? Optional.empty() : Optional.of(new Took(heap, heap, heap)));
     assertThat(found.megabytes()).isEqualTo(1000);
   }
 
