@@ -100,7 +100,7 @@ public final class EventTies {
               sides.actor() >= EventSides.NAME && sides.patient() >= EventSides.NAME;
           case FAR, CONTRARY -> false;
         };
-    int patient = sides.patient() + sides.place();
+    int patient = (isOfAccused ? Math.max(0, sides.patient()) : sides.patient()) + sides.place();
     boolean isSaidOf = refuted.side(EventParticipant.Side.OTHER).isEmpty() || patient > 0;
     boolean isDoneBy =
         refuted.side(EventParticipant.Side.ACTOR).isEmpty()
@@ -109,7 +109,7 @@ public final class EventTies {
         && isDoneBy
         && (isSaidOf || isOfAccused)
         && sides.actor() >= 0
-        && sides.patient() >= 0
+        && (sides.patient() >= 0 || isOfAccused)
         && sides.actor() + patient >= EventSides.NAME
         && kind + sides.actor() + patient + time(time, affirmed, refuted) >= DENIED;
   }
