@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ArrivalOrderIT {
 
   private static final int ORDERS = 5;
-  private static final int AT_ONCE = 9;
+  private static final int AT_ONCE = 12;
   private static final int REMOVED = 4;
 
   @TempDir Path dir;
