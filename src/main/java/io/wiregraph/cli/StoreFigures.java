@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiregraph.pipeline.GraphCounts;
 import io.wiregraph.store.GraphStore;
+import io.wiregraph.store.StoreSize;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,9 +18,9 @@ import org.apache.jena.system.Txn;
  * @param articles articles
  * @param sentences their sentences
  * @param quads quads of all graphs, as an export to N-Quads writes them
- * @param bytes bytes of disk that the graphs take
+ * @param size how much of the disk it takes
  */
-record StoreFigures(long articles, long sentences, long quads, long bytes) {
+record StoreFigures(long articles, long sentences, long quads, StoreSize size) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +29,7 @@ record StoreFigures(long articles, long sentences, long quads, long bytes) {
     GraphCounts counts = GraphCounts.parse(store.counts().orElse(""));
     DatasetGraph data = store.dataset().asDatasetGraph();
     long quads = Txn.calculateRead(data, () -> Iter.count(data.find()));
-    return new StoreFigures(counts.articles(), counts.sentences(), quads, store.bytesOnDisk());
+    return new StoreFigures(counts.articles(), counts.sentences(), quads, store.size());
   }
 
   /** Returns quads a sentence, to one place; 0 without sentences. */
@@ -36,8 +37,17 @@ record StoreFigures(long articles, long sentences, long quads, long bytes) {
     return sentences == 0 ? 0 : Math.round(10.0 * quads / sentences) / 10.0;
   }
 
-  /** Returns bytes a sentence; 0 without sentences. */
+  /** Returns bytes of graphs a sentence; 0 without sentences. */
   long bytesPerSentence() {
+    return perSentence(size.graphs());
+  }
+
+  /** Returns bytes of all that the store has a sentence, but for the parse cache. */
+  long bytesPerSentenceInAll() {
+    return perSentence(size.graphs() + size.beside());
+  }
+
+  private long perSentence(long bytes) {
     return sentences == 0 ? 0 : Math.round((double) bytes / sentences);
   }
 
@@ -45,12 +55,13 @@ record StoreFigures(long articles, long sentences, long quads, long bytes) {
     return String.format(
         Locale.ROOT,
         "%,d articles, %,d sentences, %,d quads: %.1f quads a sentence,"
-            + " %,d bytes a sentence on disk",
+            + " %,d bytes a sentence on disk, %,d with records and identity index",
         articles,
         sentences,
         quads,
         quadsPerSentence(),
-        bytesPerSentence());
+        bytesPerSentence(),
+        bytesPerSentenceInAll());
   }
 
   /** Returns the figures as JSON with the program's version, and a line end. */
@@ -62,6 +73,7 @@ record StoreFigures(long articles, long sentences, long quads, long bytes) {
             .put("quads", quads)
             .put("quadsPerSentence", quadsPerSentence())
             .put("bytesPerSentence", bytesPerSentence())
+            .put("bytesPerSentenceInAll", bytesPerSentenceInAll())
             .put("version", Version.number());
     return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n")
         .getBytes(StandardCharsets.UTF_8);

@@ -64,7 +64,7 @@ final class Compaction {
     DatabaseMgr.compact(data, true);
     try {
       if (Files.exists(folder.identity())) {
-        MVStoreTool.compact(folder.identity().toString(), false);
+        MVStoreTool.compact(folder.identity().toString(), true);
       }
       String note =
           JSON.createObjectNode()

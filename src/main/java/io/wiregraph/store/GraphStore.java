@@ -14,7 +14,6 @@ import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.RecordFiles;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Wg;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -351,16 +350,9 @@ public final class GraphStore implements AutoCloseable {
     return data.contains(Node.ANY, Node.ANY, Wg.PREDICATE, predicate);
   }
 
-  /**
-   * Returns how many bytes of disk the graphs take: those of all blocks that hold anything. Reads
-   * all files of the graphs once.
-   */
-  public long bytesOnDisk() {
-    try {
-      return UsedBlocks.bytes(folder.tdb2());
-    } catch (IOException e) {
-      throw new StoreException("cannot read " + folder.tdb2() + ": " + Reason.of(e), e);
-    }
+  /** Returns how much of the disk the store takes; reads all files of the graphs once. */
+  public StoreSize size() {
+    return StoreSize.of(folder);
   }
 
   /** Writes the graphs anew without what updates left behind, and removes the old files. */
