@@ -61,7 +61,10 @@ final class Child {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Who is killed takes the pipe along, at times in the middle of a line.
+      synchronized (lines) {
+        lines.add("output ends: " + e.getMessage());
+      }
     }
     isBegun.countDown();
   }
