@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,24 @@ import org.apache.jena.vocabulary.RDFS;
 final class ThingPage {
 
   private static final String CELL = "td";
+
+  /** Properties that say which part a thing has; others say what another does to it. */
+  private static final Set<String> ROLES =
+      Set.of(
+          "agent",
+          "patient",
+          "recipient",
+          "topic",
+          "instrument",
+          "place",
+          "origin",
+          "destination",
+          "speaker",
+          "addressee",
+          "subject",
+          "object",
+          "organization",
+          "content");
 
   private final Description description;
   private final Node thing;
@@ -172,7 +191,9 @@ final class ThingPage {
     out.open("h2").text("Where it has a part").end("h2").open("table");
     mentioning.forEach(
         (property, all) -> {
-          out.open("tr").element("th", property + " of", "scope", "row").open(CELL).open("ul");
+          boolean isRole = ROLES.contains(property);
+          String head = isRole ? property + " of" : property + ", by";
+          out.open("tr").element("th", head, "scope", "row").open(CELL).open("ul");
           for (Node one : all) {
             out.open("li");
             value(one);
@@ -220,7 +241,10 @@ final class ThingPage {
   }
 
   private List<String> types(Node node) {
-    return description.values(node, RDF.type.asNode()).stream().map(ThingPage::words).toList();
+    return description.values(node, RDF.type.asNode()).stream()
+        .map(ThingPage::words)
+        .distinct()
+        .toList();
   }
 
   /** Returns the local name as words: "holds position". */
