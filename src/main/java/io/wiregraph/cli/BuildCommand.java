@@ -7,6 +7,7 @@ import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.GraphOptions.Assertion;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,6 +146,9 @@ final class BuildCommand implements Callable<Integer> {
     }
     if (isEmptyAllowed && !isSynced) {
       throw new UsageException("--allow-empty goes with --sync");
+    }
+    if (paths.stream().noneMatch(Files::exists)) {
+      throw new FailedException("no such file or folder: " + paths.get(0));
     }
     GraphOptions graph = new GraphOptions(assertion, detail == Detail.FULL, isTextPublished);
     BuildSummary summary;

@@ -43,6 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!Files.exists(file)) {
+      throw new FailedException("no such file: " + file);
+    }
     Path target = store.folder().toAbsolutePath().normalize();
     requireFree(target);
     StoreArchive.Contents contents = StoreArchive.read(file);

@@ -80,7 +80,7 @@ class MainTest {
     assertThat(Calls.call("query", "--store", store).code()).isEqualTo(2);
     assertThat(Calls.call("lexicon", "test", "no-such-entry").code()).isEqualTo(2);
     assertThat(Calls.call("lexicon", "coverage").code()).isEqualTo(2);
-    assertThat(Calls.call("build", "--store", dir, "--base", "no iri", "x.txt").code())
+    assertThat(Calls.call("build", "--store", dir, "--base", "no iri", "corpus").code())
         .isEqualTo(2);
     assertThat(Calls.call("bench", "make", "--articles", "-1", "--corpus", "corpus").code())
         .isEqualTo(2);
@@ -277,11 +277,12 @@ class MainTest {
   }
 
   @Test
-  void unreadablePathIsAPartialFailure() {
+  void pathThatIsNotThereIsToldBeforeAStoreIsMade() {
     Outcome outcome = Calls.call("build", "--store", dir.resolve("g"), dir.resolve("none.txt"));
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("none.txt");
+    assertThat(dir.resolve("g")).doesNotExist();
   }
 
   @Test
