@@ -44,7 +44,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.exists(file)) {
-      throw new FailedException("no such file: " + file);
+      throw new FailedException("there is no " + file);
     }
     Path target = store.folder().toAbsolutePath().normalize();
     requireFree(target);
