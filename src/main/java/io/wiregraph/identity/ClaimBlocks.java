@@ -24,8 +24,8 @@ final class ClaimBlocks {
     }
     if (ClaimNumbers.isCounting(fact)) {
       Set<Long> when = new TreeSet<>(EventBlocks.stretches(fact, EventTimes.RECENT));
-      EventSetting.days(fact.setting()).forEach(day -> when.add(EventBlocks.stretch(day)));
-      for (String place : EventSetting.places(fact.setting())) {
+      fact.setting().days().forEach(day -> when.add(EventBlocks.stretch(day)));
+      for (String place : fact.setting().places()) {
         when.forEach(stretch -> keys.add("scene|" + place + "|" + stretch));
       }
     }

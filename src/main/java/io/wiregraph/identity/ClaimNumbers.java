@@ -38,7 +38,7 @@ final class ClaimNumbers {
     return isSameKind
         && isDisputed(ours, theirs)
         && isSameTime(ours, theirs)
-        && isSameScene(ours, theirs)
+        && ours.setting().isSharedWith(theirs.setting())
         && !EventContradictions.contradict(uncounted(ours), uncounted(theirs));
   }
 
@@ -90,8 +90,7 @@ final class ClaimNumbers {
     return switch (EventTimes.compare(one, other)) {
       case SAME_DAY, MEETING, RECENT, TOLD_TOGETHER -> true;
       case UNKNOWN, LATER, FAR ->
-          isBefore(other, EventSetting.days(one.setting()))
-              || isBefore(one, EventSetting.days(other.setting()));
+          isBefore(other, one.setting().days()) || isBefore(one, other.setting().days());
       case CONTRARY -> false;
     };
   }
@@ -104,12 +103,6 @@ final class ClaimNumbers {
         && days.stream()
             .mapToLong(day -> ChronoUnit.DAYS.between(day, published))
             .anyMatch(after -> after >= 0 && after <= EventTimes.RECENT);
-  }
-
-  private static boolean isSameScene(EventDigest one, EventDigest other) {
-    Set<String> places = EventSetting.places(one.setting());
-    places.retainAll(EventSetting.places(other.setting()));
-    return !places.isEmpty();
   }
 
   private static EventDigest uncounted(EventDigest digest) {

@@ -16,9 +16,6 @@ import java.util.Set;
  */
 final class ClaimTies implements PairTies.Kind<Claim> {
 
-  /** So far, in code points, somebody denies what was told of them before. */
-  private static final int NEAR = 400;
-
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.75;
 
@@ -98,7 +95,7 @@ final class ClaimTies implements PairTies.Kind<Claim> {
     boolean isAnswer =
         isBeside
             && isDenial
-            && (isOfDenier(affirmed, refuted)
+            && (answers.isOfDenier(affirmed, refuted)
                 || answers.isAnswered(affirmed, refuted, isOfAccused));
     if (!isSame && !isAnswer) {
       return Optional.empty();
@@ -126,24 +123,6 @@ final class ClaimTies implements PairTies.Kind<Claim> {
             : affirmed.fact().side(EventParticipant.Side.ACTOR);
     return denies.side(EventParticipant.Side.ACTOR).stream()
         .anyMatch(a -> accused.stream().anyMatch(b -> a.isNamedAs(b, isBeside)));
-  }
-
-  /** "Kessin met Halm. Halm denied that the two had met." */
-  private boolean isOfDenier(Claim affirmed, Claim refuted) {
-    EventDigest told = affirmed.fact();
-    EventDigest denied = refuted.fact();
-    EventDigest denies = refuted.source();
-    int apart = denied.place().begin() - told.place().begin();
-    return denies != null
-        && apart > 0
-        && apart < NEAR
-        && classes.kinship(told.type(), denied.type()) == EventClasses.Kinship.SAME
-        && denied.participants().stream().noneMatch(EventParticipant::isDescribed)
-        && told.participants().stream()
-            .anyMatch(
-                p ->
-                    denies.side(EventParticipant.Side.ACTOR).stream()
-                        .anyMatch(speaker -> speaker.isOne(p, true)));
   }
 
   /** Returns the same without who says it and whether it is affirmed. */

@@ -17,6 +17,9 @@ final class DenialsInWords {
   /** So far, in code points, a denial stands after what it denies. */
   private static final int NEAR = 600;
 
+  /** So far where nothing but the kind and the speaker tells what is denied. */
+  private static final int VERY_NEAR = 400;
+
   /** Words for whoever it may have been. */
   private static final Set<String> ANYBODY = Set.of("anybody", "anyone", "anything", "it", "them");
 
@@ -46,6 +49,27 @@ final class DenialsInWords {
         && (isOfNobody(denied)
             ? isOfLemma(told, denied)
             : isOfKind(told, denied) && isShared(told, denied, isOfAccused));
+  }
+
+  /**
+   * Returns whether somebody denies what an article told of them: "Kessin met Halm. Halm denied
+   * that the two had met."
+   */
+  boolean isOfDenier(Claim affirmed, Claim refuted) {
+    EventDigest told = affirmed.fact();
+    EventDigest denied = refuted.fact();
+    EventDigest denies = refuted.source();
+    int apart = denied.place().begin() - told.place().begin();
+    return denies != null
+        && apart > 0
+        && apart < VERY_NEAR
+        && classes.kinship(told.type(), denied.type()) == EventClasses.Kinship.SAME
+        && denied.participants().stream().noneMatch(EventParticipant::isDescribed)
+        && told.participants().stream()
+            .anyMatch(
+                p ->
+                    denies.side(EventParticipant.Side.ACTOR).stream()
+                        .anyMatch(speaker -> speaker.isOne(p, true)));
   }
 
   private boolean isOfKind(EventDigest told, EventDigest denied) {

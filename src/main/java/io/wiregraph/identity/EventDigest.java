@@ -44,8 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param participants who and what takes part, in the order of the arguments
  * @param words the words that matter of what is said, sorted; empty where nothing is said
  * @param roles codes of the roles that the mention fills, sorted
- * @param setting names of the places that the headline and the sentences up to it speak of, states
- *     left out; for what counts people, else none
+ * @param setting where and when it is told; for what counts people, else none
  */
 public record EventDigest(
     ArticleId article,
@@ -69,7 +68,7 @@ public record EventDigest(
     List<EventParticipant> participants,
     List<String> words,
     List<String> roles,
-    List<String> setting)
+    EventSetting setting)
     implements Comparable<EventDigest> {
 
   /** Takes copies of the lists. */
@@ -77,7 +76,6 @@ public record EventDigest(
     participants = List.copyOf(participants);
     words = List.copyOf(words);
     roles = List.copyOf(roles);
-    setting = List.copyOf(setting);
   }
 
   /** Returns the digest of a fact of an article. */

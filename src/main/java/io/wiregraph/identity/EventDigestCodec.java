@@ -68,7 +68,11 @@ final class EventDigestCodec {
     }
     writeWords(digest.words(), out);
     writeWords(digest.roles(), out);
-    writeWords(digest.setting(), out);
+    writeWords(digest.setting().places(), out);
+    out.writeShort(digest.setting().days().size());
+    for (LocalDate day : digest.setting().days()) {
+      out.writeInt(Math.toIntExact(day.toEpochDay()));
+    }
   }
 
   static EventDigest read(DataInput in) throws IOException {
@@ -124,7 +128,17 @@ final class EventDigestCodec {
         participants,
         readWords(in),
         readWords(in),
-        readWords(in));
+        readSetting(in));
+  }
+
+  private static EventSetting readSetting(DataInput in) throws IOException {
+    List<String> places = readWords(in);
+    int size = in.readShort();
+    List<LocalDate> days = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      days.add(LocalDate.ofEpochDay(in.readInt()));
+    }
+    return new EventSetting(places, days);
   }
 
   private static void writeFact(FactId fact, DataOutput out) throws IOException {

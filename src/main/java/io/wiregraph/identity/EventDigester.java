@@ -43,13 +43,13 @@ final class EventDigester {
 
   private final ArticleRecord record;
   private final CodePoints text;
-  private final EventSetting setting;
+  private final SettingReader setting;
   private final Map<FactId, List<Metonym>> metonyms = new HashMap<>();
 
   EventDigester(ArticleRecord record) {
     this.record = record;
     this.text = new CodePoints(record.article().text());
-    this.setting = new EventSetting(record);
+    this.setting = new SettingReader(record);
     for (Metonym metonym : record.facts().metonyms()) {
       metonyms.computeIfAbsent(metonym.fact(), f -> new ArrayList<>()).add(metonym);
     }
@@ -82,7 +82,7 @@ final class EventDigester {
         participants,
         words(fact),
         roles(fact),
-        isCounting(participants) ? setting.before(sentence) : List.of());
+        isCounting(participants) ? setting.of(sentence) : EventSetting.NONE);
   }
 
   private boolean isInner(Fact fact) {

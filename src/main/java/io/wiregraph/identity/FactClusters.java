@@ -3,13 +3,10 @@ package io.wiregraph.identity;
 import io.wiregraph.fact.FactId;
 import io.wiregraph.fact.FactKind;
 import io.wiregraph.text.ArticleId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +61,7 @@ final class FactClusters {
     Set<ArticleId> changed = new TreeSet<>();
     for (String key : affected) {
       if (!seen.contains(key)) {
-        Set<String> component = component(key);
+        Set<String> component = Reached.from(key, this::beside);
         seen.addAll(component);
         cluster(component, changed);
       }
@@ -81,21 +78,14 @@ final class FactClusters {
     return telling;
   }
 
-  private Set<String> component(String start) {
-    Set<String> component = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    open.add(start);
-    while (!open.isEmpty()) {
-      String key = open.remove();
-      if (component.add(key)) {
-        ties.of(key).forEach(tie -> open.add(tie.beside(key)));
-        Row row = row(key);
-        if (row != null) {
-          open.addAll(row.members());
-        }
-      }
+  private List<String> beside(String key) {
+    List<String> beside = new ArrayList<>();
+    ties.of(key).forEach(tie -> beside.add(tie.beside(key)));
+    Row row = row(key);
+    if (row != null) {
+      beside.addAll(row.members());
     }
-    return component;
+    return beside;
   }
 
   private void cluster(Set<String> component, Set<ArticleId> changed) {

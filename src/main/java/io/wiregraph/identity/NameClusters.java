@@ -1,10 +1,8 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.text.ArticleId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +98,7 @@ final class NameClusters {
     Set<String> families = new TreeSet<>();
     for (String key : affected) {
       if (!seen.contains(key)) {
-        Set<String> component = component(key, curation);
+        Set<String> component = Reached.from(key, k -> beside(k, curation));
         seen.addAll(component);
         component.forEach(before::see);
         cluster(component, curation, families);
@@ -121,23 +119,15 @@ final class NameClusters {
     return before.changes();
   }
 
-  /** Returns all groups that a chain of ties, old or new, or of decisions leads to. */
-  private Set<String> component(String start, AppliedCuration curation) {
-    Set<String> component = new LinkedHashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    open.add(start);
-    while (!open.isEmpty()) {
-      String key = open.remove();
-      if (component.add(key)) {
-        ties.of(key).forEach(tie -> open.add(tie.beside(key)));
-        open.addAll(curation.beside(key));
-        byte[] row = groups.get(key);
-        if (row != null) {
-          open.addAll(cluster(GroupRow.of(row).root()).groups());
-        }
-      }
+  /** Returns the groups that are tied to one, by ties old or new, or by decisions. */
+  private List<String> beside(String key, AppliedCuration curation) {
+    List<String> beside = new ArrayList<>(curation.beside(key));
+    ties.of(key).forEach(tie -> beside.add(tie.beside(key)));
+    byte[] row = groups.get(key);
+    if (row != null) {
+      beside.addAll(cluster(GroupRow.of(row).root()).groups());
     }
-    return component;
+    return beside;
   }
 
   private void cluster(Set<String> component, AppliedCuration curation, Set<String> families) {

@@ -2,9 +2,8 @@ package io.wiregraph.identity;
 
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -125,16 +124,14 @@ final class NearDuplicates {
    * them, count as one.
    */
   int sources(Collection<ArticleId> articles) {
-    Set<ArticleId> left = new TreeSet<>(articles);
+    Set<ArticleId> among = Set.copyOf(articles);
+    Set<ArticleId> counted = new HashSet<>();
     int sources = 0;
-    Deque<ArticleId> open = new ArrayDeque<>();
-    for (ArticleId article : new TreeSet<>(articles)) {
-      if (left.remove(article)) {
+    for (ArticleId article : among) {
+      if (!counted.contains(article)) {
+        counted.addAll(
+            Reached.from(article, id -> of(id).stream().filter(among::contains).toList()));
         sources++;
-        open.add(article);
-        while (!open.isEmpty()) {
-          of(open.remove()).stream().filter(left::remove).forEach(open::add);
-        }
       }
     }
     return sources;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TieIndex<T> {
 
-  private static final String BETWEEN = "\u0001";
   private static final byte[] NOTHING = {};
 
   /** How things of a kind are compared. */
@@ -76,10 +75,10 @@ final class TieIndex<T> {
       Set<String> after = now == null ? Set.of() : kind.blocks(now);
       before.stream()
           .filter(b -> !after.contains(b))
-          .forEach(b -> things.remove(b + BETWEEN + key));
+          .forEach(b -> things.remove(b + Places.BETWEEN + key));
       after.stream()
           .filter(b -> !before.contains(b))
-          .forEach(b -> things.put(b + BETWEEN + key, NOTHING));
+          .forEach(b -> things.put(b + Places.BETWEEN + key, NOTHING));
       if (after.isEmpty()) {
         blocks.remove(key);
       } else if (!after.equals(before)) {
@@ -138,12 +137,18 @@ final class TieIndex<T> {
   }
 
   private static String key(String from, Tie tie, String block) {
-    return from + BETWEEN + tie.beside(from) + BETWEEN + block + BETWEEN + tie.reason();
+    return from
+        + Places.BETWEEN
+        + tie.beside(from)
+        + Places.BETWEEN
+        + block
+        + Places.BETWEEN
+        + tie.reason();
   }
 
   private List<String> keys(String block) {
     List<String> keys = new ArrayList<>();
-    String prefix = block + BETWEEN;
+    String prefix = block + Places.BETWEEN;
     things.each(prefix, (key, row) -> keys.add(key.substring(prefix.length())));
     return keys;
   }
@@ -151,7 +156,7 @@ final class TieIndex<T> {
   /** Returns the ties of a thing. */
   List<Tie> of(String key) {
     List<Tie> found = new ArrayList<>();
-    tiesOf.each(key + BETWEEN, (k, row) -> found.addAll(read(row)));
+    tiesOf.each(key + Places.BETWEEN, (k, row) -> found.addAll(read(row)));
     return found;
   }
 

@@ -28,7 +28,7 @@ import java.util.Optional;
 public final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 11;
+  static final int MAPPING = 12;
 
   /** From this share of the articles on it is quicker to write the graphs anew. */
   private static final double MUCH = 0.3;
