@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiregraph.corpus.ReadResult;
-import io.wiregraph.fact.EntityType;
-import io.wiregraph.fact.FactId;
-import io.wiregraph.fact.FactKind;
-import io.wiregraph.fact.Factuality;
-import io.wiregraph.fact.Modality;
-import io.wiregraph.fact.Polarity;
-import io.wiregraph.fact.Role;
-import io.wiregraph.fact.Stance;
 import io.wiregraph.parse.ParseCache;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
-import io.wiregraph.record.ArticleRecord;
-import io.wiregraph.record.MadeUpRecords;
 import io.wiregraph.store.GraphStore;
-import io.wiregraph.text.Article;
 import io.wiregraph.text.ArticleId;
-import io.wiregraph.text.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -53,76 +40,13 @@ class BuilderTest {
 
   private final AtomicInteger loads = new AtomicInteger();
 
-  /** Reads "A vetoed B." as a veto, "S said A vetoed B." and "S denied A vetoed B." as claims. */
-  private static ArticleRecord analyse(Article article) {
-    String[] words = article.text().split("[ .]");
-    if (words.length < 3) {
-      throw new IllegalStateException("cannot read " + article.text());
-    }
-    return words[1].equals("said") || words[1].equals("denied")
-        ? claim(article, words)
-        : veto(article, words);
-  }
-
-  private static ArticleRecord claim(Article article, String[] words) {
-    boolean isDenial = words[1].equals("denied");
-    MadeUpRecords made = MadeUpRecords.article(article.id().value(), article.text());
-    made.metadata(article.metadata());
-    FactId said = made.factId(FactKind.STATEMENT, words[1]);
-    return made.named(words[0], EntityType.PERSON, null)
-        .named(words[2], EntityType.COUNTRY, null)
-        .nominal(words[4], EntityType.DOCUMENT)
-        .statement(
-            isDenial ? "Denial" : "Statement",
-            words[1],
-            isDenial ? "deny" : "say",
-            isDenial ? Stance.DENIES : Stance.ASSERTS,
-            made.argument(Role.SPEAKER, words[0]))
-        .event(
-            "Veto",
-            words[3],
-            "veto",
-            new Factuality(Polarity.POSITIVE, isDenial ? Modality.DENIED : Modality.ACTUAL, said),
-            made.argument(Role.AGENT, words[2]),
-            made.argument(Role.PATIENT, words[4]))
-        .build();
-  }
-
-  private static ArticleRecord veto(Article article, String[] words) {
-    MadeUpRecords made = MadeUpRecords.article(article.id().value(), article.text());
-    made.metadata(article.metadata());
-    return made.named(words[0], EntityType.COUNTRY, null)
-        .nominal(words[2], EntityType.DOCUMENT)
-        .event(
-            "Veto",
-            words[1],
-            "veto",
-            Factuality.PLAIN,
-            made.argument(Role.AGENT, words[0]),
-            made.argument(Role.PATIENT, words[2]))
-        .build();
-  }
-
   private AnalyserSource analyser(String version) {
     return new AnalyserSource(
         version,
         () -> {
           loads.incrementAndGet();
-          return BuilderTest::analyse;
+          return MadeUpNews::analyse;
         });
-  }
-
-  private static ReadResult article(String id, String text) {
-    return new ReadResult.Read(
-        new Article(new ArticleId(id), text, List.of(), Metadata.NONE), Path.of(id + ".txt"));
-  }
-
-  private static List<ReadResult> articles(int count) {
-    List<ReadResult> all = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      all.add(article("n" + i, "Country" + i % 7 + " vetoed resolutions."));
-    }
-    return all;
   }
 
   private BuildSummary build(GraphStore store, int threads, List<ReadResult> input) {
@@ -153,7 +77,7 @@ class BuilderTest {
 
   @Test
   void neitherThreadsNorOrderChangeTheResult() {
-    List<ReadResult> input = articles(30);
+    List<ReadResult> input = MadeUpNews.articles(30);
     List<ReadResult> shuffled = new ArrayList<>(input);
     Collections.shuffle(shuffled, new Random(7));
     try (GraphStore one = GraphStore.openForBuild(dir.resolve("one"), null);
@@ -174,16 +98,16 @@ class BuilderTest {
   @Test
   void whatIsInAlreadyIsNotAnalysedAgainButByAnotherAnalyser() throws IOException {
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
-      BuildSummary first = build(store, 2, articles(5));
+      BuildSummary first = build(store, 2, MadeUpNews.articles(5));
       Set<String> before = lines(store);
-      BuildSummary second = build(store, 2, articles(5));
+      BuildSummary second = build(store, 2, MadeUpNews.articles(5));
 
       assertThat(first.fresh()).isEqualTo(5);
       assertThat(second.unchanged()).isEqualTo(5);
       assertThat(second.store()).isEqualTo(first.store());
       assertThat(loads).hasValue(1);
       assertThat(lines(store)).isEqualTo(before).noneMatch(l -> l.contains("threads"));
-      assertThat(build(store, 1, articles(5), LEAN, "2").changed()).isEqualTo(5);
+      assertThat(build(store, 1, MadeUpNews.articles(5), LEAN, "2").changed()).isEqualTo(5);
       assertThat(loads).hasValue(2);
       assertThat(Files.readAllLines(store.buildLog()))
           .hasSize(3)
@@ -197,45 +121,24 @@ class BuilderTest {
   void aChangedArticleIsReplacedAsIfItHadAlwaysBeenSo() {
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
         GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
-      build(store, 2, List.of(article("a", "Russia vetoed it."), article("b", "China vetoed it.")));
-      BuildSummary summary = build(store, 2, List.of(article("a", "France vetoed it.")));
-      build(fresh, 1, List.of(article("b", "China vetoed it."), article("a", "France vetoed it.")));
+      build(
+          store,
+          2,
+          List.of(
+              MadeUpNews.article("a", "Russia vetoed it."),
+              MadeUpNews.article("b", "China vetoed it.")));
+      BuildSummary summary = build(store, 2, List.of(MadeUpNews.article("a", "France vetoed it.")));
+      build(
+          fresh,
+          1,
+          List.of(
+              MadeUpNews.article("b", "China vetoed it."),
+              MadeUpNews.article("a", "France vetoed it.")));
 
       assertThat(summary.changed()).isEqualTo(1);
       assertThat(lines(store)).isEqualTo(lines(fresh)).noneMatch(l -> l.contains("Russia"));
       assertThat(store.records()).hasSize(2);
     }
-  }
-
-  private static final String COPIED =
-      " Envoys left the hall one after the other while clerks put away the flags of all the"
-          + " states that had spoken before noon about harbours and grain.";
-
-  private static final List<String> CLAIMS =
-      List.of("", "", "", "Arn said ", "Berg said ", "Arn denied ", "Carr denied ");
-
-  /**
-   * Few countries and days, so that articles tell of the same events; in some somebody says so or
-   * denies it, and some are copies.
-   */
-  private static ReadResult random(Random random, int articles) {
-    String id = "n" + random.nextInt(articles);
-    String agent = "Country" + random.nextInt(3);
-    String act =
-        CLAIMS.get(random.nextInt(CLAIMS.size()))
-            + agent
-            + (random.nextBoolean() ? " vetoed " : " blocked ")
-            + "resolutions.";
-    String text = random.nextInt(3) > 0 ? act : act + COPIED.repeat(1 + random.nextInt(2));
-    Metadata metadata =
-        new Metadata(
-            null,
-            LocalDate.of(2012, 2, 1 + random.nextInt(3)),
-            "Paper" + random.nextInt(3),
-            null,
-            null);
-    return new ReadResult.Read(
-        new Article(new ArticleId(id), text, List.of(), metadata), Path.of(id + ".txt"));
   }
 
   @ParameterizedTest
@@ -247,12 +150,12 @@ class BuilderTest {
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
         GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
       for (int i = 0; i < 20; i++) {
-        ReadResult first = random(random, 24);
+        ReadResult first = MadeUpNews.random(random, 24);
         present.put(((ReadResult.Read) first).article().id(), first);
       }
       build(store, 2, List.copyOf(present.values()), options, "1");
       for (int step = 0; step < 16; step++) {
-        ReadResult next = random(random, 24);
+        ReadResult next = MadeUpNews.random(random, 24);
         ArticleId id = ((ReadResult.Read) next).article().id();
         if (random.nextInt(3) == 0 && present.remove(id) != null) {
           store.write(() -> store.removeArticle(id));
@@ -287,8 +190,8 @@ class BuilderTest {
     try (GraphStore store = GraphStore.openForBuild(dir, null)) {
       Builder builder =
           new Builder(store, ONTOLOGY, PlaceCoordinates.NONE, picky, new BuildOptions(LEAN, 2));
-      ReadResult german = article("de", "Russland blockiert Resolutionen.");
-      ReadResult english = article("en", "Russia blocked resolutions.");
+      ReadResult german = MadeUpNews.article("de", "Russland blockiert Resolutionen.");
+      ReadResult english = MadeUpNews.article("en", "Russia blocked resolutions.");
 
       BuildSummary nothing = builder.build(List.of(german).iterator(), BuildListener.NONE);
       int loadsBefore = loads.get();
@@ -319,11 +222,11 @@ class BuilderTest {
 
   @Test
   void aSyncMakesTheStoreEqualToItsInput() {
-    List<ReadResult> less = new ArrayList<>(articles(9).subList(2, 8));
-    less.set(0, article("n2", "Elsewhere vetoed resolutions."));
+    List<ReadResult> less = new ArrayList<>(MadeUpNews.articles(9).subList(2, 8));
+    less.set(0, MadeUpNews.article("n2", "Elsewhere vetoed resolutions."));
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
         GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
-      build(store, 2, articles(7));
+      build(store, 2, MadeUpNews.articles(7));
       BuildSummary summary = sync(store, false, less);
       BuildSummary atOnce = build(fresh, 1, less);
 
@@ -340,11 +243,15 @@ class BuilderTest {
   void aSyncRemovesNothingByMistake() {
     ReadResult unreadable = new ReadResult.Problem(Path.of("x.jsonl"), 3, "not JSON");
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null)) {
-      build(store, 2, articles(3));
+      build(store, 2, MadeUpNews.articles(3));
 
-      BuildSummary partly = sync(store, true, List.of(articles(1).get(0), unreadable));
+      BuildSummary partly = sync(store, true, List.of(MadeUpNews.articles(1).get(0), unreadable));
       assertThat(partly.unsynced()).contains("could not be read may hold any of the 2 articles");
-      BuildSummary failed = sync(store, false, List.of(article("n0", "Odd."), articles(2).get(1)));
+      BuildSummary failed =
+          sync(
+              store,
+              false,
+              List.of(MadeUpNews.article("n0", "Odd."), MadeUpNews.articles(2).get(1)));
       assertThat(failed.problems()).hasSize(1);
       assertThat(failed.removed()).isEqualTo(1);
       assertThat(store.articles()).hasSize(2);
@@ -363,10 +270,10 @@ class BuilderTest {
     GraphOptions full = new GraphOptions(GraphOptions.Assertion.ALL, true, true);
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), null);
         GraphStore fresh = GraphStore.openForBuild(dir.resolve("fresh"), null)) {
-      build(store, 1, articles(3));
+      build(store, 1, MadeUpNews.articles(3));
       build(store, 1, List.of(), full, "1");
       assertThat(loads).hasValue(1);
-      build(fresh, 1, articles(3), full, "1");
+      build(fresh, 1, MadeUpNews.articles(3), full, "1");
 
       assertThat(lines(store)).isEqualTo(lines(fresh)).anyMatch(l -> l.contains("isString"));
     }
@@ -381,7 +288,11 @@ class BuilderTest {
           build(
               store,
               2,
-              List.of(article("a", "Odd."), unreadable, skipped, article("b", "China vetoed it.")));
+              List.of(
+                  MadeUpNews.article("a", "Odd."),
+                  unreadable,
+                  skipped,
+                  MadeUpNews.article("b", "China vetoed it.")));
 
       assertThat(summary.problems())
           .extracting(BuildProblem::describe)
@@ -403,7 +314,7 @@ class BuilderTest {
               store, ONTOLOGY, PlaceCoordinates.NONE, analyser("1"), new BuildOptions(LEAN, 1));
       BuildSummary stopped =
           builder.build(
-              articles(25).iterator(),
+              MadeUpNews.articles(25).iterator(),
               new BuildListener() {
                 @Override
                 public void done(ArticleId article, Outcome outcome) {
@@ -415,8 +326,8 @@ class BuilderTest {
       assertThat(stopped.fresh()).isBetween(1, 20);
       assertThat(store.articles()).hasSize(stopped.fresh());
       assertThat(store.knowledgeDerivedFrom()).isEmpty();
-      build(store, 2, articles(25));
-      build(fresh, 2, articles(25));
+      build(store, 2, MadeUpNews.articles(25));
+      build(fresh, 2, MadeUpNews.articles(25));
       assertThat(lines(store)).isEqualTo(lines(fresh));
     }
   }
@@ -433,7 +344,7 @@ class BuilderTest {
       Builder builder =
           new Builder(store, ONTOLOGY, PlaceCoordinates.NONE, broken, new BuildOptions(LEAN, 2));
 
-      assertThatThrownBy(() -> builder.build(articles(3).iterator(), BuildListener.NONE))
+      assertThatThrownBy(() -> builder.build(MadeUpNews.articles(3).iterator(), BuildListener.NONE))
           .hasMessage("no models");
       assertThat(store.articles()).isEmpty();
     }
