@@ -43,12 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.exists(file)) {
-      throw new FailedException("there is no " + file);
-    }
+    StoreArchive.Contents contents = StoreArchive.read(file);
     Path target = store.folder().toAbsolutePath().normalize();
     requireFree(target);
-    StoreArchive.Contents contents = StoreArchive.read(file);
     Path half = target.resolveSibling(target.getFileName() + UNFINISHED);
     if (Files.exists(half)) {
       Folders.delete(half);
