@@ -57,11 +57,6 @@ public enum RdfForm {
     return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
   }
 
-  /** Returns the form of a media type; empty where there is none. */
-  public static Optional<RdfForm> ofMediaType(String mediaType) {
-    return Arrays.stream(values()).filter(form -> form.mediaType.equals(mediaType)).findFirst();
-  }
-
   /** Returns what people call it. */
   public String title() {
     return title;

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.ParameterizedSparqlString;
@@ -47,7 +48,7 @@ final class AnswerPage extends HttpServlet {
     String path = request.getPathInfo();
     Optional<NamedQuery> query = path == null ? Optional.empty() : queries.find(path.substring(1));
     if (query.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      refuse(path == null ? "" : path.substring(1), response);
       return;
     }
     NamedQuery named = query.get();
@@ -68,6 +69,18 @@ final class AnswerPage extends HttpServlet {
             .replace("{{answers}}", Html.escape(named.answers()))
             .replace("{{form}}", form(named, given))
             .replace("{{content}}", content),
+        response);
+  }
+
+  private void refuse(String name, HttpServletResponse response) throws IOException {
+    List<String> near = queries.near(name);
+    Answers.refuse(
+        HttpServletResponse.SC_NOT_FOUND,
+        "No query is called '"
+            + name
+            + "'"
+            + (near.isEmpty() ? "" : "; perhaps " + String.join(" or ", near))
+            + ". The start page lists them all.",
         response);
   }
 

@@ -25,13 +25,24 @@ final class Answers {
   static void send(
       Document document, Instant since, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("ETag", document.tag());
-    response.setHeader("Cache-Control", "no-cache");
     Instant second = Instant.ofEpochSecond(since.getEpochSecond());
     response.setHeader(
         "Last-Modified",
         DateTimeFormatter.RFC_1123_DATE_TIME.format(second.atOffset(ZoneOffset.UTC)));
-    if (isAtHand(document, second, request)) {
+    send(document, isAtHand(document, second, request), response);
+  }
+
+  /** Sends a document of which nobody knows since when it is what it is. */
+  static void send(Document document, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    send(document, isNamed(document, request.getHeader("If-None-Match")), response);
+  }
+
+  private static void send(Document document, boolean isAtHand, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("ETag", document.tag());
+    response.setHeader("Cache-Control", "no-cache");
+    if (isAtHand) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
@@ -43,12 +54,17 @@ final class Answers {
   private static boolean isAtHand(Document document, Instant since, HttpServletRequest request) {
     String tags = request.getHeader("If-None-Match");
     if (tags != null) {
-      return Arrays.stream(tags.split(","))
-          .map(String::strip)
-          .anyMatch(tag -> tag.equals("*") || isOf(document, tag));
+      return isNamed(document, tags);
     }
     Instant known = date(request.getHeader("If-Modified-Since"));
     return known != null && !since.isAfter(known);
+  }
+
+  private static boolean isNamed(Document document, @Nullable String tags) {
+    return tags != null
+        && Arrays.stream(tags.split(","))
+            .map(String::strip)
+            .anyMatch(tag -> tag.equals("*") || isOf(document, tag));
   }
 
   /** Weak comparison; what was sent compressed is told by the end of its tag. */

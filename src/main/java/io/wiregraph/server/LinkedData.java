@@ -1,6 +1,5 @@
 package io.wiregraph.server;
 
-import io.wiregraph.ontology.RdfForm;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
@@ -152,7 +151,7 @@ final class LinkedData extends HttpServlet {
       case HTML -> new ThingPage(description, base, prefixes).bytes();
       case JSON_LD -> framed.write(description.triples());
       case TURTLE, N_TRIPLES, RDF_XML ->
-          form.rdf().orElse(RdfForm.TURTLE).write(description.triples(), prefixes.map());
+          form.rdf().orElseThrow().write(description.triples(), prefixes.map());
     };
   }
 }

@@ -16,9 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
+import java.util.stream.Collectors;
 
 /**
  * The ontology at {@code /ontology}, the path of its IRI: a page for people, RDF for programs, as
@@ -30,28 +28,22 @@ final class OntologyFiles extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final String PATH = "/ontology";
-  private static final String HTML = "text/html";
-
-  /** Media types, those first that who has no wish gets. */
-  private static final List<String> OFFERED =
-      Stream.concat(Stream.of(HTML), Arrays.stream(RdfForm.values()).map(RdfForm::mediaType))
-          .toList();
 
   /** The context lies at the top, too, where short addresses are. */
   private static final String CONTEXT = "/context.jsonld";
 
-  /** What the program has beside its ontology, with the media types. */
-  private static final Map<String, String> BESIDE =
+  /** What the program has beside its ontology, and in which form. */
+  private static final Map<String, Representation> BESIDE =
       Map.of(
           CONTEXT,
-          RdfForm.JSON_LD.mediaType(),
+          Representation.JSON_LD,
           "/alignments.ttl",
-          RdfForm.TURTLE.mediaType(),
+          Representation.TURTLE,
           "/shapes.ttl",
-          RdfForm.TURTLE.mediaType());
+          Representation.TURTLE);
 
   private final transient DomainPack pack;
-  private final transient Map<String, byte[]> made = new ConcurrentHashMap<>();
+  private final transient Map<String, Document> made = new ConcurrentHashMap<>();
 
   OntologyFiles(DomainPack pack) {
     this.pack = pack;
@@ -72,61 +64,51 @@ final class OntologyFiles extends HttpServlet {
     String path = request.getServletPath();
     String below = path.equals(CONTEXT) ? CONTEXT : request.getPathInfo();
     if (!path.equals(PATH) && !path.equals(CONTEXT)) {
-      Optional<RdfForm> form = RdfForm.ofEnding(path.substring(PATH.length() + 1));
-      send(form.orElseThrow(), response);
+      String ending = path.substring(PATH.length() + 1);
+      send(Representation.ofEnding(ending).orElseThrow(), request, response);
     } else if (below == null) {
       negotiate(request, response);
     } else if (BESIDE.containsKey(below)) {
-      byte[] file = made.computeIfAbsent(below, OntologyFiles::read);
-      send(file, BESIDE.get(below), response);
+      Representation form = BESIDE.get(below);
+      Document file =
+          made.computeIfAbsent(below, name -> new Document(read(name), form.contentType()));
+      Answers.send(file, request, response);
     } else {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      Answers.refuse(
+          HttpServletResponse.SC_NOT_FOUND,
+          "Below the ontology lie " + BESIDE.keySet().stream().sorted().toList() + " alone.",
+          response);
     }
   }
 
   private void negotiate(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Vary", "Accept");
-    String accept = request.getHeader("Accept");
-    MediaType best =
-        accept == null
-            ? MediaType.create(HTML)
-            : AcceptList.match(
-                new AcceptList(accept), AcceptList.create(OFFERED.toArray(String[]::new)));
-    if (best == null) {
-      response.setStatus(HttpServletResponse.SC_NOT_ACCEPTABLE);
-      response.setContentType("text/plain; charset=utf-8");
-      response.getOutputStream().write(choices().getBytes(StandardCharsets.UTF_8));
-      return;
-    }
-    Optional<RdfForm> form = RdfForm.ofMediaType(best.getContentTypeStr());
-    if (form.isPresent()) {
-      send(form.get(), response);
+    Optional<Representation> wanted = Representation.wanted(request.getHeader("Accept"));
+    if (wanted.isPresent()) {
+      send(wanted.get(), request, response);
     } else {
-      byte[] page = made.computeIfAbsent(HTML, t -> page());
-      Html.send(new String(page, StandardCharsets.UTF_8), response);
+      Answers.refuse(
+          HttpServletResponse.SC_NOT_ACCEPTABLE,
+          Arrays.stream(Representation.values())
+              .map(Representation::mediaType)
+              .collect(Collectors.joining("\n", "The ontology is had as\n", "")),
+          response);
     }
   }
 
-  private byte[] page() {
-    return OntologyPage.of(pack, true).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String choices() {
-    return "The ontology is had as\n" + String.join("\n", OFFERED) + "\n";
-  }
-
-  private void send(RdfForm form, HttpServletResponse response) throws IOException {
-    byte[] file = made.computeIfAbsent(form.ending(), e -> form.write(pack));
-    send(file, form.mediaType(), response);
-  }
-
-  private static void send(byte[] file, String mediaType, HttpServletResponse response)
+  private void send(Representation form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType(mediaType + (mediaType.startsWith("text/") ? "; charset=utf-8" : ""));
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setContentLength(file.length);
-    response.getOutputStream().write(file);
+    Document file =
+        made.computeIfAbsent(
+            form.ending(), ending -> new Document(write(form), form.contentType()));
+    Answers.send(file, request, response);
+  }
+
+  private byte[] write(Representation form) {
+    return form.rdf()
+        .map(rdf -> rdf.write(pack))
+        .orElseGet(() -> OntologyPage.of(pack, true).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the JSON-LD context that the program has. */

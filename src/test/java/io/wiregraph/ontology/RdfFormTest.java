@@ -79,9 +79,8 @@ class RdfFormTest {
   }
 
   @Test
-  void formsAreFoundByEndingAndByMediaType() {
+  void formsAreFoundByTheirEndings() {
     assertThat(RdfForm.ofEnding("ttl")).contains(RdfForm.TURTLE);
-    assertThat(RdfForm.ofMediaType("application/rdf+xml")).contains(RdfForm.RDF_XML);
     assertThat(RdfForm.ofEnding("html")).isEmpty();
   }
 }

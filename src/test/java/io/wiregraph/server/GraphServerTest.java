@@ -141,7 +141,9 @@ class GraphServerTest {
           assertThat(page.body())
               .contains("(0 rows)", "value=\"&quot;&gt;&lt;b&gt;x\"", "format=csv")
               .doesNotContain("<b>x", "{{");
-          assertThat(get(server.url() + "query/none").statusCode()).isEqualTo(404);
+          HttpResponse<String> none = get(server.url() + "query/sad");
+          assertThat(none.statusCode()).isEqualTo(404);
+          assertThat(none.body()).contains("'sad'", "said");
         });
   }
 
@@ -193,6 +195,22 @@ class GraphServerTest {
           assertThat(moved.headers().firstValue("Location")).contains("1");
           assertThat(get(server.url() + "statement/9").statusCode()).isEqualTo(404);
           assertThat(get(server.url() + "statement/9").body()).contains("statement/9");
+        });
+  }
+
+  @Test
+  void everyPageHasTheWholePolicyOfWhatItMayLoad() throws Exception {
+    withServer(
+        Duration.ofMinutes(1),
+        server -> {
+          for (String page :
+              List.of("", "query/said", "ontology", "ontology.ttl", "event/1.html")) {
+            assertThat(get(server.url() + page).headers().allValues("Content-Security-Policy"))
+                .as(page)
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+          }
         });
   }
 

@@ -118,6 +118,13 @@ class OntologyFilesTest {
     assertThat(get(path, "Accept", "*/*").statusCode()).isBetween(400, 499);
   }
 
+  @Test
+  void unchangedFormIsNotSentAgain() throws Exception {
+    String tag = get("ontology.ttl", "Accept", "*/*").headers().firstValue("ETag").orElseThrow();
+
+    assertThat(get("ontology.ttl", "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
   private static HttpResponse<String> get(String path, String header, String value)
       throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
