@@ -1,8 +1,8 @@
 package io.wiregraph.cli;
 
-import io.wiregraph.depparse.ModelFile;
 import io.wiregraph.link.IndexFile;
 import io.wiregraph.nlp.ParserKind;
+import io.wiregraph.weights.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class PrepareCommand implements Callable<Integer> {
     IndexFile links = Analysis.links();
     links.prepare(new IndexProgress(console));
     tell(links.path());
-    ModelFile weights = ParserKind.modelFile(Folders.cache("models"));
+    ModelFile<?> weights = ParserKind.modelFile(Folders.cache("models"));
     weights.prepare();
     tell(weights.path());
     return ExitCode.OK;

@@ -1,5 +1,6 @@
 package io.wiregraph.depparse;
 
+import io.wiregraph.weights.WordTable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -26,6 +26,11 @@ public final class TreeParser {
     this.rootLabel = weights.labels.indexOf(ROOT_RELATION);
   }
 
+  /** Returns what it parses with. */
+  Weights weights() {
+    return weights;
+  }
+
   /**
    * Parses a sentence.
    *

@@ -1,5 +1,6 @@
 package io.wiregraph.depparse;
 
+import io.wiregraph.weights.WordTable;
 import java.util.List;
 import java.util.stream.Stream;
 

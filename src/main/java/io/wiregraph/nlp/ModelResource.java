@@ -1,6 +1,6 @@
 package io.wiregraph.nlp;
 
-import io.wiregraph.depparse.ModelSource;
+import io.wiregraph.weights.ModelSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

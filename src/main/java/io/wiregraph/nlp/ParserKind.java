@@ -1,6 +1,8 @@
 package io.wiregraph.nlp;
 
-import io.wiregraph.depparse.ModelFile;
+import io.wiregraph.depparse.ParserForm;
+import io.wiregraph.depparse.TreeParser;
+import io.wiregraph.weights.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -45,7 +47,8 @@ public enum ParserKind {
    *
    * @param models its folder, which need not exist
    */
-  public static ModelFile modelFile(Path models) {
-    return new ModelFile(models, MODEL_NAME, new ModelResource(Models.DEPENDENCIES));
+  public static ModelFile<TreeParser> modelFile(Path models) {
+    ParserForm form = new ParserForm(new ModelResource(Models.DEPENDENCIES));
+    return new ModelFile<>(models, MODEL_NAME, form);
   }
 }

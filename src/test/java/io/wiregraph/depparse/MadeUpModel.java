@@ -1,5 +1,6 @@
 package io.wiregraph.depparse;
 
+import io.wiregraph.weights.ModelSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

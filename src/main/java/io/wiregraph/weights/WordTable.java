@@ -1,12 +1,13 @@
-package io.wiregraph.depparse;
+package io.wiregraph.weights;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words that a model knows, by their spelling, in arrays rather than in objects, so that tens
  * of thousands of them are there at once. Open addressing; immutable.
  */
-final class WordTable {
+public final class WordTable {
 
   private static final int NONE = -1;
 
@@ -24,7 +25,7 @@ final class WordTable {
    * @param text the words, one after the other
    * @param ends where each ends, exclusive; a word's number is its place here
    */
-  WordTable(char[] text, int[] ends) {
+  public WordTable(char[] text, int[] ends) {
     this.text = text;
     this.ends = ends;
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(ends.length) + 1;
@@ -44,23 +45,33 @@ final class WordTable {
     }
   }
 
+  /** Makes the table of {@code words}, which are numbered in their order. */
+  public static WordTable of(List<String> words) {
+    int[] ends = new int[words.size()];
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = text.append(words.get(i)).length();
+    }
+    return new WordTable(text.toString().toCharArray(), ends);
+  }
+
   /** Returns how many words there are. */
-  int size() {
+  public int size() {
     return ends.length;
   }
 
-  /** Returns all words, one after the other. */
-  char[] text() {
+  /** Returns all words, one after the other; not to be written to. */
+  public char[] text() {
     return text;
   }
 
-  /** Returns where each word ends, exclusive. */
-  int[] ends() {
+  /** Returns where each word ends, exclusive; not to be written to. */
+  public int[] ends() {
     return ends;
   }
 
   /** Returns the number of {@code word}, or {@code other} where it is not known. */
-  int find(String word, int other) {
+  public int find(String word, int other) {
     int slot = slot(word.hashCode());
     while (slots[slot] != NONE) {
       if (is(slots[slot], word)) {
@@ -69,6 +80,11 @@ final class WordTable {
       slot = next(slot);
     }
     return other;
+  }
+
+  /** Returns the word of a number. */
+  public String word(int number) {
+    return String.valueOf(text, begin(number), ends[number] - begin(number));
   }
 
   private boolean is(int number, String word) {

@@ -1,4 +1,4 @@
-package io.wiregraph.depparse;
+package io.wiregraph.weights;
 
 import java.io.IOException;
 import java.io.Serial;

@@ -1,0 +1,67 @@
+package io.wiregraph.weights;
+
+import java.nio.ByteBuffer;
+
+/** Reads numbers and words in the order in which {@link WeightWriter} wrote them. */
+public final class WeightReader {
+
+  private final ByteBuffer bytes;
+
+  /** Reads from the place where {@code bytes} is. */
+  WeightReader(ByteBuffer bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Reads a number. */
+  public int number() {
+    return bytes.getInt();
+  }
+
+  /** Reads {@code count} numbers. */
+  public int[] ints(int count) {
+    int[] numbers = new int[count];
+    bytes.asIntBuffer().get(numbers);
+    skip(count * Integer.BYTES);
+    return numbers;
+  }
+
+  /** Reads {@code count} numbers. */
+  public long[] longs(int count) {
+    long[] numbers = new long[count];
+    bytes.asLongBuffer().get(numbers);
+    skip(count * Long.BYTES);
+    return numbers;
+  }
+
+  /** Reads {@code count} numbers. */
+  public float[] floats(int count) {
+    float[] numbers = new float[count];
+    bytes.asFloatBuffer().get(numbers);
+    skip(count * Float.BYTES);
+    return numbers;
+  }
+
+  /** Reads a word. */
+  public String word() {
+    return String.valueOf(characters(bytes.getInt()));
+  }
+
+  /** Reads words. */
+  public WordTable words() {
+    int words = bytes.getInt();
+    int characters = bytes.getInt();
+    int[] ends = ints(words);
+    return new WordTable(characters(characters), ends);
+  }
+
+  private char[] characters(int count) {
+    char[] characters = new char[count];
+    bytes.asCharBuffer().get(characters);
+    skip(count * Character.BYTES);
+    return characters;
+  }
+
+  private void skip(int count) {
+    bytes.position(bytes.position() + count);
+  }
+}
