@@ -1,7 +1,7 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.server.GraphServer;
-import io.wiregraph.server.StoreState;
+import io.wiregraph.server.http.StoreState;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;

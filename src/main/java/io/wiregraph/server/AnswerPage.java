@@ -9,6 +9,8 @@ import io.wiregraph.query.QueryFailedException;
 import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.server.http.Answers;
+import io.wiregraph.server.http.Html;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -64,7 +66,7 @@ final class AnswerPage extends HttpServlet {
       content = "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";
     }
     Html.send(
-        Html.template("answer.html")
+        Html.template(AnswerPage.class, "answer.html")
             .replace("{{title}}", Html.escape(named.title()))
             .replace("{{answers}}", Html.escape(named.answers()))
             .replace("{{form}}", form(named, given))

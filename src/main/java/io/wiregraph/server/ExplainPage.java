@@ -1,5 +1,7 @@
 package io.wiregraph.server;
 
+import io.wiregraph.server.http.Answers;
+import io.wiregraph.server.http.Html;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -4,6 +4,8 @@ import io.wiregraph.pack.DomainPack;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.server.http.HttpRules;
+import io.wiregraph.server.http.StoreState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

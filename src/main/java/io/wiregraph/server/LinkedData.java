@@ -1,6 +1,12 @@
 package io.wiregraph.server;
 
 import io.wiregraph.query.Prefixes;
+import io.wiregraph.server.http.Address;
+import io.wiregraph.server.http.Answers;
+import io.wiregraph.server.http.Document;
+import io.wiregraph.server.http.DocumentCache;
+import io.wiregraph.server.http.Representation;
+import io.wiregraph.server.http.StoreState;
 import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

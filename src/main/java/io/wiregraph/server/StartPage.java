@@ -3,6 +3,7 @@ package io.wiregraph.server;
 import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.server.http.Html;
 import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +47,9 @@ final class StartPage extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Html.send(
-        Html.template("start.html").replace("{{counts}}", counts()).replace("{{queries}}", list()),
+        Html.template(StartPage.class, "start.html")
+            .replace("{{counts}}", counts())
+            .replace("{{queries}}", list()),
         response);
   }
 

@@ -2,6 +2,9 @@ package io.wiregraph.server;
 
 import io.wiregraph.ontology.Markup;
 import io.wiregraph.query.Prefixes;
+import io.wiregraph.server.http.Address;
+import io.wiregraph.server.http.Html;
+import io.wiregraph.server.http.Representation;
 import io.wiregraph.vocab.Nif;
 import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Wg;

@@ -1,5 +1,6 @@
 package io.wiregraph.server;
 
+import io.wiregraph.server.http.StoreState;
 import java.time.Instant;
 
 /** The state of a store that does not change. */

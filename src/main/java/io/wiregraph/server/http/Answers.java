@@ -1,4 +1,4 @@
-package io.wiregraph.server;
+package io.wiregraph.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +11,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How documents and refusals are sent. */
-final class Answers {
+public final class Answers {
 
   private static final String GZIPPED = "--gzip\"";
 
@@ -22,7 +22,7 @@ final class Answers {
    *
    * @param since when it was last another
    */
-  static void send(
+  public static void send(
       Document document, Instant since, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Instant second = Instant.ofEpochSecond(since.getEpochSecond());
@@ -33,7 +33,8 @@ final class Answers {
   }
 
   /** Sends a document of which nobody knows since when it is what it is. */
-  static void send(Document document, HttpServletRequest request, HttpServletResponse response)
+  public static void send(
+      Document document, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     send(document, isNamed(document, request.getHeader("If-None-Match")), response);
   }
@@ -87,7 +88,8 @@ final class Answers {
   }
 
   /** Says in a line or more of plain text why there is nothing better to send. */
-  static void refuse(int status, String why, HttpServletResponse response) throws IOException {
+  public static void refuse(int status, String why, HttpServletResponse response)
+      throws IOException {
     byte[] text = (why + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("text/plain;charset=utf-8");

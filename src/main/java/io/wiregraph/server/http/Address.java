@@ -1,4 +1,4 @@
-package io.wiregraph.server;
+package io.wiregraph.server.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * Addresses on this server and the IRIs of a store, whatever host the store's base names: they are
  * told by their path alone.
  */
-final class Address {
+public final class Address {
 
   private static final String SCHEME_END = "://";
   private static final String UNRESERVED = "-._~";
@@ -21,14 +21,14 @@ final class Address {
    * @param base the store's base
    * @param path a path as it was sent, percent-encoded, which begins with a slash
    */
-  static String iri(String base, String path) {
+  public static String iri(String base, String path) {
     String below = path(base);
     String local = path.startsWith(below) ? path.substring(below.length()) : path.substring(1);
     return base + normalized(local);
   }
 
   /** Returns the path of a base; begins and ends with a slash. */
-  static String path(String base) {
+  public static String path(String base) {
     return base.substring(base.indexOf('/', base.indexOf(SCHEME_END) + SCHEME_END.length()));
   }
 
@@ -85,7 +85,7 @@ final class Address {
    * @param base the store's base
    * @param page the IRI that the page's path stands for
    */
-  static String link(String iri, String base, String page) {
+  public static String link(String iri, String base, String page) {
     if (!iri.startsWith(base)) {
       return iri;
     }

@@ -1,4 +1,4 @@
-package io.wiregraph.server;
+package io.wiregraph.server.http;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -13,7 +13,7 @@ import java.io.IOException;
  * What holds for every answer: pages of other sites may read it but without credentials (CORS), it
  * is what its media type says, runs no script and is framed by nobody.
  */
-final class HttpRules implements Filter {
+public final class HttpRules implements Filter {
 
   private static final String READ = "GET, HEAD, OPTIONS";
 

@@ -1,4 +1,4 @@
-package io.wiregraph.server;
+package io.wiregraph.server.http;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The documents that were sent last, as long as the store says what it said then. Those that were
  * not asked for longest go first.
  */
-final class DocumentCache {
+public final class DocumentCache {
 
   private final long mostBytes;
   private final Map<String, Document> documents = new LinkedHashMap<>(16, 0.75f, true);
@@ -17,18 +17,18 @@ final class DocumentCache {
   private @Nullable String state;
 
   /** Keeps documents of so many bytes together. */
-  DocumentCache(long mostBytes) {
+  public DocumentCache(long mostBytes) {
     this.mostBytes = mostBytes;
   }
 
   /** Returns a document of that state of the store. */
-  synchronized Optional<Document> get(String name, String ofState) {
+  public synchronized Optional<Document> get(String name, String ofState) {
     keep(ofState);
     return Optional.ofNullable(documents.get(name));
   }
 
   /** Keeps a document of that state of the store. */
-  synchronized void put(String name, Document document, String ofState) {
+  public synchronized void put(String name, Document document, String ofState) {
     keep(ofState);
     Document before = documents.put(name, document);
     bytes += document.length() - (before == null ? 0 : before.length());

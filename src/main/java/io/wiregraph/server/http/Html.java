@@ -1,4 +1,4 @@
-package io.wiregraph.server;
+package io.wiregraph.server.http;
 
 import io.wiregraph.ontology.Markup;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,18 +7,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes text into HTML, and pages to who asks for them. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
   /** Returns {@code text} so that it can stand between tags and in quoted attributes. */
-  static String escape(String text) {
+  public static String escape(String text) {
     return Markup.escape(text);
   }
 
-  /** Returns the page {@code name} that lies beside this class, with its places to fill. */
-  static String template(String name) throws IOException {
-    try (InputStream in = Html.class.getResourceAsStream(name)) {
+  /** Returns the page {@code name} that lies beside a class, with its places to fill. */
+  public static String template(Class<?> beside, String name) throws IOException {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
       }
@@ -27,7 +27,7 @@ final class Html {
   }
 
   /** Returns the style of pages that are not made of a template, as an element. */
-  static String style() {
+  public static String style() {
     return """
         <style>
         :root { color-scheme: light dark; }
@@ -45,7 +45,7 @@ final class Html {
   }
 
   /** Sends a page as it is. */
-  static void send(String html, HttpServletResponse response) throws IOException {
+  public static void send(String html, HttpServletResponse response) throws IOException {
     byte[] page = html.getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/html; charset=utf-8");
     response.setContentLength(page.length);

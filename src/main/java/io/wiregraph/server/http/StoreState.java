@@ -1,4 +1,4 @@
-package io.wiregraph.server;
+package io.wiregraph.server.http;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package io.wiregraph.server;
+package io.wiregraph.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
