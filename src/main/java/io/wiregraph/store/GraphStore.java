@@ -23,7 +23,6 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -56,6 +55,9 @@ public final class GraphStore implements AutoCloseable {
   private final DomainPack pack;
   private @Nullable IdentityFile identityFile;
   private long growth;
+
+  /** Of the write transaction under way. */
+  private @Nullable GraphWriter writer;
 
   /** Whether nobody before left a record that nothing needs. */
   private boolean isSwept;
@@ -209,8 +211,11 @@ public final class GraphStore implements AutoCloseable {
     isSettled = false;
     Runnable counted =
         () -> {
+          writer = null;
           table.begin();
           work.run();
+          flush();
+          writer = null;
           table.end(growth);
         };
     try {
@@ -223,6 +228,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Changes a graph triple by triple; wants a write transaction. */
   public void edit(Node graph, Consumer<CountedGraph> work) {
+    flush();
     CountedGraph counted = new CountedGraph(data, graph);
     work.accept(counted);
     growth += counted.growth();
@@ -283,14 +289,19 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private void replace(Node graph, Consumer<QuadSink> content) {
-    growth -= size(graph);
-    data.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-    content.accept((s, p, o) -> data.add(graph, s, p, StoredForm.of(o)));
-    growth += size(graph);
+    GraphWriter current = writer;
+    if (current == null) {
+      current = new GraphWriter(TDBInternal.requireStorage(data));
+      writer = current;
+    }
+    current.replace(graph, content);
   }
 
-  private long size(Node graph) {
-    return Iter.count(data.find(graph, Node.ANY, Node.ANY, Node.ANY));
+  /** Puts in all that was replaced, for whoever reads it in this transaction. */
+  private void flush() {
+    if (writer != null) {
+      growth += writer.flush();
+    }
   }
 
   /**
@@ -342,6 +353,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Returns how many triples all graphs but the build graph have; wants a write transaction. */
   public long triples() {
+    flush();
     return table.triples() + growth;
   }
 
