@@ -1,6 +1,8 @@
 package io.wiregraph.pipeline;
 
 import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.rdf.ArticleGraphMapper;
+import io.wiregraph.rdf.MappedTriples;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.RecordFiles;
 import io.wiregraph.store.ArticleRow;
@@ -33,6 +35,7 @@ final class AnalysisQueue implements AutoCloseable {
   private final AnalyserSource source;
   private final String graphVersion;
   private final RecordFiles records;
+  private final ArticleGraphMapper mapper;
   private final AtomicBoolean isStopped;
   private final BlockingQueue<Future<Finished>> queue;
   private final ExecutorService workers;
@@ -45,6 +48,7 @@ final class AnalysisQueue implements AutoCloseable {
       AnalyserSource source,
       String graphVersion,
       RecordFiles records,
+      ArticleGraphMapper mapper,
       int threads,
       AtomicBoolean isStopped) {
     this.input = input;
@@ -52,6 +56,7 @@ final class AnalysisQueue implements AutoCloseable {
     this.source = source;
     this.graphVersion = graphVersion;
     this.records = records;
+    this.mapper = mapper;
     this.isStopped = isStopped;
     this.queue = new ArrayBlockingQueue<>(threads * PER_THREAD);
     this.workers = Executors.newFixedThreadPool(threads);
@@ -135,7 +140,8 @@ final class AnalysisQueue implements AutoCloseable {
     }
     String digest = records.write(record);
     return new Finished.Analysed(
-        new ArticleRow(article.id(), digest, hash, graphVersion, source.version()), record);
+        new ArticleRow(article.id(), digest, hash, graphVersion, source.version()),
+        MappedTriples.of(out -> mapper.map(record, out)));
   }
 
   @Override
@@ -147,7 +153,7 @@ final class AnalysisQueue implements AutoCloseable {
   }
 
   /** Whoever closes may give the store away next, so nothing may still write into it. */
-  private static void await(ExecutorService threads) {
+  static void await(ExecutorService threads) {
     boolean interrupted = false;
     boolean ended = false;
     while (!ended) {

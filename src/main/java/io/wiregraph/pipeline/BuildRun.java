@@ -1,8 +1,6 @@
 package io.wiregraph.pipeline;
 
 import io.wiregraph.corpus.ReadResult;
-import io.wiregraph.rdf.ArticleGraphMapper;
-import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.ArticleRow;
 import io.wiregraph.store.GraphStore;
 import io.wiregraph.text.ArticleId;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class BuildRun {
 
   private final GraphStore store;
-  private final ArticleGraphMapper mapper;
   private final BuildListener listener;
   private final SortedMap<ArticleId, ArticleRow> known;
   private final List<Finished.Analysed> pending = new ArrayList<>();
@@ -35,9 +32,8 @@ final class BuildRun {
   private int commits;
   private boolean isEnded;
 
-  BuildRun(GraphStore store, ArticleGraphMapper mapper, BuildListener listener) {
+  BuildRun(GraphStore store, BuildListener listener) {
     this.store = store;
-    this.mapper = mapper;
     this.listener = listener;
     this.known = store.articles();
     this.missing = new TreeSet<>(known.keySet());
@@ -103,17 +99,15 @@ final class BuildRun {
   }
 
   /** Puts an article in the next commit that is none of this build's input. */
-  void mapAgain(ArticleRow row, ArticleRecord record) {
-    hold(new Finished.Analysed(row, record));
+  void mapAgain(Finished.Analysed mapped) {
+    hold(mapped);
   }
 
   void commit() {
     if (pending.isEmpty()) {
       return;
     }
-    store.write(
-        () ->
-            pending.forEach(a -> store.putArticle(a.row(), sink -> mapper.map(a.record(), sink))));
+    store.write(() -> pending.forEach(a -> store.putArticle(a.row(), a.graph()::write)));
     commits++;
     listener.committed(pending.size());
     pending.clear();

@@ -3,6 +3,7 @@ package io.wiregraph.pipeline;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.rdf.ArticleGraphMapper;
 import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.rdf.MappedTriples;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
 import io.wiregraph.record.ArticleRecord;
@@ -69,7 +70,7 @@ public final class Builder {
    */
   public BuildSummary build(Iterator<ReadResult> input, BuildListener listener) {
     long start = System.nanoTime();
-    BuildRun run = new BuildRun(store, mapper(), listener);
+    BuildRun run = new BuildRun(store, listener);
     boolean isInterrupted = false;
     AtomicInteger loads = new AtomicInteger();
     try (AnalysisQueue queue =
@@ -79,6 +80,7 @@ public final class Builder {
             source,
             graphVersion(),
             store.recordFiles(),
+            mapper(),
             options.threads(),
             isStopped)) {
       queue.start(loads::incrementAndGet);
@@ -147,16 +149,24 @@ public final class Builder {
         old.add(row);
       }
     }
-    for (ArticleRow row : old) {
-      ArticleRecord record = store.recordFiles().read(row.record());
-      run.mapAgain(
-          new ArticleRow(row.id(), row.record(), row.contentHash(), graphVersion(), row.analyser()),
-          record);
-      if (run.pending() >= options.articlesPerCommit()) {
-        run.commit();
-      }
-    }
+    ArticleGraphMapper mapper = mapper();
+    Ahead.each(
+        old.iterator(),
+        row -> mappedAgain(row, mapper),
+        mapped -> {
+          run.mapAgain(mapped);
+          if (run.pending() >= options.articlesPerCommit()) {
+            run.commit();
+          }
+        });
     run.commit();
+  }
+
+  private Finished.Analysed mappedAgain(ArticleRow row, ArticleGraphMapper mapper) {
+    ArticleRecord record = store.recordFiles().get(row.record());
+    return new Finished.Analysed(
+        new ArticleRow(row.id(), row.record(), row.contentHash(), graphVersion(), row.analyser()),
+        MappedTriples.of(out -> mapper.map(record, out)));
   }
 
   private ArticleGraphMapper mapper() {
@@ -177,7 +187,7 @@ public final class Builder {
         + options.articleKey();
   }
 
-  private static RuntimeException rethrown(@Nullable Throwable cause) {
+  static RuntimeException rethrown(@Nullable Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }

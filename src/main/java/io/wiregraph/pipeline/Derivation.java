@@ -116,7 +116,7 @@ public final class Derivation {
     changes.gone().keySet().forEach(index::remove);
     int put = 0;
     for (Map.Entry<ArticleId, String> fresh : changes.fresh().entrySet()) {
-      index.put(store.recordFiles().read(fresh.getValue()), fresh.getValue());
+      index.put(store.recordFiles().get(fresh.getValue()), fresh.getValue());
       put++;
       if (isWhole && put % ARTICLES_AT_ONCE == 0) {
         index.settleQuietly();

@@ -4,16 +4,15 @@ import io.wiregraph.identity.IdentityChanges;
 import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.rdf.IdentityMapper;
 import io.wiregraph.rdf.KnowledgeMapper;
-import io.wiregraph.rdf.QuadSink;
+import io.wiregraph.rdf.MappedTriples;
 import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.store.ArticleRow;
 import io.wiregraph.store.GraphStore;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Wg;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -45,23 +44,35 @@ final class DerivedGraphs {
     this.isByAgreement = isByAgreement;
   }
 
+  /** What an article gives to both graphs, and to the counts. */
+  private record Part(ArticleRecord record, MappedTriples identity, MappedTriples knowledge) {}
+
   /** Writes both graphs in place of what there was, and returns what the store holds. */
   GraphCounts writeAnew() {
     GraphCounts[] counts = {GraphCounts.NONE};
-    store.putIdentity(sink -> all(identities::map, sink));
-    store.putKnowledge(
-        sink ->
-            all(
-                (record, out) -> {
-                  counts[0] = counts[0].plus(record);
-                  knowledge.map(record, out);
-                },
-                sink));
+    store.putDerived(
+        (identity, merged) ->
+            Ahead.each(
+                store.articles().values().iterator(),
+                this::part,
+                part -> {
+                  part.identity().write(identity);
+                  part.knowledge().write(merged);
+                  counts[0] = counts[0].plus(part.record());
+                }));
     long[] entities = new long[1];
     store.edit(
         Quad.defaultGraphIRI,
         graph -> entities[0] = graph.count(Node.ANY, RDF.type.asNode(), Wg.ENTITY));
     return counts[0].with(entities[0], store.triples());
+  }
+
+  private Part part(ArticleRow row) {
+    ArticleRecord record = store.recordFiles().get(row.record());
+    return new Part(
+        record,
+        MappedTriples.of(out -> identities.map(record, out)),
+        MappedTriples.of(out -> knowledge.map(record, out)));
   }
 
   /** Changes both graphs by what became different, and returns what the store holds. */
@@ -85,7 +96,7 @@ final class DerivedGraphs {
       ArticleChanges articles, IdentityChanges changes, GraphUpdate update, GraphCounts before) {
     GraphCounts counts = before;
     for (String gone : articles.gone().values()) {
-      ArticleRecord record = store.recordFiles().read(gone);
+      ArticleRecord record = store.recordFiles().get(gone);
       counts = counts.minus(record);
       update.remove(record);
     }
@@ -98,7 +109,7 @@ final class DerivedGraphs {
     renamed.removeAll(articles.fresh().keySet());
     renamed.forEach(id -> update.remove(record(id)));
     for (String fresh : articles.fresh().values()) {
-      ArticleRecord record = store.recordFiles().read(fresh);
+      ArticleRecord record = store.recordFiles().get(fresh);
       counts = counts.plus(record);
       update.add(record);
     }
@@ -118,12 +129,6 @@ final class DerivedGraphs {
   }
 
   private ArticleRecord record(ArticleId id) {
-    return store.recordFiles().read(Objects.requireNonNull(store.articles().get(id)).record());
-  }
-
-  private void all(BiConsumer<ArticleRecord, QuadSink> mapper, QuadSink sink) {
-    try (Stream<ArticleRecord> records = store.records()) {
-      records.forEach(record -> mapper.accept(record, sink));
-    }
+    return store.recordFiles().get(Objects.requireNonNull(store.articles().get(id)).record());
   }
 }

@@ -1,15 +1,15 @@
 package io.wiregraph.pipeline;
 
 import io.wiregraph.corpus.ReadResult;
-import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.rdf.MappedTriples;
 import io.wiregraph.store.ArticleRow;
 import io.wiregraph.text.ArticleId;
 
 /** What came of one piece of input, on its way to the writer. */
 sealed interface Finished {
 
-  /** An article whose record is on the disk. */
-  record Analysed(ArticleRow row, ArticleRecord record) implements Finished {}
+  /** An article whose record is on the disk, with its graph. */
+  record Analysed(ArticleRow row, MappedTriples graph) implements Finished {}
 
   /** An article that is in as it is. */
   record Unchanged(ArticleId id) implements Finished {}

@@ -41,7 +41,7 @@ public final class Removal {
   private Stream<Article> staying(Set<ArticleId> ids) {
     return store.articles().values().stream()
         .filter(row -> !ids.contains(row.id()))
-        .map(row -> store.recordFiles().read(row.record()))
+        .map(row -> store.recordFiles().get(row.record()))
         .map(ArticleRecord::article);
   }
 }

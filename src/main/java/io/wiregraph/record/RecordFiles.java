@@ -15,8 +15,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,9 +37,21 @@ public final class RecordFiles {
   private static final String ENDING = ".json.gz";
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
+  /** So many records that were written last are not read again; some 50 MB. */
+  private static final int AT_HAND = 512;
+
   private final RecordCodec codec = new RecordCodec();
   private final Path dir;
   private final AtomicBoolean isWrittenTo = new AtomicBoolean();
+
+  private final Map<String, ArticleRecord> atHand =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, ArticleRecord> eldest) {
+              return size() > AT_HAND;
+            }
+          });
 
   /** Keeps records in {@code dir}, which is made when first written to. */
   public RecordFiles(Path dir) {
@@ -57,10 +72,21 @@ public final class RecordFiles {
       if (!Files.exists(file)) {
         store(compress(content), file);
       }
+      atHand.put(digest, record);
       return digest;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the record of " + record.article().id(), e);
     }
+  }
+
+  /**
+   * Returns the record of that digest, from memory where it was written a moment ago.
+   *
+   * @throws UncheckedIOException if it is missing, or its content is not what was written
+   */
+  public ArticleRecord get(String digest) {
+    ArticleRecord record = atHand.get(digest);
+    return record == null ? read(digest) : record;
   }
 
   /**

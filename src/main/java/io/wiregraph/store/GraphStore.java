@@ -17,9 +17,11 @@ import io.wiregraph.vocab.Wg;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +56,6 @@ public final class GraphStore implements AutoCloseable {
   private final RecordFiles records;
   private final DomainPack pack;
   private @Nullable IdentityFile identityFile;
-  private long growth;
 
   /** Of the write transaction under way. */
   private @Nullable GraphWriter writer;
@@ -207,31 +208,30 @@ public final class GraphStore implements AutoCloseable {
 
   /** Does {@code work} in one write transaction: all of it is kept, or nothing. */
   public synchronized void write(Runnable work) {
-    growth = 0;
     isSettled = false;
     Runnable counted =
         () -> {
-          writer = null;
+          writer = new GraphWriter(TDBInternal.requireStorage(data));
           table.begin();
           work.run();
-          flush();
-          writer = null;
-          table.end(growth);
+          table.end(writer().flush());
         };
     try {
       Room.commit(folder.dir(), () -> Txn.executeWrite(data, counted));
     } catch (RuntimeException | Error e) {
       known.forget();
       throw e;
+    } finally {
+      writer = null;
     }
   }
 
   /** Changes a graph triple by triple; wants a write transaction. */
   public void edit(Node graph, Consumer<CountedGraph> work) {
-    flush();
+    writer().flush();
     CountedGraph counted = new CountedGraph(data, graph);
     work.accept(counted);
-    growth += counted.growth();
+    writer().note(counted.growth());
   }
 
   /** Puts an article and its graph in, in place of what there was; wants a write transaction. */
@@ -251,9 +251,14 @@ public final class GraphStore implements AutoCloseable {
     known.remove(id);
   }
 
-  /** Replaces the identity graph; wants a write transaction. */
-  public void putIdentity(Consumer<QuadSink> content) {
-    replace(iris.identityGraph(), content);
+  /**
+   * Replaces identity graph and default graph; wants a write transaction.
+   *
+   * @param content writes to the identity graph and to the default graph
+   */
+  public void putDerived(BiConsumer<QuadSink, QuadSink> content) {
+    replace(
+        iris.identityGraph(), identity -> putKnowledge(merged -> content.accept(identity, merged)));
   }
 
   /** Replaces the default graph; wants a write transaction. */
@@ -288,20 +293,12 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(data, () -> table.derivedFrom(iris.knowledgeGraph()));
   }
 
-  private void replace(Node graph, Consumer<QuadSink> content) {
-    GraphWriter current = writer;
-    if (current == null) {
-      current = new GraphWriter(TDBInternal.requireStorage(data));
-      writer = current;
-    }
-    current.replace(graph, content);
+  private GraphWriter writer() {
+    return Objects.requireNonNull(writer, "no write transaction");
   }
 
-  /** Puts in all that was replaced, for whoever reads it in this transaction. */
-  private void flush() {
-    if (writer != null) {
-      growth += writer.flush();
-    }
+  private void replace(Node graph, Consumer<QuadSink> content) {
+    writer().replace(graph, content);
   }
 
   /**
@@ -353,8 +350,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Returns how many triples all graphs but the build graph have; wants a write transaction. */
   public long triples() {
-    flush();
-    return table.triples() + growth;
+    return table.triples() + writer().flush();
   }
 
   /** Returns whether an article has a predicate that the ontology lacks; wants a transaction. */

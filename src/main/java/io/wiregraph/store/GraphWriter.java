@@ -124,13 +124,16 @@ final class GraphWriter {
     return -1;
   }
 
-  /** Puts in all that waits, and returns by how many triples the graphs grew since last asked. */
+  /** Puts in all that waits, and returns by how many triples the transaction made graphs grow. */
   long flush() {
     flush(triples);
     flush(quads);
-    long grown = growth;
-    growth = 0;
-    return grown;
+    return growth;
+  }
+
+  /** Takes note of triples that the transaction puts in by another way; less than 0 for out. */
+  void note(long more) {
+    growth += more;
   }
 
   private void flush(Table table) {

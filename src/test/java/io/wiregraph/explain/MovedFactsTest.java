@@ -21,8 +21,8 @@ class MovedFactsTest {
     try (GraphStore store = GraphStore.openForBuild(dir.resolve("graph"), BASE)) {
       store.write(
           () ->
-              store.putIdentity(
-                  sink -> {
+              store.putDerived(
+                  (sink, merged) -> {
                     for (String mention : new String[] {"b#event=1,2", "b#entity=1,2"}) {
                       sink.add(
                           NodeFactory.createURI(BASE + "article/" + mention),
