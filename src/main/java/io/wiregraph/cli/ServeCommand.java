@@ -1,6 +1,7 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.server.GraphServer;
+import io.wiregraph.server.Publishing;
 import io.wiregraph.server.http.StoreState;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
@@ -82,7 +83,8 @@ final class ServeCommand implements Callable<Integer> {
             address.host(),
             address.port(),
             limit,
-            () -> state(store));
+            () -> state(store),
+            new Publishing(store.dumps()));
     Thread closing =
         new Thread(
             () -> {

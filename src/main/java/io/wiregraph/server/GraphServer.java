@@ -4,12 +4,20 @@ import io.wiregraph.pack.DomainPack;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.server.catalog.Background;
+import io.wiregraph.server.catalog.DatasetDescription;
+import io.wiregraph.server.catalog.DumpFiles;
+import io.wiregraph.server.catalog.DumpFolder;
+import io.wiregraph.server.catalog.Robots;
+import io.wiregraph.server.catalog.Sitemap;
 import io.wiregraph.server.http.HttpRules;
+import io.wiregraph.server.http.Site;
 import io.wiregraph.server.http.StoreState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -34,10 +42,12 @@ public final class GraphServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final String host;
+  private final Background background;
 
-  private GraphServer(FusekiServer fuseki, String host) {
+  private GraphServer(FusekiServer fuseki, String host, Background background) {
     this.fuseki = fuseki;
     this.host = host;
+    this.background = background;
   }
 
   /**
@@ -51,6 +61,7 @@ public final class GraphServer implements AutoCloseable {
    * @param port the port; 0 takes a free one
    * @param limit how long a query may take
    * @param state tells which state of the store is served; asked at each request
+   * @param publishing what it does beside answering
    * @throws ServerException if the address cannot be listened at
    */
   public static GraphServer start(
@@ -61,7 +72,8 @@ public final class GraphServer implements AutoCloseable {
       String host,
       int port,
       Duration limit,
-      Supplier<StoreState> state) {
+      Supplier<StoreState> state,
+      Publishing publishing) {
     requireFree(host, port);
     DataService.Builder service =
         DataService.newBuilder(dataset.asDatasetGraph())
@@ -87,6 +99,8 @@ public final class GraphServer implements AutoCloseable {
     FramedJsonLd framed = new FramedJsonLd(OntologyFiles.context(), base + "context.jsonld");
     LinkedData linkedData = new LinkedData(dataset, base, prefixes, framed, explanations, state);
     LinkedData.paths(base).forEach(path -> builder.addServlet(path, linkedData));
+    Background background = new Background();
+    publish(dataset, new Site(base), prefixes, framed, state, publishing, background, builder);
     FusekiServer fuseki = builder.enableCors(false).addFilter("/*", new HttpRules()).build();
     fuseki.getJettyServer().insertHandler(compression());
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -99,9 +113,34 @@ public final class GraphServer implements AutoCloseable {
     try {
       fuseki.start();
     } catch (FusekiException e) {
+      background.close();
       throw new ServerException("cannot serve at " + host + ":" + port, e);
     }
-    return new GraphServer(fuseki, host);
+    return new GraphServer(fuseki, host, background);
+  }
+
+  /** What there is of the store as a whole. */
+  private static void publish(
+      Dataset dataset,
+      Site site,
+      Prefixes prefixes,
+      FramedJsonLd framed,
+      Supplier<StoreState> state,
+      Publishing publishing,
+      Background background,
+      FusekiServer.Builder builder) {
+    Path dir = publishing.dumps();
+    DatasetDescription description =
+        new DatasetDescription(dataset, site.base(), prefixes, dir != null, background);
+    DatasetFiles files = new DatasetFiles(description, site, prefixes, framed, state);
+    DatasetFiles.paths(site).forEach(path -> builder.addServlet(path, files));
+    builder.addServlet("*.xml", new Sitemap(dataset, site, state));
+    builder.addServlet("/robots.txt", new Robots(site));
+    if (dir != null) {
+      DumpFolder folder = new DumpFolder(dir, dataset, prefixes, state, background);
+      DumpFiles dumps = new DumpFiles(folder, state);
+      site.paths("dump/*").forEach(path -> builder.addServlet(path, dumps));
+    }
   }
 
   /** Compresses answers; requests are taken as they are, so that none unpacks to more. */
@@ -148,5 +187,6 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    background.close();
   }
 }

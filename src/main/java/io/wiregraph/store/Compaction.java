@@ -62,6 +62,8 @@ final class Compaction {
    */
   void run(DatasetGraph data, long triples) {
     DatabaseMgr.compact(data, true);
+    // What went must not stay in the dumps either.
+    folder.removeDumps();
     try {
       if (Files.exists(folder.identity())) {
         MVStoreTool.compact(folder.identity().toString(), true);

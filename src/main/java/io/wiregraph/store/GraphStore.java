@@ -80,13 +80,8 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Opens a store to build in, and makes it where the folder is missing or empty.
-   *
-   * @param dir the folder
-   * @param base what all IRIs start with; null takes the store's own, {@link
-   *     IriMinter#DEFAULT_BASE} for a new store
-   * @throws StoreException if the folder holds something else, another process has the store open,
-   *     or it was built with another base
+   * Opens a store to build in, and makes it where the folder is missing or empty, as {@link
+   * #openForBuild(Path, String, DomainPack)} does without a pack.
    */
   public static GraphStore openForBuild(Path dir, @Nullable String base) {
     return openForBuild(dir, base, null);
@@ -150,6 +145,11 @@ public final class GraphStore implements AutoCloseable {
   /** Returns the folder of the parse cache, which need not exist. */
   public Path parses() {
     return folder.parses();
+  }
+
+  /** Returns the folder of files that have the whole graph, which need not exist. */
+  public Path dumps() {
+    return folder.dumps();
   }
 
   /** Returns the file that gets a line for each build. */

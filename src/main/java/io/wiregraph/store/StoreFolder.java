@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *       from them where it is missing or of another state
  *   <li>{@code compacted.json}: what the graphs took when they were compacted last
  *   <li>{@code parses/}: the parse cache; may be removed at any time
+ *   <li>{@code dumps/}: files of the whole graph that a server made; may be removed at any time
  *   <li>{@code build.log.jsonl}: a line for each build, with its times and threads
  *   <li>{@code lock}: names the process that has the store open
  * </ul>
@@ -75,6 +76,10 @@ record StoreFolder(Path dir) {
 
   Path parses() {
     return dir.resolve("parses");
+  }
+
+  Path dumps() {
+    return dir.resolve("dumps");
   }
 
   Path buildLog() {
@@ -170,13 +175,28 @@ record StoreFolder(Path dir) {
       old = files.filter(f -> isPack(f) && !f.endsWith(current)).toList();
     }
     for (Path folder : old) {
-      List<Path> all;
-      try (Stream<Path> files = Files.walk(folder)) {
-        all = files.sorted(Comparator.reverseOrder()).toList();
+      remove(folder);
+    }
+  }
+
+  /** Removes what was made of a state of the store that is no more. */
+  void removeDumps() {
+    try {
+      if (Files.exists(dumps())) {
+        remove(dumps());
       }
-      for (Path file : all) {
-        Files.delete(file);
-      }
+    } catch (IOException e) {
+      throw new StoreException("cannot remove " + dumps() + ": " + Reason.of(e), e);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> files = Files.walk(folder)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : all) {
+      Files.delete(file);
     }
   }
 

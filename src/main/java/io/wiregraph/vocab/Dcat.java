@@ -21,6 +21,15 @@ public final class Dcat {
   /** Property of a distribution: where it is. */
   public static final Node ACCESS_URL = term("accessURL");
 
+  /** Property of a distribution: the file itself. */
+  public static final Node DOWNLOAD_URL = term("downloadURL");
+
+  /** Property of a distribution: its media type, as an IRI of IANA's. */
+  public static final Node MEDIA_TYPE = term("mediaType");
+
+  /** Property of a distribution: what it is compressed with, as an IRI of IANA's. */
+  public static final Node COMPRESS_FORMAT = term("compressFormat");
+
   private Dcat() {}
 
   /** Returns the term of that local name. */

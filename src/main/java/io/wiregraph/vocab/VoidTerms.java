@@ -51,6 +51,27 @@ public final class VoidTerms {
   /** Property of a linkset: the dataset that its links lead to. */
   public static final Node OBJECTS_TARGET = term("objectsTarget");
 
+  /** Class: a document that describes a dataset. */
+  public static final Node DATASET_DESCRIPTION = term("DatasetDescription");
+
+  /** Property: a file that has all of it. */
+  public static final Node DATA_DUMP = term("dataDump");
+
+  /** Property: a form of RDF that it is had in. */
+  public static final Node FEATURE = term("feature");
+
+  /** Property: how many properties are used. */
+  public static final Node PROPERTIES = term("properties");
+
+  /** Property: how many classes are used. */
+  public static final Node CLASSES = term("classes");
+
+  /** Property: the triples of one property. */
+  public static final Node PROPERTY_PARTITION = term("propertyPartition");
+
+  /** Property of a partition: the property. */
+  public static final Node PROPERTY = term("property");
+
   private VoidTerms() {}
 
   /** Returns the term of that local name. */

@@ -238,7 +238,8 @@ class GraphServerTest {
                       "127.0.0.1",
                       taken.getLocalPort(),
                       Duration.ofSeconds(1),
-                      TestState::fixed))
+                      TestState::fixed,
+                      Publishing.NONE))
           .isInstanceOf(ServerException.class)
           .hasMessageContaining("127.0.0.1 port " + taken.getLocalPort());
     }
@@ -260,7 +261,8 @@ class GraphServerTest {
             "127.0.0.1",
             0,
             limit,
-            TestState::fixed)) {
+            TestState::fixed,
+            Publishing.NONE)) {
       use.with(server);
     }
   }

@@ -74,7 +74,8 @@ class LinkedDataTest {
             "127.0.0.1",
             0,
             Duration.ofMinutes(1),
-            TestState::fixed);
+            TestState::fixed,
+            Publishing.NONE);
     client = HttpClient.newHttpClient();
   }
 

@@ -36,7 +36,8 @@ class OntologyFilesTest {
             "127.0.0.1",
             0,
             Duration.ofMinutes(1),
-            TestState::fixed);
+            TestState::fixed,
+            Publishing.NONE);
   }
 
   @AfterAll

@@ -26,7 +26,9 @@ public final class HttpRules implements Filter {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location");
+    answer.setHeader(
+        "Access-Control-Expose-Headers",
+        "ETag, Link, Location, Accept-Ranges, Content-Range, Repr-Digest, Retry-After");
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("X-Frame-Options", "DENY");
     answer.setHeader("Referrer-Policy", "no-referrer");
@@ -39,7 +41,8 @@ public final class HttpRules implements Filter {
       answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
       answer.setHeader("Allow", methods);
       answer.setHeader("Access-Control-Allow-Methods", methods);
-      answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      answer.setHeader(
+          "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Range, Range");
       answer.setHeader("Access-Control-Max-Age", DAY);
       return;
     }

@@ -1,0 +1,93 @@
+package io.wiregraph.server;
+
+import io.wiregraph.pipeline.MadeUpStore;
+import io.wiregraph.server.http.StoreState;
+import io.wiregraph.store.GraphStore;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The made-up store on disk, served for a test. */
+public final class ServedStore implements AutoCloseable {
+
+  private final GraphStore store;
+  private final GraphServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private ServedStore(GraphStore store, GraphServer server) {
+    this.store = store;
+    this.server = server;
+  }
+
+  /** Builds the store in {@code dir} and serves it. */
+  public static ServedStore start(Path dir) {
+    MadeUpStore.build(dir);
+    GraphStore store = GraphStore.openForReading(dir);
+    return new ServedStore(store, serve(store, new Publishing(store.dumps())));
+  }
+
+  private static GraphServer serve(GraphStore store, Publishing publishing) {
+    return GraphServer.start(
+        store.dataset(),
+        store.iris().base(),
+        store.pack(),
+        Explanations.NONE,
+        "127.0.0.1",
+        0,
+        Duration.ofMinutes(1),
+        () -> new StoreState(store.knowledgeDerivedFrom().orElse(""), TestState.fixed().since()),
+        publishing);
+  }
+
+  public GraphServer server() {
+    return server;
+  }
+
+  public GraphStore store() {
+    return store;
+  }
+
+  /** Returns the address of a path of the server. */
+  public String url(String path) {
+    return server.url() + path;
+  }
+
+  public HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return send("GET", path, BodyHandlers.ofString(), headers);
+  }
+
+  public HttpResponse<byte[]> bytes(String path, String... headers)
+      throws IOException, InterruptedException {
+    return send("GET", path, BodyHandlers.ofByteArray(), headers);
+  }
+
+  /** Sends a request and follows nothing. */
+  public <T> HttpResponse<T> send(
+      String method, String path, BodyHandler<T> body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url(path))).method(method, BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), body);
+  }
+
+  public static String header(HttpResponse<?> response, String name) {
+    return response.headers().firstValue(name).orElse("");
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
