@@ -54,7 +54,7 @@ public class DependencyBenchmark {
     /** Loads it. */
     @Setup
     public void load() throws IOException {
-      parser = ParserKind.modelFile(Path.of("target", "bench-models")).open();
+      parser = ParserKind.dependencyFile(Path.of("target", "bench-models")).open();
     }
   }
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.ExitCode;
     name = "prepare",
     description = {
       "Make what the program otherwise makes when it is first needed: the index of links to",
-      "Wikipedia, the weights of the parser and an archive of the program's classes, all in the",
+      "Wikipedia, the weights of the models and an archive of the program's classes, all in the",
       "user's cache folder. A minute; nothing where they are there."
     },
     footer = {"  wiregraph prepare"})
@@ -35,9 +35,10 @@ final class PrepareCommand implements Callable<Integer> {
     IndexFile links = Analysis.links();
     links.prepare(new IndexProgress(console));
     tell(links.path());
-    ModelFile<?> weights = ParserKind.modelFile(Folders.cache("models"));
-    weights.prepare();
-    tell(weights.path());
+    for (ModelFile<?> weights : ParserKind.modelFiles(Folders.cache("models"))) {
+      weights.prepare();
+      tell(weights.path());
+    }
     return ExitCode.OK;
   }
 

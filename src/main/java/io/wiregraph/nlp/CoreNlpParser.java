@@ -95,7 +95,7 @@ public final class CoreNlpParser implements Parser {
       CodePoints text,
       Morphology morphology,
       @Nullable LocalDate published) {
-    models.tagger().tagCoreLabels(tokens);
+    models.tags().read(tokens);
     List<CoreLabel> named = models.names().classifySentence(tokens);
     int n = tokens.size();
     String[] words = new String[n];

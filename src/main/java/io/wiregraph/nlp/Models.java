@@ -2,7 +2,6 @@ package io.wiregraph.nlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,19 +14,21 @@ import java.util.concurrent.CompletionException;
 /**
  * The trained models of CoreNLP 4.5.10 (English), all of them safe for use by several threads.
  *
- * @param tagger part-of-speech tags
+ * @param tags parts of speech
  * @param names names of persons, organizations and places
  * @param dependencies basic Universal Dependencies
  * @param times dates and durations
  */
 record Models(
-    MaxentTagger tagger,
+    TagReader tags,
     CRFClassifier<CoreLabel> names,
     DependencyReader dependencies,
     TimeFinder times) {
 
   private static final String FOLDER = "edu/stanford/nlp/models/";
-  private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+
+  /** The model of parts of speech. */
+  static final String TAGS = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
 
   /** The model of dependencies. */
   static final String DEPENDENCIES = FOLDER + "parser/nndep/english_UD.gz";
@@ -39,7 +40,7 @@ record Models(
    * Loads the models beside each other: tags and names on one thread, dependencies and times on
    * another, or on two where there are more than two processors.
    *
-   * @param kind who finds the dependencies
+   * @param kind who finds tags and dependencies
    * @param folder folder of what is made of models once
    * @throws IllegalStateException where a model is not on the class path or cannot be read
    */
@@ -52,17 +53,19 @@ record Models(
         CompletableFuture.supplyAsync(() -> dependencies(kind, folder));
     CompletableFuture<TimeFinder> times = CompletableFuture.supplyAsync(TimeFinder::new);
     try {
-      MaxentTagger tagger = new MaxentTagger(TAGGER, new Properties(), false);
+      TagReader tags = kind.tags(folder);
       CRFClassifier<CoreLabel> names = names(FOLDER + "ner/" + NAMES);
-      return new Models(tagger, names, dependencies.join(), times.join());
+      return new Models(tags, names, dependencies.join(), times.join());
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the models", e.getCause());
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot load the models", e);
     }
   }
 
   private static DependencyReader dependencies(ParserKind kind, Path folder) {
     try {
-      return kind.load(folder);
+      return kind.dependencies(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,24 +2,37 @@ package io.wiregraph.nlp;
 
 import io.wiregraph.depparse.ParserForm;
 import io.wiregraph.depparse.TreeParser;
+import io.wiregraph.tagger.Tagger;
+import io.wiregraph.tagger.TaggerForm;
 import io.wiregraph.weights.ModelFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Who finds the dependencies, from the same trained weights. */
+/** Who finds parts of speech and dependencies, from the same trained weights. */
 public enum ParserKind {
-  /** The room {@code depparse}: the same trees as CoreNLP's, sooner. */
+  /** The rooms {@code tagger} and {@code depparse}: the same as CoreNLP finds, sooner. */
   OWN {
     @Override
-    DependencyReader load(Path models) throws IOException {
-      return new OwnDependencies(modelFile(models).open());
+    TagReader tags(Path models) throws IOException {
+      return new OwnTags(tagFile(models).open());
+    }
+
+    @Override
+    DependencyReader dependencies(Path models) throws IOException {
+      return new OwnDependencies(dependencyFile(models).open());
     }
   },
 
   /** CoreNLP itself. */
   STOCK {
     @Override
-    DependencyReader load(Path models) {
+    TagReader tags(Path models) {
+      return StockTags.load();
+    }
+
+    @Override
+    DependencyReader dependencies(Path models) {
       return StockDependencies.load();
     }
   };
@@ -27,14 +40,19 @@ public enum ParserKind {
   /** Raised whenever the outcome changes for the same models. */
   private static final int REVISION = 4;
 
-  private static final String MODEL_NAME = "english_UD-4.5.10";
-
   /**
-   * Loads it.
+   * Loads who finds parts of speech.
    *
    * @param models folder of what is made of models once
    */
-  abstract DependencyReader load(Path models) throws IOException;
+  abstract TagReader tags(Path models) throws IOException;
+
+  /**
+   * Loads who finds dependencies.
+   *
+   * @param models folder of what is made of models once
+   */
+  abstract DependencyReader dependencies(Path models) throws IOException;
 
   /** Returns what {@link CoreNlpParser#version} of a parser of this kind is. */
   public String version() {
@@ -43,12 +61,31 @@ public enum ParserKind {
   }
 
   /**
-   * Returns the file that {@link #OWN} makes once.
+   * Returns the files that {@link #OWN} makes once.
+   *
+   * @param models their folder, which need not exist
+   */
+  public static List<ModelFile<?>> modelFiles(Path models) {
+    return List.of(tagFile(models), dependencyFile(models));
+  }
+
+  /**
+   * Returns the file of parts of speech that {@link #OWN} makes once.
    *
    * @param models its folder, which need not exist
    */
-  public static ModelFile<TreeParser> modelFile(Path models) {
+  public static ModelFile<Tagger> tagFile(Path models) {
+    TaggerForm form = new TaggerForm(new TaggerModel(Models.TAGS), new CoreNlpWordForms());
+    return new ModelFile<>(models, "english-left3words-distsim-4.5.10", form);
+  }
+
+  /**
+   * Returns the file of dependencies that {@link #OWN} makes once.
+   *
+   * @param models its folder, which need not exist
+   */
+  public static ModelFile<TreeParser> dependencyFile(Path models) {
     ParserForm form = new ParserForm(new ModelResource(Models.DEPENDENCIES));
-    return new ModelFile<>(models, MODEL_NAME, form);
+    return new ModelFile<>(models, "english_UD-4.5.10", form);
   }
 }

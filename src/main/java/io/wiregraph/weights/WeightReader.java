@@ -18,6 +18,29 @@ public final class WeightReader {
   }
 
   /** Reads {@code count} numbers. */
+  public byte[] bytes(int count) {
+    byte[] numbers = new byte[count];
+    bytes.get(numbers);
+    return numbers;
+  }
+
+  /** Reads {@code count} numbers. */
+  public short[] shorts(int count) {
+    short[] numbers = new short[count];
+    bytes.asShortBuffer().get(numbers);
+    skip(count * Short.BYTES);
+    return numbers;
+  }
+
+  /** Reads {@code count} numbers. */
+  public double[] doubles(int count) {
+    double[] numbers = new double[count];
+    bytes.asDoubleBuffer().get(numbers);
+    skip(count * Double.BYTES);
+    return numbers;
+  }
+
+  /** Reads {@code count} numbers. */
   public int[] ints(int count) {
     int[] numbers = new int[count];
     bytes.asIntBuffer().get(numbers);

@@ -32,6 +32,30 @@ public final class WeightWriter {
   }
 
   /** Writes numbers, not how many they are. */
+  public void put(byte[] numbers) {
+    if (bytes != null) {
+      bytes.put(numbers);
+    }
+    size += numbers.length;
+  }
+
+  /** Writes numbers, not how many they are. */
+  public void put(short[] numbers) {
+    if (bytes != null) {
+      bytes.asShortBuffer().put(numbers);
+    }
+    skip((long) numbers.length * Short.BYTES);
+  }
+
+  /** Writes numbers, not how many they are. */
+  public void put(double[] numbers) {
+    if (bytes != null) {
+      bytes.asDoubleBuffer().put(numbers);
+    }
+    skip((long) numbers.length * Double.BYTES);
+  }
+
+  /** Writes numbers, not how many they are. */
   public void put(int[] numbers) {
     if (bytes != null) {
       bytes.asIntBuffer().put(numbers);
