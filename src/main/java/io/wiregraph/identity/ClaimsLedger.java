@@ -4,9 +4,7 @@ import io.wiregraph.fact.FactId;
 import io.wiregraph.text.ArticleId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,10 +35,8 @@ final class ClaimsLedger {
    * @param touched keys of the facts that came, changed or went
    */
   Set<ArticleId> settle(Collection<String> touched) {
-    Map<String, Optional<Claim>> atHand = new HashMap<>();
     Set<ArticleId> changed = new TreeSet<>();
-    Set<String> affected = ties.update(touched, key -> atHand.computeIfAbsent(key, this::claim));
-    for (String key : affected) {
+    for (String key : ties.update(touched, this::claim)) {
       changed.add(Places.article(key));
       ties.of(key).forEach(tie -> changed.add(Places.article(tie.beside(key))));
     }

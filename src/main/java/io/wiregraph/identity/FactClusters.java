@@ -55,8 +55,7 @@ final class FactClusters {
    * @param touched keys of the facts that came, changed or went
    */
   Set<ArticleId> settle(Collection<String> touched) {
-    Map<String, Optional<EventDigest>> atHand = new HashMap<>();
-    Set<String> affected = ties.update(touched, key -> atHand.computeIfAbsent(key, this::digest));
+    Set<String> affected = ties.update(touched, this::digest);
     Set<String> seen = new TreeSet<>();
     Set<ArticleId> changed = new TreeSet<>();
     for (String key : affected) {

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -38,20 +40,27 @@ final class FactDigests {
     return article.value() + Places.BETWEEN + fact.fragment();
   }
 
-  void add(ArticleRecord record) {
+  /** Returns the rows of an article's facts by their keys; changes nothing. */
+  Map<String, byte[]> rows(ArticleRecord record) {
     Set<FactId> mergeable = kinds.of(record);
     Set<FactId> claims = kinds.claims(record);
     if (mergeable.isEmpty() && claims.isEmpty()) {
-      return;
+      return Map.of();
     }
+    Map<String, byte[]> rows = new TreeMap<>();
     for (EventDigest digest : EventDigest.of(record)) {
       boolean isMergeable = mergeable.contains(digest.fact());
       if (isMergeable || claims.contains(digest.fact())) {
-        String key = key(digest.article(), digest.fact());
-        digests.put(key, bytes(digest, isMergeable));
-        touched.add(key);
+        rows.put(key(digest.article(), digest.fact()), bytes(digest, isMergeable));
       }
     }
+    return rows;
+  }
+
+  /** Puts in what {@link #rows} returned. */
+  void add(Map<String, byte[]> rows) {
+    rows.forEach(digests::put);
+    touched.addAll(rows.keySet());
   }
 
   void remove(ArticleId article) {

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Which entities of different articles are one, kept up to date as articles come, change and go.
@@ -106,24 +107,44 @@ public final class IdentityIndex {
    * @param digest of the record
    */
   public void put(ArticleRecord record, String digest) {
-    ArticleId id = record.article().id();
+    put(prepare(record, digest));
+  }
+
+  /**
+   * Returns what the index keeps of an article, by the decisions that it was given last. Changes
+   * nothing, and may be called from several threads at once.
+   *
+   * @param digest of the record
+   */
+  public PreparedArticle prepare(ArticleRecord record, String digest) {
+    return new PreparedArticle(
+        record.article(),
+        digest,
+        record.facts().entities().size() + record.facts().metonyms().size(),
+        ArticleNames.of(record, anchors),
+        anchors.found(record),
+        digests.rows(record),
+        Signature.of(Shingles.of(record.article())));
+  }
+
+  /** Puts an article in, in place of what there was of it. */
+  public void put(PreparedArticle prepared) {
+    ArticleId id = prepared.article().id();
     remove(id);
-    int entities = record.facts().entities().size();
-    List<String> groups =
-        new ArrayList<>(Collections.nCopies(entities + record.facts().metonyms().size(), ""));
-    for (ArticleNames.Placed placed : ArticleNames.of(record, anchors)) {
+    List<String> groups = new ArrayList<>(Collections.nCopies(prepared.entities(), ""));
+    for (ArticleNames.Placed placed : prepared.names()) {
       names.add(placed, id);
       groups.set(placed.place(), placed.group().text());
       touched.add(placed.group().text());
     }
-    anchors
-        .found(record)
+    prepared
+        .anchors()
         .forEach(
             (anchor, group) ->
                 decided.put(key(anchor), new RowWriter().text(group.text()).bytes()));
-    digests.add(record);
-    copies.add(record);
-    articles.put(id.value(), new ArticleEntry(digest, groups).row());
+    digests.add(prepared.facts());
+    copies.add(prepared.article(), prepared.signature());
+    articles.put(id.value(), new ArticleEntry(prepared.digest(), groups).row());
   }
 
   /** Removes an article, where it is in. */
@@ -175,15 +196,23 @@ public final class IdentityIndex {
         }
       }
     }
-    IdentityChanges changes = names.settle(touched, new AppliedCuration(curation, groups), isTold);
-    touched.clear();
-    Set<ArticleId> copied = copies.settle();
-    Collection<String> told = digests.takeTouched();
-    Set<ArticleId> retold = new TreeSet<>(facts.settle(told));
-    copied.forEach(article -> retold.addAll(facts.tellingWith(article)));
-    Set<ArticleId> argued = new TreeSet<>(claims.settle(told));
-    argued.addAll(copied);
-    return changes.with(retold, copied, argued);
+    AppliedCuration applied = new AppliedCuration(curation, groups);
+    // What names decide does not depend on what facts decide, nor the other way round.
+    CompletableFuture<IdentityChanges> changes =
+        CompletableFuture.supplyAsync(() -> names.settle(touched, applied, isTold));
+    try {
+      Set<ArticleId> copied = copies.settle();
+      Collection<String> told = digests.takeTouched();
+      Set<ArticleId> retold = new TreeSet<>(facts.settle(told));
+      copied.forEach(article -> retold.addAll(facts.tellingWith(article)));
+      Set<ArticleId> argued = new TreeSet<>(claims.settle(told));
+      argued.addAll(copied);
+      return changes.join().with(retold, copied, argued);
+    } finally {
+      // Nobody may still write when this returns, however it does.
+      changes.handle((done, failed) -> done).join();
+      touched.clear();
+    }
   }
 
   /** Returns what is decided; to be asked only when all is settled. */

@@ -3,11 +3,17 @@ package io.wiregraph.identity;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A table of the identity index: rows in the order of their keys. */
+/**
+ * A table of the identity index: rows in the order of their keys. May be read by several threads at
+ * once while nobody changes it.
+ */
 public interface IndexTable {
 
   /** Returns the row of a key; null where there is none. */
   byte @Nullable [] get(String key);
+
+  /** Returns whether it has no row. */
+  boolean isEmpty();
 
   /** Puts a row in, in place of what there was. */
   void put(String key, byte[] row);

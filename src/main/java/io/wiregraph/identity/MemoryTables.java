@@ -25,6 +25,11 @@ public final class MemoryTables implements IndexTables {
     }
 
     @Override
+    public boolean isEmpty() {
+      return rows.isEmpty();
+    }
+
+    @Override
     public void put(String key, byte[] row) {
       rows.put(key, row);
     }

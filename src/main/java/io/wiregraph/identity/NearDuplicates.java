@@ -1,6 +1,7 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.text.Article;
 import io.wiregraph.text.ArticleId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -47,9 +48,17 @@ final class NearDuplicates {
 
   /** Puts an article in that is not in. */
   void add(ArticleRecord record) {
-    ArticleId id = record.article().id();
-    Signature signature = Signature.of(Shingles.of(record.article()));
-    String publisher = record.article().metadata().publisher();
+    add(record.article(), Signature.of(Shingles.of(record.article())));
+  }
+
+  /**
+   * Puts an article in that is not in.
+   *
+   * @param signature that of its shingles
+   */
+  void add(Article article, Signature signature) {
+    ArticleId id = article.id();
+    String publisher = article.metadata().publisher();
     RowWriter row =
         new RowWriter().textOrNull(publisher == null ? null : publisher.toLowerCase(Locale.ROOT));
     signature.write(row);

@@ -12,12 +12,10 @@ import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
 import io.wiregraph.store.GraphStore;
 import io.wiregraph.store.IdentityFile;
-import io.wiregraph.text.ArticleId;
 import io.wiregraph.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -114,15 +112,18 @@ public final class Derivation {
         ArticleChanges.between(index.articles(), store.articles(), index.curate(store.curation()));
     boolean isWhole = !isAlike || changes.size() > MUCH * store.articles().size();
     changes.gone().keySet().forEach(index::remove);
-    int put = 0;
-    for (Map.Entry<ArticleId, String> fresh : changes.fresh().entrySet()) {
-      index.put(store.recordFiles().get(fresh.getValue()), fresh.getValue());
-      put++;
-      if (isWhole && put % ARTICLES_AT_ONCE == 0) {
-        index.settleQuietly();
-        file.commit("");
-      }
-    }
+    int[] put = new int[1];
+    Ahead.each(
+        changes.fresh().values().iterator(),
+        digest -> index.prepare(store.recordFiles().get(digest), digest),
+        prepared -> {
+          index.put(prepared);
+          put[0]++;
+          if (isWhole && put[0] % ARTICLES_AT_ONCE == 0) {
+            index.settleQuietly();
+            file.commit("");
+          }
+        });
     if (isWhole) {
       index.settleQuietly();
       IdentityDecisions decisions = index.decisions();

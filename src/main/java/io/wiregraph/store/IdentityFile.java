@@ -138,6 +138,11 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
     }
 
     @Override
+    public boolean isEmpty() {
+      return map.isEmpty();
+    }
+
+    @Override
     public void put(String key, byte[] row) {
       map.put(key, row);
     }
