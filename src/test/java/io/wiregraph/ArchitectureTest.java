@@ -54,7 +54,9 @@ class ArchitectureTest {
           Map.entry("rdf", Set.of("pack", "vocab", "fact", "text", "record", "identity")),
           Map.entry("query", Set.of("pack", "text", "vocab")),
           Map.entry("shapes", Set.of("pack", "vocab", "rdf", "text")),
-          Map.entry("store", Set.of("pack", "vocab", "text", "record", "identity", "rdf")),
+          Map.entry("search", Set.of("resolve", "vocab")),
+          Map.entry(
+              "store", Set.of("pack", "vocab", "text", "record", "identity", "rdf", "search")),
           Map.entry(
               "export",
               Set.of("fact", "store", "query", "text", "record", "identity", "rdf", "vocab")),
@@ -77,7 +79,8 @@ class ArchitectureTest {
                   "vocab")),
           Map.entry("ontology", Set.of("pack", "vocab")),
           Map.entry(
-              "server", Set.of("pack", "store", "query", "export", "ontology", "text", "vocab")),
+              "server",
+              Set.of("pack", "search", "store", "query", "export", "ontology", "text", "vocab")),
           Map.entry("bench", Set.of("corpus", "text", "fact", "record", "identity", "rdf")),
           Map.entry("calibration", Set.of("extract", "fact", "text")),
           Map.entry("proof", Set.of("lexicon", "fact", "parse", "record", "text")),
@@ -106,6 +109,7 @@ class ArchitectureTest {
           "query",
           "shapes",
           "ontology",
+          "search",
           "store",
           "export",
           "explain",
@@ -160,6 +164,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlySearchSeesLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
         .check(CLASSES);
   }
 

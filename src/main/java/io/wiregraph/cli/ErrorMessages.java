@@ -4,6 +4,7 @@ import io.wiregraph.lexicon.LexiconException;
 import io.wiregraph.pack.PackException;
 import io.wiregraph.query.InvalidQueryException;
 import io.wiregraph.query.QueryFailedException;
+import io.wiregraph.search.IndexException;
 import io.wiregraph.server.ServerException;
 import io.wiregraph.store.StoreException;
 import java.io.IOException;
@@ -60,6 +61,7 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
         || e instanceof FailedException
         || e instanceof InvalidQueryException
         || e instanceof QueryFailedException
+        || e instanceof IndexException
         || e instanceof LexiconException
         || e instanceof PackException
         || e instanceof ServerException

@@ -65,6 +65,7 @@ public final class Main {
             .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ValidateCommand(console))

@@ -24,7 +24,7 @@ public record NameKey(TypeFamily family, String name) {
   }
 
   /** Returns the words of a name in that form, one blank between them. */
-  static String words(String label) {
+  public static String words(String label) {
     String bare = MARKS.matcher(Normalizer.normalize(label, Normalizer.Form.NFKD)).replaceAll("");
     String words = GAPS.matcher(DOTS.matcher(bare).replaceAll("")).replaceAll(" ");
     String name = words.toLowerCase(Locale.ROOT).strip();

@@ -4,6 +4,8 @@ import io.wiregraph.pack.DomainPack;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.search.StoreIndex;
+import io.wiregraph.search.Titles;
 import io.wiregraph.server.catalog.Background;
 import io.wiregraph.server.catalog.DatasetDescription;
 import io.wiregraph.server.catalog.DumpFiles;
@@ -13,6 +15,7 @@ import io.wiregraph.server.catalog.Sitemap;
 import io.wiregraph.server.http.HttpRules;
 import io.wiregraph.server.http.Site;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.server.search.SearchPage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -95,6 +98,13 @@ public final class GraphServer implements AutoCloseable {
             .addServlet(
                 "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries));
     builder.addServlet("/explain", new ExplainPage(explanations, base));
+    StoreIndex.of(dataset)
+        .ifPresent(
+            index ->
+                builder.addServlet(
+                    "/search",
+                    new SearchPage(
+                        index, new Titles(dataset.asDatasetGraph()), base, prefixes.map())));
     OntologyFiles.paths().forEach(path -> builder.addServlet(path, ontology));
     FramedJsonLd framed = new FramedJsonLd(OntologyFiles.context(), base + "context.jsonld");
     LinkedData linkedData = new LinkedData(dataset, base, prefixes, framed, explanations, state);

@@ -1,12 +1,14 @@
 package io.wiregraph.store;
 
 import io.wiregraph.rdf.BuildMapper;
+import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IriMinter;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Prov;
 import io.wiregraph.vocab.Wg;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -120,8 +122,18 @@ final class ArticleTable {
     add(derived, Wg.DERIVED_FROM, state);
   }
 
-  Optional<String> assertion() {
-    return value(iris.knowledgeGraph(), Wg.ASSERTION);
+  /** Returns what names the content of all graphs: articles, and what derived from them how. */
+  String state() {
+    return hash().text()
+        + " "
+        + derivedFrom(iris.identityGraph()).orElse("")
+        + " "
+        + derivedFrom(iris.knowledgeGraph()).orElse("");
+  }
+
+  GraphOptions.Assertion assertion() {
+    String code = value(iris.knowledgeGraph(), Wg.ASSERTION).orElse("strict");
+    return GraphOptions.Assertion.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   void setAssertion(String code) {

@@ -1,6 +1,7 @@
 package io.wiregraph.store;
 
 import io.wiregraph.rdf.QuadSink;
+import io.wiregraph.search.StoreIndex;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,11 +16,13 @@ public final class CountedGraph implements QuadSink {
 
   private final DatasetGraph data;
   private final Node graph;
+  private final StoreIndex index;
   private long growth;
 
-  CountedGraph(DatasetGraph data, Node graph) {
+  CountedGraph(DatasetGraph data, Node graph, StoreIndex index) {
     this.data = data;
     this.graph = graph;
+    this.index = index;
   }
 
   @Override
@@ -27,6 +30,7 @@ public final class CountedGraph implements QuadSink {
     Node stored = StoredForm.of(object);
     if (!data.contains(graph, subject, predicate, stored)) {
       data.add(graph, subject, predicate, stored);
+      index.changed(graph, subject, predicate);
       growth++;
     }
   }
@@ -36,6 +40,7 @@ public final class CountedGraph implements QuadSink {
     List<Triple> found = find(subject, predicate, object);
     for (Triple triple : found) {
       data.delete(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+      index.changed(graph, triple.getSubject(), triple.getPredicate());
     }
     growth -= found.size();
     return found;

@@ -12,10 +12,10 @@ import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.QuadSink;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.RecordFiles;
+import io.wiregraph.search.StoreIndex;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Wg;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +55,7 @@ public final class GraphStore implements AutoCloseable {
   private final KnownArticles known;
   private final RecordFiles records;
   private final DomainPack pack;
+  private final StoreIndex index;
   private @Nullable IdentityFile identityFile;
 
   /** Of the write transaction under way. */
@@ -76,6 +77,7 @@ public final class GraphStore implements AutoCloseable {
     this.table = new ArticleTable(data, iris);
     this.known = new KnownArticles(new ArticleList(folder.articles()), data, table);
     this.records = new RecordFiles(folder.records());
+    this.index = new StoreIndex(folder.search(), base, data, table::state);
     this.isSwept = lock.wasReleasedTidy();
   }
 
@@ -88,12 +90,9 @@ public final class GraphStore implements AutoCloseable {
   }
 
   /**
-   * Opens a store to build in with a domain pack, and makes it where the folder is missing or
-   * empty. A store keeps a copy of its pack, and takes another state of it for the one it has.
+   * Opens a store to build in with a domain pack, like {@link #openForBuild(Path, String)}. A store
+   * keeps a copy of its pack, and takes another state of it for the one it has.
    *
-   * @param dir the folder
-   * @param base what all IRIs start with; null takes the store's own, {@link
-   *     IriMinter#DEFAULT_BASE} for a new store
    * @param pack the domain pack; null takes the store's own, the program's own domain for a new
    *     store
    * @throws StoreException if the folder holds something else, another process has the store open,
@@ -195,6 +194,11 @@ public final class GraphStore implements AutoCloseable {
     return identityFile;
   }
 
+  /** Returns the index of words, which is in step with the graphs. */
+  public StoreIndex index() {
+    return index;
+  }
+
   /** Returns the user's own decisions. */
   public Curation curation() {
     return Txn.calculateRead(
@@ -203,7 +207,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Replaces the user's own decisions; wants a write transaction. */
   public void putCuration(Curation curation) {
-    replace(iris.curationGraph(), sink -> new CurationGraph(iris).map(curation, sink));
+    writer().replace(iris.curationGraph(), sink -> new CurationGraph(iris).map(curation, sink));
   }
 
   /** Does {@code work} in one write transaction: all of it is kept, or nothing. */
@@ -211,15 +215,19 @@ public final class GraphStore implements AutoCloseable {
     isSettled = false;
     Runnable counted =
         () -> {
-          writer = new GraphWriter(TDBInternal.requireStorage(data));
+          writer = new GraphWriter(TDBInternal.requireStorage(data), index::replaced);
           table.begin();
+          index.begin();
           work.run();
           table.end(writer().flush());
+          index.end();
         };
     try {
       Room.commit(folder.dir(), () -> Txn.executeWrite(data, counted));
+      index.commit();
     } catch (RuntimeException | Error e) {
       known.forget();
+      index.rollback();
       throw e;
     } finally {
       writer = null;
@@ -229,14 +237,14 @@ public final class GraphStore implements AutoCloseable {
   /** Changes a graph triple by triple; wants a write transaction. */
   public void edit(Node graph, Consumer<CountedGraph> work) {
     writer().flush();
-    CountedGraph counted = new CountedGraph(data, graph);
+    CountedGraph counted = new CountedGraph(data, graph, index);
     work.accept(counted);
     writer().note(counted.growth());
   }
 
   /** Puts an article and its graph in, in place of what there was; wants a write transaction. */
   public void putArticle(ArticleRow row, Consumer<QuadSink> content) {
-    replace(iris.articleGraph(row.id()), content);
+    writer().replace(iris.articleGraph(row.id()), content);
     table.put(row);
     known.put(row);
   }
@@ -246,7 +254,7 @@ public final class GraphStore implements AutoCloseable {
    * it goes when they are derived next.
    */
   public void removeArticle(ArticleId id) {
-    replace(iris.articleGraph(id), sink -> {});
+    writer().replace(iris.articleGraph(id), sink -> {});
     table.remove(id);
     known.remove(id);
   }
@@ -257,13 +265,15 @@ public final class GraphStore implements AutoCloseable {
    * @param content writes to the identity graph and to the default graph
    */
   public void putDerived(BiConsumer<QuadSink, QuadSink> content) {
-    replace(
-        iris.identityGraph(), identity -> putKnowledge(merged -> content.accept(identity, merged)));
+    writer()
+        .replace(
+            iris.identityGraph(),
+            identity -> putKnowledge(merged -> content.accept(identity, merged)));
   }
 
   /** Replaces the default graph; wants a write transaction. */
   public void putKnowledge(Consumer<QuadSink> content) {
-    replace(Quad.defaultGraphIRI, content);
+    writer().replace(Quad.defaultGraphIRI, content);
   }
 
   /**
@@ -284,8 +294,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Returns what counts as factual in the default graph; strict where it never was derived. */
   public GraphOptions.Assertion assertion() {
-    String code = Txn.calculateRead(data, table::assertion).orElse("strict");
-    return GraphOptions.Assertion.valueOf(code.toUpperCase(Locale.ROOT));
+    return Txn.calculateRead(data, table::assertion);
   }
 
   /** Returns what the default graph was derived from; empty where it never was. */
@@ -295,10 +304,6 @@ public final class GraphStore implements AutoCloseable {
 
   private GraphWriter writer() {
     return Objects.requireNonNull(writer, "no write transaction");
-  }
-
-  private void replace(Node graph, Consumer<QuadSink> content) {
-    writer().replace(graph, content);
   }
 
   /**
@@ -318,8 +323,7 @@ public final class GraphStore implements AutoCloseable {
   /**
    * Removes the records that articles had before, after the graphs were derived anew.
    *
-   * @param gone articles with the digests of the records that the graphs derived from, and that
-   *     they do not derive from now
+   * @param gone articles with digests of records that the graphs do not derive from any more
    */
   public void removeReplacedRecords(Map<ArticleId, String> gone) {
     records.remove(known.unused(gone).keySet());
@@ -353,7 +357,7 @@ public final class GraphStore implements AutoCloseable {
     return table.triples() + writer().flush();
   }
 
-  /** Returns whether an article has a predicate that the ontology lacks; wants a transaction. */
+  /** Returns whether an article has such a predicate; wants a transaction. */
   public boolean hasPredicate(Node predicate) {
     return data.contains(Node.ANY, Node.ANY, Wg.PREDICATE, predicate);
   }
@@ -370,6 +374,7 @@ public final class GraphStore implements AutoCloseable {
       identityFile = null;
     }
     new Compaction(folder).run(data, Txn.calculateRead(data, table::triples));
+    index.expunge();
   }
 
   /** Compacts where updates left more behind than the graphs themselves take. */
@@ -386,6 +391,7 @@ public final class GraphStore implements AutoCloseable {
     }
     try {
       known.keep();
+      index.close();
     } finally {
       TDBInternal.expel(data);
       lock.release(isSwept && isSettled && !records.isWrittenTo());

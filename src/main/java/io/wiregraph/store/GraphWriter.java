@@ -43,16 +43,23 @@ final class GraphWriter {
 
   private final Table triples;
   private final Table quads;
+  private final Consumer<Node> replaced;
   private long growth;
 
-  /** Writes to a database that is in a write transaction. */
-  GraphWriter(DatasetGraphTDB data) {
+  /**
+   * Writes to a database that is in a write transaction.
+   *
+   * @param replaced hears of each graph that is replaced
+   */
+  GraphWriter(DatasetGraphTDB data, Consumer<Node> replaced) {
+    this.replaced = replaced;
     this.triples = new Table(data.getTripleTable().getNodeTupleTable());
     this.quads = new Table(data.getQuadTable().getNodeTupleTable());
   }
 
   /** Gives a graph what {@code content} writes, in place of what it has. */
   void replace(Node graph, Consumer<QuadSink> content) {
+    replaced.accept(graph);
     boolean isDefault = Quad.isDefaultGraph(graph);
     Table table = isDefault ? triples : quads;
     if (table.pendingGraphs.contains(graph)) {

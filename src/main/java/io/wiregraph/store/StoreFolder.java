@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *       records where it is missing
  *   <li>{@code articles.tsv}: which articles are in, read faster than from the graphs; made again
  *       from them where it is missing or of another state
+ *   <li>{@code search/}: the index of words, made again from the graphs where it is missing or of
+ *       another state
  *   <li>{@code compacted.json}: what the graphs took when they were compacted last
  *   <li>{@code parses/}: the parse cache; may be removed at any time
  *   <li>{@code dumps/}: files of the whole graph that a server made; may be removed at any time
@@ -68,6 +70,10 @@ record StoreFolder(Path dir) {
 
   Path articles() {
     return dir.resolve("articles.tsv");
+  }
+
+  Path search() {
+    return dir.resolve("search");
   }
 
   Path compacted() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * How much of the disk a store takes, the parse cache left out, which may be removed at any time.
  *
  * @param graphs bytes of all blocks of the graphs that hold anything
- * @param beside bytes of the article records and of the identity index
+ * @param beside bytes of the article records and of the indexes of identities and words
  */
 public record StoreSize(long graphs, long beside) {
 
@@ -16,7 +16,8 @@ public record StoreSize(long graphs, long beside) {
     long graphs = bytes(folder.tdb2(), UsedBlocks::bytes);
     long records = bytes(folder.records(), dir -> DiskUse.sum(dir, Files::size));
     long identity = bytes(folder.identity(), Files::size);
-    return new StoreSize(graphs, records + identity);
+    long search = bytes(folder.search(), dir -> DiskUse.sum(dir, Files::size));
+    return new StoreSize(graphs, records + identity + search);
   }
 
   private static long bytes(Path of, DiskUse.FileSize size) {

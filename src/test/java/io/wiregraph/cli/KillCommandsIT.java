@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.cli.Calls.Outcome;
 import io.wiregraph.pipeline.BuildListener;
+import io.wiregraph.search.WordIndexes;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -110,6 +111,11 @@ class KillCommandsIT {
     } else {
       again(work, store, what);
       assertThat(quads(store)).as(what).isEqualTo(expected);
+      try (GraphStore opened = GraphStore.openForReading(store)) {
+        assertThat(WordIndexes.values(opened.index()))
+            .as(what)
+            .isEqualTo(WordIndexes.valuesOfGraphs(opened));
+      }
     }
     Folders.delete(whole);
     Folders.delete(store);

@@ -6,6 +6,7 @@ import io.wiregraph.export.NQuadsExport;
 import io.wiregraph.pipeline.BuildListener;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.record.ArticleRecord;
+import io.wiregraph.search.WordIndexes;
 import io.wiregraph.store.GraphStore;
 import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Wg;
@@ -190,6 +191,9 @@ class KillIT {
         possible.add(work.end());
         assertThat(texts).as(what).isIn(possible);
         assertThat(graphs(opened)).as(what).isEqualTo(opened.articles().keySet());
+        assertThat(WordIndexes.values(opened.index()))
+            .as(what)
+            .isEqualTo(WordIndexes.valuesOfGraphs(opened));
       }
     }
   }

@@ -60,7 +60,7 @@ class GraphWriterTest {
     return Txn.calculateWrite(
         data,
         () -> {
-          GraphWriter writer = new GraphWriter(TDBInternal.requireStorage(data));
+          GraphWriter writer = new GraphWriter(TDBInternal.requireStorage(data), graph -> {});
           work.accept(writer);
           return writer.flush();
         });
