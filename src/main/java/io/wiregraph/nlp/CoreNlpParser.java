@@ -36,6 +36,7 @@ public final class CoreNlpParser implements Parser {
 
   private final Models models;
   private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Lemmas lemmas = new Lemmas();
 
   private final TimeReader times;
   private final String version;
@@ -110,7 +111,7 @@ public final class CoreNlpParser implements Parser {
       ends[i] = text.point(token.endPosition());
       words[i] = text.cut(new Span(begins[i], ends[i]));
       tags[i] = token.tag();
-      lemmas[i] = lemma(token, morphology);
+      lemmas[i] = this.lemmas.of(token.word(), token.tag(), morphology);
       String name = named.get(i).get(AnswerAnnotation.class);
       names[i] = NAME_LABELS.contains(name) ? name : Sentence.NO_NAME;
     }
@@ -126,10 +127,5 @@ public final class CoreNlpParser implements Parser {
         ? bare
         : new Sentence(
             kind, index, words, lemmas, tags, names, begins, ends, heads, relations, dates);
-  }
-
-  private static String lemma(CoreLabel token, Morphology morphology) {
-    String lemma = morphology.lemma(token.word(), token.tag());
-    return token.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(Locale.ROOT);
   }
 }

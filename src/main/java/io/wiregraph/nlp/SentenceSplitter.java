@@ -1,14 +1,15 @@
 package io.wiregraph.nlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.TokenizerAnnotator;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /**
  * Cuts a section's text into sentences of tokens. The work is bounded whatever the text: it is
@@ -26,16 +27,14 @@ final class SentenceSplitter {
   /** Longest word that the models see; what lies beyond tells them nothing and costs time. */
   private static final int MAX_WORD = 64;
 
-  private final TokenizerAnnotator tokenizer;
+  /** Characters that no rule knows are left out silently: the log would have a line for each. */
+  private static final String OPTIONS = "untokenizable=noneDelete";
 
-  SentenceSplitter() {
-    Properties settings = new Properties();
-    settings.setProperty("tokenize.language", "en");
-    // "invertible" keeps offsets and original text; characters that no rule knows are left out
-    // silently, since the log of them would be one line a character.
-    settings.setProperty("tokenize.options", "invertible,untokenizable=noneDelete");
-    tokenizer = new TokenizerAnnotator(false, settings);
-  }
+  private final TokenizerFactory<CoreLabel> tokenizer =
+      PTBTokenizer.factory(new CoreLabelTokenFactory(), OPTIONS);
+
+  private final WordToSentenceProcessor<CoreLabel> splitter =
+      new WordToSentenceProcessor<>(NewlineIsSentenceBreak.NEVER);
 
   /**
    * Returns the sentences of {@code text[begin, end)}, none of them empty; the tokens' positions
@@ -56,10 +55,9 @@ final class SentenceSplitter {
     if (piece.isBlank()) {
       return;
     }
-    Annotation annotation = new Annotation(piece);
-    tokenizer.annotate(annotation);
-    for (CoreMap sentence : annotation.get(SentencesAnnotation.class)) {
-      List<CoreLabel> tokens = sentence.get(TokensAnnotation.class);
+    // The tokenizer needs a character after what it shall see the end of.
+    Reader reader = new StringReader(piece + " ");
+    for (List<CoreLabel> tokens : splitter.process(tokenizer.getTokenizer(reader).tokenize())) {
       for (CoreLabel token : tokens) {
         token.setBeginPosition(token.beginPosition() + offset);
         token.setEndPosition(token.endPosition() + offset);
