@@ -12,10 +12,15 @@ import io.wiregraph.server.catalog.DumpFiles;
 import io.wiregraph.server.catalog.DumpFolder;
 import io.wiregraph.server.catalog.Robots;
 import io.wiregraph.server.catalog.Sitemap;
+import io.wiregraph.server.guard.Gate;
+import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.HttpRules;
 import io.wiregraph.server.http.Site;
 import io.wiregraph.server.http.StoreState;
 import io.wiregraph.server.search.SearchPage;
+import io.wiregraph.server.sparql.GraphStoreEndpoint;
+import io.wiregraph.server.sparql.ShaclEndpoint;
+import io.wiregraph.server.sparql.SparqlEndpoint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,8 +31,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -46,11 +49,13 @@ public final class GraphServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final String host;
   private final Background background;
+  private final Gate gate;
 
-  private GraphServer(FusekiServer fuseki, String host, Background background) {
+  private GraphServer(FusekiServer fuseki, String host, Background background, Gate gate) {
     this.fuseki = fuseki;
     this.host = host;
     this.background = background;
+    this.gate = gate;
   }
 
   /**
@@ -78,10 +83,7 @@ public final class GraphServer implements AutoCloseable {
       Supplier<StoreState> state,
       Publishing publishing) {
     requireFree(host, port);
-    DataService.Builder service =
-        DataService.newBuilder(dataset.asDatasetGraph())
-            .addEndpoint(Operation.Query, "sparql")
-            .addEndpoint(Operation.GSP_R, "data");
+    Gate gate = new Gate(Limits.USUAL.within(limit));
     ShippedQueries queries = ShippedQueries.load().with(pack);
     Prefixes prefixes = Prefixes.ofStore(base).with(pack.names().namespaces());
     OntologyFiles ontology = new OntologyFiles(pack);
@@ -93,10 +95,13 @@ public final class GraphServer implements AutoCloseable {
             .enableMetrics(false)
             .enableCompact(false)
             .enableTasks(false)
-            .add("/kg", service)
             .addServlet("", new StartPage(dataset, queries))
             .addServlet(
                 "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries));
+    builder.addServlet(
+        SparqlEndpoint.PATH, new SparqlEndpoint(dataset, base, prefixes, queries, gate, false));
+    builder.addServlet(GraphStoreEndpoint.PATH, new GraphStoreEndpoint(dataset, base, gate));
+    builder.addServlet(ShaclEndpoint.PATH, new ShaclEndpoint(dataset, base, gate));
     builder.addServlet("/explain", new ExplainPage(explanations, base));
     StoreIndex.of(dataset)
         .ifPresent(
@@ -114,7 +119,6 @@ public final class GraphServer implements AutoCloseable {
     FusekiServer fuseki = builder.enableCors(false).addFilter("/*", new HttpRules()).build();
     fuseki.getJettyServer().insertHandler(compression());
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    dataset.getContext().set(ARQ.queryTimeout, String.valueOf(limit.toMillis()));
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector socket) {
         socket.setHost(host);
@@ -124,9 +128,10 @@ public final class GraphServer implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       background.close();
+      gate.close();
       throw new ServerException("cannot serve at " + host + ":" + port, e);
     }
-    return new GraphServer(fuseki, host, background);
+    return new GraphServer(fuseki, host, background, gate);
   }
 
   /** What there is of the store as a whole. */
@@ -189,6 +194,11 @@ public final class GraphServer implements AutoCloseable {
     return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + "/";
   }
 
+  /** Returns how many queries run now. */
+  public int queriesRunning() {
+    return gate.inside();
+  }
+
   /** Waits until the server is stopped. */
   public void join() {
     fuseki.join();
@@ -198,5 +208,6 @@ public final class GraphServer implements AutoCloseable {
   public void close() {
     fuseki.stop();
     background.close();
+    gate.close();
   }
 }

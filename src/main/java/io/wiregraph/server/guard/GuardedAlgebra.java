@@ -1,0 +1,73 @@
+package io.wiregraph.server.guard;
+
+import io.wiregraph.server.guard.RefusedException.Reason;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+
+/**
+ * Makes what a query asks harmless before it is optimized and run: no calls of other servers, no
+ * predicates that stand for code, and functions that keep within limits.
+ */
+final class GuardedAlgebra extends TransformCopy {
+
+  /** Predicates that begin so are code of the query engine, or load any class. */
+  private static final List<String> CODE =
+      List.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");
+
+  private GuardedAlgebra() {}
+
+  /** Returns what rewrites the queries of a run. */
+  static RewriteFactory factory(Run run) {
+    return context ->
+        op ->
+            Optimize.stdOptimizationFactory
+                .create(context)
+                .rewrite(
+                    Transformer.transform(new GuardedAlgebra(), new BoundedExpressions(run), op));
+  }
+
+  @Override
+  public Op transform(OpService service, Op inner) {
+    throw new RefusedException(
+        Reason.FORBIDDEN, "SERVICE is off here: this server calls no others.");
+  }
+
+  @Override
+  public Op transform(OpBGP pattern) {
+    pattern.getPattern().forEach(GuardedAlgebra::require);
+    return super.transform(pattern);
+  }
+
+  @Override
+  public Op transform(OpQuadPattern pattern) {
+    pattern.getBasicPattern().forEach(GuardedAlgebra::require);
+    return super.transform(pattern);
+  }
+
+  @Override
+  public Op transform(OpPropFunc function, Op inner) {
+    require(function.getProperty());
+    return super.transform(function, inner);
+  }
+
+  private static void require(Triple triple) {
+    require(triple.getPredicate());
+  }
+
+  private static void require(Node predicate) {
+    if (predicate.isURI() && CODE.stream().anyMatch(predicate.getURI()::startsWith)) {
+      throw new RefusedException(
+          Reason.FORBIDDEN, "<" + predicate.getURI() + "> is no predicate that is offered here.");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.wiregraph.server.guard;
+
+/** Something is not answered, or no further; the message says why to who asked. */
+public final class RefusedException extends RuntimeException {
+
+  /** Why something is not answered. */
+  public enum Reason {
+    /** What was asked is wrong. */
+    WRONG,
+    /** It is in a form that is not read here. */
+    UNREADABLE,
+    /** It is right, but nobody may ask it. */
+    FORBIDDEN,
+    /** There is no such thing here. */
+    MISSING,
+    /** Too many ask. */
+    BUSY,
+    /** It took too long, or too much memory. */
+    COSTLY,
+    /** The answer is too large. */
+    LARGE,
+    /** Nobody waits for the answer any more. */
+    LEFT
+  }
+
+  private final Reason reason;
+
+  /** Takes the reason and the words for it. */
+  public RefusedException(Reason reason, String message) {
+    super(message, null, false, false);
+    this.reason = reason;
+  }
+
+  /** Returns the reason. */
+  public Reason reason() {
+    return reason;
+  }
+}
