@@ -3,7 +3,7 @@ package io.wiregraph.cli;
 import io.wiregraph.nlp.ParserKind;
 import picocli.CommandLine.Option;
 
-/** Who finds parts of speech and dependencies. */
+/** Who finds parts of speech, names and dependencies. */
 final class ParserOption {
 
   @Option(
@@ -11,9 +11,9 @@ final class ParserOption {
       paramLabel = "own|stock",
       defaultValue = "own",
       description =
-          "What runs CoreNLP's trained weights for tags and dependencies: own (the program itself)"
-              + " or stock (CoreNLP: the same, ten times slower; docs/PERFORMANCE.md; default:"
-              + " own).")
+          "What runs CoreNLP's trained weights for tags, names and dependencies: own (the program"
+              + " itself) or stock (CoreNLP: the same, ten times slower; docs/PERFORMANCE.md;"
+              + " default: own).")
   private ParserKind kind = ParserKind.OWN;
 
   /** Returns what the user chose. */

@@ -1,6 +1,5 @@
 package io.wiregraph.nlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import io.wiregraph.parse.ParsedArticle;
@@ -53,7 +52,7 @@ public final class CoreNlpParser implements Parser {
    * it is not there. Sets the default locale of the Java machine to {@link Locale#ROOT}, on which
    * CoreNLP's case folding depends, and switches CoreNLP's own log off.
    *
-   * @param kind who finds the dependencies
+   * @param kind who finds tags, names and dependencies
    * @param folder folder of what is made of models once, which need not exist
    * @throws IllegalStateException where a model is missing
    */
@@ -97,7 +96,7 @@ public final class CoreNlpParser implements Parser {
       Morphology morphology,
       @Nullable LocalDate published) {
     models.tags().read(tokens);
-    List<CoreLabel> named = models.names().classifySentence(tokens);
+    List<String> labels = models.names().read(tokens);
     int n = tokens.size();
     String[] words = new String[n];
     String[] lemmas = new String[n];
@@ -112,8 +111,8 @@ public final class CoreNlpParser implements Parser {
       words[i] = text.cut(new Span(begins[i], ends[i]));
       tags[i] = token.tag();
       lemmas[i] = this.lemmas.of(token.word(), token.tag(), morphology);
-      String name = named.get(i).get(AnswerAnnotation.class);
-      names[i] = NAME_LABELS.contains(name) ? name : Sentence.NO_NAME;
+      String label = labels.get(i);
+      names[i] = NAME_LABELS.contains(label) ? label : Sentence.NO_NAME;
     }
     int[] heads = new int[n];
     String[] relations = new String[n];

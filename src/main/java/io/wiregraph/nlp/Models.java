@@ -1,13 +1,10 @@
 package io.wiregraph.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -19,11 +16,7 @@ import java.util.concurrent.CompletionException;
  * @param dependencies basic Universal Dependencies
  * @param times dates and durations
  */
-record Models(
-    TagReader tags,
-    CRFClassifier<CoreLabel> names,
-    DependencyReader dependencies,
-    TimeFinder times) {
+record Models(TagReader tags, NameReader names, DependencyReader dependencies, TimeFinder times) {
 
   private static final String FOLDER = "edu/stanford/nlp/models/";
 
@@ -33,14 +26,17 @@ record Models(
   /** The model of dependencies. */
   static final String DEPENDENCIES = FOLDER + "parser/nndep/english_UD.gz";
 
-  /** The model of names, chosen by measurement: see {@code docs/EXTRACTION.md}. */
-  static final String NAMES = "english.all.3class.distsim.crf.ser.gz";
+  /** The file of the model of names, chosen by measurement: see {@code docs/EXTRACTION.md}. */
+  static final String NAMES_FILE = "english.all.3class.distsim.crf.ser.gz";
+
+  /** The model of names. */
+  static final String NAMES = FOLDER + "ner/" + NAMES_FILE;
 
   /**
    * Loads the models beside each other: tags and names on one thread, dependencies and times on
    * another, or on two where there are more than two processors.
    *
-   * @param kind who finds tags and dependencies
+   * @param kind who finds tags, names and dependencies
    * @param folder folder of what is made of models once
    * @throws IllegalStateException where a model is not on the class path or cannot be read
    */
@@ -54,7 +50,7 @@ record Models(
     CompletableFuture<TimeFinder> times = CompletableFuture.supplyAsync(TimeFinder::new);
     try {
       TagReader tags = kind.tags(folder);
-      CRFClassifier<CoreLabel> names = names(FOLDER + "ner/" + NAMES);
+      NameReader names = kind.names(folder);
       return new Models(tags, names, dependencies.join(), times.join());
     } catch (CompletionException e) {
       throw new IllegalStateException("cannot load the models", e.getCause());
@@ -68,18 +64,6 @@ record Models(
       return kind.dependencies(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static CRFClassifier<CoreLabel> names(String path) {
-    Properties settings = new Properties();
-    // The classifier would otherwise learn lower-case words as it reads, and so give an article
-    // other names after other articles.
-    settings.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      return CRFClassifier.getClassifier(path, settings);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException("cannot load " + path, e);
     }
   }
 }

@@ -1,7 +1,10 @@
 package io.wiregraph.nlp;
 
+import edu.stanford.nlp.process.Americanize;
 import io.wiregraph.depparse.ParserForm;
 import io.wiregraph.depparse.TreeParser;
+import io.wiregraph.names.NameTagger;
+import io.wiregraph.names.NamesForm;
 import io.wiregraph.tagger.Tagger;
 import io.wiregraph.tagger.TaggerForm;
 import io.wiregraph.weights.ModelFile;
@@ -9,13 +12,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Who finds parts of speech and dependencies, from the same trained weights. */
+/** Who finds parts of speech, names and dependencies, from the same trained weights. */
 public enum ParserKind {
-  /** The rooms {@code tagger} and {@code depparse}: the same as CoreNLP finds, sooner. */
+  /** The rooms {@code tagger}, {@code names} and {@code depparse}: the same, sooner. */
   OWN {
     @Override
     TagReader tags(Path models) throws IOException {
       return new OwnTags(tagFile(models).open());
+    }
+
+    @Override
+    NameReader names(Path models) throws IOException {
+      return new OwnNames(nameFile(models).open());
     }
 
     @Override
@@ -29,6 +37,11 @@ public enum ParserKind {
     @Override
     TagReader tags(Path models) {
       return StockTags.load();
+    }
+
+    @Override
+    NameReader names(Path models) throws IOException {
+      return StockNames.load();
     }
 
     @Override
@@ -48,6 +61,13 @@ public enum ParserKind {
   abstract TagReader tags(Path models) throws IOException;
 
   /**
+   * Loads who finds names.
+   *
+   * @param models folder of what is made of models once
+   */
+  abstract NameReader names(Path models) throws IOException;
+
+  /**
    * Loads who finds dependencies.
    *
    * @param models folder of what is made of models once
@@ -56,7 +76,7 @@ public enum ParserKind {
 
   /** Returns what {@link CoreNlpParser#version} of a parser of this kind is. */
   public String version() {
-    String models = "corenlp-4.5.10 left3words " + Models.NAMES + " english_UD";
+    String models = "corenlp-4.5.10 left3words " + Models.NAMES_FILE + " english_UD";
     return models + (this == OWN ? " own" : "") + " r" + REVISION;
   }
 
@@ -66,7 +86,7 @@ public enum ParserKind {
    * @param models their folder, which need not exist
    */
   public static List<ModelFile<?>> modelFiles(Path models) {
-    return List.of(tagFile(models), dependencyFile(models));
+    return List.of(tagFile(models), nameFile(models), dependencyFile(models));
   }
 
   /**
@@ -77,6 +97,17 @@ public enum ParserKind {
   public static ModelFile<Tagger> tagFile(Path models) {
     TaggerForm form = new TaggerForm(new TaggerModel(Models.TAGS), new CoreNlpWordForms());
     return new ModelFile<>(models, "english-left3words-distsim-4.5.10", form);
+  }
+
+  /**
+   * Returns the file of names that {@link #OWN} makes once.
+   *
+   * @param models its folder, which need not exist
+   */
+  public static ModelFile<NameTagger> nameFile(Path models) {
+    NamesSource source = new NamesSource(new ModelResource(Models.NAMES));
+    NamesForm form = new NamesForm(source, Americanize::americanize);
+    return new ModelFile<>(models, "english.all.3class-4.5.10", form);
   }
 
   /**
