@@ -58,7 +58,7 @@ final class TimeReader {
     }
     PeriodResolver resolver = new PeriodResolver(published);
     List<RawTime> found = new ArrayList<>();
-    for (RawTime raw : DecadeFinder.add(words, finder.find(sentence))) {
+    for (RawTime raw : DecadeFinder.add(words, finder.find(sentence, words))) {
       if (!isCount(sentence, words, raw) && !isEmpty(raw) && !isName(sentence, raw)) {
         found.add(raw);
       }
@@ -182,7 +182,7 @@ final class TimeReader {
   }
 
   /** "Days", "a second", "night": a unit of time or time of day by itself says nothing. */
-  private static boolean isEmpty(RawTime raw) {
+  static boolean isEmpty(RawTime raw) {
     boolean unit = raw.duration() && raw.first() == raw.last() && raw.form().startsWith("P");
     return unit || raw.form().equals("PT1S") || raw.form().matches("T[A-Z]{2}");
   }

@@ -43,7 +43,18 @@ final class TimeWindows {
   private TimeWindows() {}
 
   /** Tokens {@code begin} to {@code end}, without the last. */
-  record Window(int begin, int end) {}
+  record Window(int begin, int end) {
+
+    /** Returns whether {@code token} lies in it. */
+    boolean has(int token) {
+      return begin <= token && token < end;
+    }
+
+    /** Returns whether the two have a token in common. */
+    boolean overlaps(Window other) {
+      return begin < other.end && other.begin < end;
+    }
+  }
 
   /** Returns the stretches, in order, none of which touches another. */
   static List<Window> of(Sentence sentence) {

@@ -47,8 +47,8 @@ class TimeWindowsIT {
     assertThat(dated)
         .allSatisfy(
             sentence ->
-                assertThat(finder.find(sentence))
-                    .isEqualTo(finder.find(sentence, List.of(new Window(0, sentence.size())))));
+                assertThat(finder.bySuTime(sentence, TimeWindows.of(sentence)))
+                    .isEqualTo(finder.bySuTime(sentence, List.of(new Window(0, sentence.size())))));
   }
 
   private static List<Window> windows(String text) {
