@@ -10,10 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 
-/** The figures of the dependency parser, ours and CoreNLP's of one run. */
+/** The figures of what runs CoreNLP's weights, ours and CoreNLP's of one run. */
 final class ParserFigures {
+
+  /** What stands in the file for each benchmark. */
+  private static final Map<Class<?>, String> NAMES =
+      Map.of(DependencyBenchmark.class, "dependencyParser", TaggerBenchmark.class, "tagger");
 
   private static final double NANOS = 1e9;
 
@@ -21,22 +27,32 @@ final class ParserFigures {
 
   /** Returns whether the result is one of them. */
   static boolean isOf(RunResult result) {
-    return result.getParams().getBenchmark().contains(DependencyBenchmark.class.getSimpleName());
+    return NAMES.keySet().stream().anyMatch(benchmark -> isOf(result, benchmark));
+  }
+
+  private static boolean isOf(RunResult result, Class<?> benchmark) {
+    return result.getParams().getBenchmark().startsWith(benchmark.getName() + ".");
   }
 
   /**
    * Writes them beside other figures.
    *
-   * @param results of both parsers; nothing is written where one of them lacks
+   * @param results of all benchmarks; nothing is written where one of the two lacks
    * @param file a JSON object
    */
   static void write(Collection<RunResult> results, Path file) throws IOException {
-    if (results.size() < 2) {
-      return;
+    for (Class<?> benchmark : NAMES.keySet()) {
+      List<RunResult> both = results.stream().filter(each -> isOf(each, benchmark)).toList();
+      if (both.size() == 2) {
+        write(NAMES.get(benchmark), both, file);
+      }
     }
+  }
+
+  private static void write(String name, List<RunResult> results, Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     ObjectNode json = mapper.readValue(file.toFile(), ObjectNode.class);
-    ObjectNode figures = json.putObject("dependencyParser");
+    ObjectNode figures = json.putObject(name);
     figures.put("date", LocalDate.now(ZoneOffset.UTC).toString());
     figures.put(
         "java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));

@@ -32,18 +32,18 @@ public final class SpeedReport {
    * Measures, from the folder of the checkout.
    *
    * @param args a regular expression for benchmarks: only those are run, and nothing is written but
-   *     for the dependency parser; without it all are
+   *     for those of {@link ParserFigures}; without it all are
    */
   public static void main(String[] args) throws RunnerException, IOException {
     List<ParsedCorpus.Parsed> corpus = ParsedCorpus.read();
     boolean all = args.length == 0 || args[0].isEmpty();
-    String chosen = all ? "(Dependency|Steps|Resolving|Adding)Benchmark" : args[0];
+    String chosen = all ? "(Dependency|Tagger|Steps|Resolving|Adding)Benchmark" : args[0];
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(chosen).shouldFailOnError(true).build()).run();
     if (all) {
       write(corpus, results.stream().filter(r -> !ParserFigures.isOf(r)).toList());
     }
-    ParserFigures.write(results.stream().filter(ParserFigures::isOf).toList(), OUT);
+    ParserFigures.write(results, OUT);
   }
 
   private static void write(List<ParsedCorpus.Parsed> corpus, Collection<RunResult> results)
