@@ -12,6 +12,7 @@ import io.wiregraph.server.catalog.DumpFiles;
 import io.wiregraph.server.catalog.DumpFolder;
 import io.wiregraph.server.catalog.Robots;
 import io.wiregraph.server.catalog.Sitemap;
+import io.wiregraph.server.fragments.Fragments;
 import io.wiregraph.server.guard.Gate;
 import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.HttpRules;
@@ -151,6 +152,8 @@ public final class GraphServer implements AutoCloseable {
     DatasetFiles.paths(site).forEach(path -> builder.addServlet(path, files));
     builder.addServlet("*.xml", new Sitemap(dataset, site, state));
     builder.addServlet("/robots.txt", new Robots(site));
+    Fragments fragments = new Fragments(dataset, site, prefixes, state);
+    site.paths("ldf").forEach(path -> builder.addServlet(path, fragments));
     if (dir != null) {
       DumpFolder folder = new DumpFolder(dir, dataset, prefixes, state, background);
       DumpFiles dumps = new DumpFiles(folder, state);

@@ -2,6 +2,7 @@ package io.wiregraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wiregraph.OutsideProgram;
 import io.wiregraph.pipeline.MadeUpStore;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.store.GraphStore;
@@ -10,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.ReadWrite;
@@ -86,34 +86,15 @@ class OutsideReadersInterop {
   }
 
   private long rdflib(String ending, String format) throws Exception {
-    // Debian's own Python, which has Debian's packages, before any other on the path.
-    Path debian = Path.of("/usr/bin/python3");
-    String python = Files.isExecutable(debian) ? debian.toString() : "python3";
-    String output = run("python3-rdflib", python, "-c", RDFLIB, file(ending).toString(), format);
+    String output = OutsideProgram.python(RDFLIB, file(ending).toString(), format);
     return Long.parseLong(output.strip().lines().reduce("", (a, b) -> b));
   }
 
   private long rapper(String ending, String format) throws Exception {
-    String output = run("raptor2-utils", "rapper", "-c", "-i", format, file(ending).toString());
+    String output =
+        OutsideProgram.run("raptor2-utils", "rapper", "-c", "-i", format, file(ending).toString());
     Matcher count = RAPPER_COUNT.matcher(output);
     assertThat(count.find()).as(output).isTrue();
     return Long.parseLong(count.group(1));
-  }
-
-  private static String run(String debianPackage, String... command) throws Exception {
-    Process process;
-    try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      throw new AssertionError(
-          command[0] + " is missing; on Debian: apt-get install " + debianPackage, e);
-    }
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int code = process.waitFor();
-    if (output.contains("No module named")) {
-      throw new AssertionError("a module is missing; on Debian: apt-get install " + debianPackage);
-    }
-    assertThat(code).as(List.of(command) + "\n" + output).isZero();
-    return output;
   }
 }

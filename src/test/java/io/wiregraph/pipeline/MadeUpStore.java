@@ -29,6 +29,11 @@ public final class MadeUpStore {
 
   /** Builds it in {@code dir}. */
   public static void build(Path dir) {
+    build(dir, BASE);
+  }
+
+  /** Builds it in {@code dir} with a base of its own. */
+  public static void build(Path dir, String base) {
     Map<String, ArticleRecord> records =
         List.of(veto(), talks()).stream()
             .collect(Collectors.toMap(r -> r.article().id().value(), Function.identity()));
@@ -38,7 +43,7 @@ public final class MadeUpStore {
             .toList();
     AnalyserSource source =
         new AnalyserSource("made up", () -> article -> records.get(article.id().value()));
-    try (GraphStore store = GraphStore.openForBuild(dir, BASE)) {
+    try (GraphStore store = GraphStore.openForBuild(dir, base)) {
       BuildSummary summary =
           new Builder(
                   store,

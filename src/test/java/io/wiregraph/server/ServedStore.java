@@ -4,6 +4,8 @@ import io.wiregraph.pipeline.MadeUpStore;
 import io.wiregraph.server.http.StoreState;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,24 +28,36 @@ public final class ServedStore implements AutoCloseable {
     this.server = server;
   }
 
-  /** Builds the store in {@code dir} and serves it. */
+  /** Builds the store in {@code dir} and serves it, elsewhere than at its base. */
   public static ServedStore start(Path dir) {
-    MadeUpStore.build(dir);
-    GraphStore store = GraphStore.openForReading(dir);
-    return new ServedStore(store, serve(store, new Publishing(store.dumps())));
+    return start(dir, MadeUpStore.BASE, 0);
   }
 
-  private static GraphServer serve(GraphStore store, Publishing publishing) {
-    return GraphServer.start(
-        store.dataset(),
-        store.iris().base(),
-        store.pack(),
-        Explanations.NONE,
-        "127.0.0.1",
-        0,
-        Duration.ofMinutes(1),
-        () -> new StoreState(store.knowledgeDerivedFrom().orElse(""), TestState.fixed().since()),
-        publishing);
+  /** Builds the store in {@code dir} and serves it at its base, so that its IRIs lead to it. */
+  public static ServedStore startAtBase(Path dir) throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    return start(dir, "http://localhost:" + port + "/", port);
+  }
+
+  private static ServedStore start(Path dir, String base, int port) {
+    MadeUpStore.build(dir, base);
+    GraphStore store = GraphStore.openForReading(dir);
+    GraphServer server =
+        GraphServer.start(
+            store.dataset(),
+            base,
+            store.pack(),
+            Explanations.NONE,
+            "127.0.0.1",
+            port,
+            Duration.ofMinutes(1),
+            () ->
+                new StoreState(store.knowledgeDerivedFrom().orElse(""), TestState.fixed().since()),
+            new Publishing(store.dumps()));
+    return new ServedStore(store, server);
   }
 
   public GraphServer server() {
