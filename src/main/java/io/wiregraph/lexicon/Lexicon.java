@@ -22,6 +22,9 @@ public final class Lexicon {
   private final Taxonomy taxonomy;
   private final String version;
 
+  /** A pack that is named is read to be checked, and then, as the store has it, to be used. */
+  private static volatile @Nullable Lexicon last;
+
   Lexicon(
       Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries,
       List<ContentFrame> contentFrames,
@@ -43,7 +46,12 @@ public final class Lexicon {
    * @throws io.wiregraph.pack.PackException if a file is missing or no proper Turtle
    */
   public static Lexicon of(DomainPack pack) {
-    return LexiconReader.read(pack);
+    Lexicon known = last;
+    if (known == null || !known.version.equals(versionOf(pack))) {
+      known = LexiconReader.read(pack);
+      last = known;
+    }
+    return known;
   }
 
   /** Reads the lexicon of the program's own domain. */

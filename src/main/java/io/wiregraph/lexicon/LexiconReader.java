@@ -82,7 +82,7 @@ final class LexiconReader {
     List<Ranked> all = new ArrayList<>();
     for (Resource entry : model.listSubjectsWithProperty(EntryReader.CANONICAL_FORM).toList()) {
       boolean isOwn = lexicon.place(entry.asNode()).map(Place::isOwn).orElse(false);
-      entries.read(entry).forEach(reading -> all.add(new Ranked(reading, isOwn)));
+      entries.read(entry).forEach(reading -> all.add(Ranked.of(reading, isOwn)));
     }
     all.sort(Ranked.ORDER);
     Map<PartOfSpeech, Map<String, List<LexicalEntry>>> table = new EnumMap<>(PartOfSpeech.class);
@@ -96,12 +96,16 @@ final class LexiconReader {
   }
 
   /** A pack's own entries are tried before imported ones, and of each what asks for most first. */
-  private record Ranked(LexicalEntry entry, boolean isOwn) {
+  private record Ranked(LexicalEntry entry, boolean isOwn, int specificity, int selectivity) {
 
     private static final Comparator<Ranked> ORDER =
         Comparator.comparing((Ranked r) -> !r.isOwn())
-            .thenComparing(r -> -r.entry().specificity())
-            .thenComparing(r -> -r.entry().selectivity())
+            .thenComparing(r -> -r.specificity())
+            .thenComparing(r -> -r.selectivity())
             .thenComparing(r -> r.entry().id());
+
+    static Ranked of(LexicalEntry entry, boolean isOwn) {
+      return new Ranked(entry, isOwn, entry.specificity(), entry.selectivity());
+    }
   }
 }
