@@ -81,7 +81,16 @@ class ArchitectureTest {
           Map.entry("ontology", Set.of("pack", "vocab")),
           Map.entry(
               "server",
-              Set.of("pack", "search", "store", "query", "export", "ontology", "text", "vocab")),
+              Set.of(
+                  "pack",
+                  "resolve",
+                  "search",
+                  "store",
+                  "query",
+                  "export",
+                  "ontology",
+                  "text",
+                  "vocab")),
           Map.entry("bench", Set.of("corpus", "text", "fact", "record", "identity", "rdf")),
           Map.entry("calibration", Set.of("extract", "fact", "text")),
           Map.entry("proof", Set.of("lexicon", "fact", "parse", "record", "text")),

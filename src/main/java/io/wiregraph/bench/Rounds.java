@@ -39,6 +39,14 @@ public final class Rounds {
         Math.round(median(contender, Took::peakBytes)));
   }
 
+  /** Returns the medians of all three figures of some runs. */
+  public static Took medians(List<Took> runs) {
+    return new Took(
+        median(runs.stream().mapToDouble(Took::seconds).toArray()),
+        median(runs.stream().mapToDouble(Took::coreSeconds).toArray()),
+        Math.round(median(runs.stream().mapToDouble(Took::peakBytes).toArray())));
+  }
+
   /**
    * Returns the value in the middle, of an even number the mean of the two there.
    *

@@ -39,7 +39,7 @@ final class BackupCommand implements Callable<Integer> {
     if (file.toString().endsWith(".gz")) {
       throw new UsageException("a backup is a Zip archive: name it " + file + ".zip");
     }
-    try (GraphStore opened = store.open()) {
+    try (GraphStore opened = store.openWithArticles()) {
       OutputFile.write(file, console, out -> StoreArchive.write(opened, store.folder(), out));
       console.print(
           String.format(Locale.ROOT, "%,d articles in %s", opened.articles().size(), file));

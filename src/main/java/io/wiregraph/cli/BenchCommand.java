@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
       "  wiregraph bench make --graph 1000000 --seed 1 --out graph.nq.gz",
       "  wiregraph bench quality gold/",
       "  wiregraph bench speed",
+      "  wiregraph bench load",
+      "  wiregraph bench query",
       "  wiregraph bench coref gold/",
       "  wiregraph bench calibrate gold/",
       "  wiregraph bench events"

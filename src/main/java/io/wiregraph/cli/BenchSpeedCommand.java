@@ -1,10 +1,7 @@
 package io.wiregraph.cli;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiregraph.bench.Call;
-import io.wiregraph.bench.Checkout;
 import io.wiregraph.bench.Contender;
 import io.wiregraph.bench.MeasuredProcess;
 import io.wiregraph.bench.Texts;
@@ -12,12 +9,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,9 +51,6 @@ final class BenchSpeedCommand implements Callable<Integer> {
     AGAIN,
     GROWTH
   }
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Console console;
 
@@ -131,9 +122,8 @@ final class BenchSpeedCommand implements Callable<Integer> {
     if (!MeasuredProcess.isPossible()) {
       throw new FailedException("what a process takes can only be told on Linux");
     }
-    Path file = out == null ? Home.folder().resolve("docs/quality/speed.json") : out;
-    ObjectNode all = read(file);
-    ObjectNode own = all.withObject("/againstCoreNlp");
+    SpeedFile file = new SpeedFile(out);
+    ObjectNode own = file.all().withObject("/againstCoreNlp");
     Path work = Files.createTempDirectory("wiregraph-speed");
     try {
       prepare(work);
@@ -155,8 +145,7 @@ final class BenchSpeedCommand implements Callable<Integer> {
     } finally {
       Folders.delete(work);
     }
-    byte[] bytes = (MAPPER.writeValueAsString(all) + "\n").getBytes(StandardCharsets.UTF_8);
-    OutputFile.write(file, console, stream -> stream.write(bytes));
+    file.write(console);
     return ExitCode.OK;
   }
 
@@ -173,11 +162,7 @@ final class BenchSpeedCommand implements Callable<Integer> {
 
   private ObjectNode section(ObjectNode own, Measure measure) {
     ObjectNode json = own.putObject(measure.name().toLowerCase(Locale.ROOT));
-    json.put("date", LocalDate.now(ZoneOffset.UTC).toString());
-    json.put("commit", Checkout.commit(Home.folder()).orElse(null));
-    json.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
-    json.put("cores", Runtime.getRuntime().availableProcessors());
-    json.put("rounds", measure == Measure.GROWTH || measure == Measure.MEMORY ? 1 : rounds);
+    SpeedFile.about(json, measure == Measure.GROWTH || measure == Measure.MEMORY ? 1 : rounds);
     return json;
   }
 
@@ -201,11 +186,5 @@ final class BenchSpeedCommand implements Callable<Integer> {
         }
       }
     }
-  }
-
-  private static ObjectNode read(Path file) throws IOException {
-    return Files.isRegularFile(file)
-        ? MAPPER.readValue(file.toFile(), ObjectNode.class)
-        : MAPPER.createObjectNode();
   }
 }

@@ -45,7 +45,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (GraphStore opened = store.open()) {
+    try (GraphStore opened = store.openWithArticles()) {
       return examine(opened);
     } catch (StoreException | PackException | IOException e) {
       throw e;

@@ -53,7 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (GraphStore opened = store.open()) {
+    try (GraphStore opened = store.openWithArticles()) {
       SortedSet<ArticleId> ids = new ArticleChoice(opened.articles().keySet()).of(wanted);
       if (isTried) {
         for (ArticleId id : ids) {

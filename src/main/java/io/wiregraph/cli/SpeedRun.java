@@ -208,7 +208,8 @@ final class SpeedRun {
     return ended;
   }
 
-  private static MeasuredProcess.Ended whole(MeasuredProcess.Ended ended, String name) {
+  /** Returns a process that ended well, and fails for others. */
+  static MeasuredProcess.Ended whole(MeasuredProcess.Ended ended, String name) {
     if (ended.code() != 0) {
       String output = ended.output();
       throw new FailedException(

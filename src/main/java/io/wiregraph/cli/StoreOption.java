@@ -2,6 +2,7 @@ package io.wiregraph.cli;
 
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.query.Prefixes;
+import io.wiregraph.store.BulkLoad;
 import io.wiregraph.store.GraphStore;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,6 +26,19 @@ final class StoreOption {
   /** Opens the store to read from. */
   GraphStore open() {
     return GraphStore.openForReading(folder);
+  }
+
+  /**
+   * Opens a store that has the articles that its graphs derive from.
+   *
+   * @throws FailedException if its graphs were loaded without them
+   */
+  GraphStore openWithArticles() {
+    if (BulkLoad.isLoaded(folder)) {
+      throw new FailedException(
+          folder + " holds a graph that was loaded without its articles: nothing derives from any");
+    }
+    return open();
   }
 
   /** Returns the domain pack of the store; empty where there is no store yet. */

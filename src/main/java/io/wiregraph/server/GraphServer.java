@@ -18,6 +18,7 @@ import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.HttpRules;
 import io.wiregraph.server.http.Site;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.server.search.Reconciliation;
 import io.wiregraph.server.search.SearchPage;
 import io.wiregraph.server.sparql.GraphStoreEndpoint;
 import io.wiregraph.server.sparql.ShaclEndpoint;
@@ -34,6 +35,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -105,12 +107,7 @@ public final class GraphServer implements AutoCloseable {
     builder.addServlet(ShaclEndpoint.PATH, new ShaclEndpoint(dataset, base, gate));
     builder.addServlet("/explain", new ExplainPage(explanations, base));
     StoreIndex.of(dataset)
-        .ifPresent(
-            index ->
-                builder.addServlet(
-                    "/search",
-                    new SearchPage(
-                        index, new Titles(dataset.asDatasetGraph()), base, prefixes.map())));
+        .ifPresent(index -> search(index, dataset, new Site(base), pack, prefixes, builder));
     OntologyFiles.paths().forEach(path -> builder.addServlet(path, ontology));
     FramedJsonLd framed = new FramedJsonLd(OntologyFiles.context(), base + "context.jsonld");
     LinkedData linkedData = new LinkedData(dataset, base, prefixes, framed, explanations, state);
@@ -159,6 +156,24 @@ public final class GraphServer implements AutoCloseable {
       DumpFiles dumps = new DumpFiles(folder, state);
       site.paths("dump/*").forEach(path -> builder.addServlet(path, dumps));
     }
+  }
+
+  private static void search(
+      StoreIndex index,
+      Dataset dataset,
+      Site site,
+      DomainPack pack,
+      Prefixes prefixes,
+      FusekiServer.Builder builder) {
+    DatasetGraph data = dataset.asDatasetGraph();
+    SearchPage page = new SearchPage(index, new Titles(data), site.base(), prefixes.map());
+    site.paths("search").forEach(path -> builder.addServlet(path, page));
+    Reconciliation reconciliation =
+        new Reconciliation(index, data, site, pack.ontology().graph(), prefixes.map());
+    site.paths("reconcile")
+        .forEach(
+            path ->
+                builder.addServlet(path, reconciliation).addServlet(path + "/*", reconciliation));
   }
 
   /** Compresses answers; requests are taken as they are, so that none unpacks to more. */

@@ -16,6 +16,7 @@ import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.sparql.util.FmtUtils;
@@ -81,6 +82,19 @@ public final class GraphCheck {
       check(name.toString(), dataset.getGraph(name), found);
     }
     return names.size() + 1;
+  }
+
+  /**
+   * Checks what a graph of {@code dataset}, of which the caller holds a transaction, says of a
+   * node.
+   */
+  public void check(DatasetGraph dataset, Node graph, Node node, Consumer<Violation> found) {
+    boolean isDefault = Quad.isDefaultGraph(graph);
+    check(
+        isDefault ? "default" : graph.toString(),
+        isDefault ? dataset.getDefaultGraph() : dataset.getGraph(graph),
+        node,
+        found);
   }
 
   /** Checks a graph by itself. */

@@ -170,7 +170,8 @@ final class ArticleTable {
     return count;
   }
 
-  private void setTriples(long triples) {
+  /** Notes how many triples there are. */
+  void setTriples(long triples) {
     data.deleteAny(graph, iris.buildGraph(), Wg.TRIPLE_COUNT, Node.ANY);
     add(iris.buildGraph(), Wg.TRIPLE_COUNT, Long.toString(triples));
   }

@@ -18,6 +18,12 @@ final class Opening {
     if (base != null) {
       IriMinter.checkBase(base);
     }
+    if (folder.isLoaded()) {
+      throw new StoreException(
+          dir
+              + " holds a graph that was loaded without its articles; name another folder with"
+              + " --store to build in");
+    }
     if (!folder.isStore() && !folder.isFree()) {
       throw new StoreException(
           dir + " is no Wiregraph store and not empty; name another folder with --store");

@@ -46,6 +46,7 @@ record StoreFolder(Path dir) {
   static final int FORMAT = 1;
 
   private static final String PACK = "pack-";
+  private static final String LOADED = "loaded";
 
   /** So many digits of a pack's digest tell its states apart. */
   private static final int DIGITS = 16;
@@ -128,8 +129,16 @@ record StoreFolder(Path dir) {
    * before the settings name it, and an older one goes after.
    */
   void create(String base, DomainPack pack) {
+    create(base, pack, false);
+  }
+
+  /** Makes this folder a store, perhaps one of graphs without articles. */
+  void create(String base, DomainPack pack, boolean isLoaded) {
     try {
       ObjectNode settings = JSON.createObjectNode().put("format", FORMAT).put("base", base);
+      if (isLoaded) {
+        settings.put(LOADED, true);
+      }
       if (!pack.isHome()) {
         String name = PACK + pack.digest().substring(0, DIGITS);
         pack.copyTo(dir.resolve(name));
@@ -230,6 +239,11 @@ record StoreFolder(Path dir) {
    */
   String base() {
     return read().path("base").asText();
+  }
+
+  /** Returns whether the graphs were loaded, and there are no articles that they derive from. */
+  boolean isLoaded() {
+    return isStore() && read().path(LOADED).asBoolean();
   }
 
   private JsonNode read() {

@@ -36,7 +36,7 @@ public final class HttpRules implements Filter {
         "Content-Security-Policy",
         "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'");
-    String methods = asked.getRequestURI().startsWith("/kg/") ? READ + ", POST" : READ;
+    String methods = isAskedByPost(asked.getRequestURI()) ? READ + ", POST" : READ;
     if (asked.getMethod().equals("OPTIONS")) {
       answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
       answer.setHeader("Allow", methods);
@@ -47,5 +47,9 @@ public final class HttpRules implements Filter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isAskedByPost(String path) {
+    return path.startsWith("/kg/") || path.endsWith("/reconcile");
   }
 }

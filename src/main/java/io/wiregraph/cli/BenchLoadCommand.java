@@ -1,0 +1,170 @@
+package io.wiregraph.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wiregraph.bench.Call;
+import io.wiregraph.bench.GraphBlocks;
+import io.wiregraph.bench.MeasuredProcess;
+import io.wiregraph.bench.Rounds;
+import io.wiregraph.bench.Took;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** {@code wiregraph bench load}. */
+@Command(
+    name = "load",
+    description = {
+      "Measure how fast a graph gets into a store: load, with the index of words and the checks,"
+          + " against Jena's tdb2.tdbloader --loader=parallel alone, each as a process of its own,"
+          + " in turn.",
+      "The graph is made, of the shape of real ones. Wants Linux, an idle machine and 1 GB of disk"
+          + " for a million quads."
+    },
+    footer = {"  wiregraph bench load", "  wiregraph bench load --quads 1000000 --rounds 3"})
+final class BenchLoadCommand implements Callable<Integer> {
+
+  private static final String HEAP = "-Xmx1536m";
+
+  private final Console console;
+
+  @Option(
+      names = "--quads",
+      paramLabel = "N",
+      defaultValue = "10000000",
+      description = "How many quads (default: ${DEFAULT-VALUE}).")
+  private long quads;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How often each runs; the median counts (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "MINUTES",
+      defaultValue = "60",
+      description = "How long one run may take (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "Where the figures are written, beside what else the file has (default:"
+              + " docs/quality/speed.json of the program).")
+  private @Nullable Path out;
+
+  BenchLoadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (quads < 1 || rounds < 1 || limit < 1) {
+      throw new UsageException("--quads, --rounds and --limit take 1 or more");
+    }
+    if (!MeasuredProcess.isPossible()) {
+      throw new FailedException("what a process takes can only be told on Linux");
+    }
+    SpeedFile file = new SpeedFile(out);
+    Path work = Files.createTempDirectory("wiregraph-load");
+    try {
+      ObjectNode json = file.all().putObject("load");
+      SpeedFile.about(json, rounds);
+      json.put("quads", quads);
+      measure(graph(work, quads, console), work, json);
+    } finally {
+      Folders.delete(work);
+    }
+    file.write(console);
+    return ExitCode.OK;
+  }
+
+  /** Makes a graph. */
+  static Path graph(Path work, long quads, Console console) throws IOException {
+    console.tell(String.format(Locale.ROOT, "making %,d quads", quads));
+    Path graph = work.resolve("graph.nq");
+    try (Writer writer =
+        new BufferedWriter(Files.newBufferedWriter(graph, StandardCharsets.UTF_8))) {
+      GraphBlocks.write(quads, 1, writer);
+    }
+    return graph;
+  }
+
+  private void measure(Path graph, Path work, ObjectNode json) throws IOException {
+    List<Took> theirs = new ArrayList<>();
+    List<Took> ours = new ArrayList<>();
+    for (int round = 1; round <= rounds; round++) {
+      theirs.add(run("tdbloader", loader(graph, work.resolve("tdb2")), work));
+      ours.add(run("ours", load(graph, work.resolve("store")), work));
+      Folders.delete(work.resolve("tdb2"));
+      Folders.delete(work.resolve("store"));
+    }
+    double their = put(json.putObject("tdbloader"), Rounds.medians(theirs));
+    double own = put(json.putObject("ours"), Rounds.medians(ours));
+    double ratio = Math.round(own / their * 100) / 100.0;
+    json.put("oursToTdbloader", ratio);
+    console.print(
+        String.format(
+            Locale.ROOT,
+            "%,d quads: ours %,.0f a second, tdbloader %,.0f; ours / tdbloader %.2f",
+            quads,
+            own,
+            their,
+            ratio));
+  }
+
+  private double put(ObjectNode figures, Took took) {
+    SpeedFigures.put(figures, took);
+    double speed = quads / took.seconds();
+    figures.put("quadsPerSecond", Math.round(speed));
+    return speed;
+  }
+
+  /** How Jena's own loader is started. */
+  static Call loader(Path graph, Path database) {
+    return new Call(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            HEAP,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "tdb2.tdbloader",
+            "--loader=parallel",
+            "--loc",
+            database.toString(),
+            graph.toString()),
+        Map.of());
+  }
+
+  /** How ours is started. */
+  static Call load(Path graph, Path store) {
+    return new Call(
+        List.of(SpeedRun.launcher(), "load", "--store", store.toString(), graph.toString()),
+        Map.of("JAVA_OPTS", HEAP));
+  }
+
+  private Took run(String name, Call call, Path work) throws IOException {
+    // What was written before is not written while this runs.
+    MeasuredProcess.run(new Call(List.of("sync"), Map.of()), work, Duration.ofMinutes(limit));
+    MeasuredProcess.Ended ended = MeasuredProcess.run(call, work, Duration.ofMinutes(limit));
+    SpeedRun.whole(ended, name);
+    console.tell(name + ": " + SpeedFigures.line(ended.took()));
+    return ended.took();
+  }
+}

@@ -1,0 +1,56 @@
+package io.wiregraph.cli;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wiregraph.bench.Checkout;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The file of all figures of speed, of which each measure writes its own part. */
+final class SpeedFile {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Path file;
+  private final ObjectNode all;
+
+  /**
+   * Reads it.
+   *
+   * @param chosen the file; null takes the program's own
+   */
+  SpeedFile(@Nullable Path chosen) throws IOException {
+    this.file = chosen == null ? Home.folder().resolve("docs/quality/speed.json") : chosen;
+    this.all =
+        Files.isRegularFile(file)
+            ? MAPPER.readValue(file.toFile(), ObjectNode.class)
+            : MAPPER.createObjectNode();
+  }
+
+  /** Returns all that it has. */
+  ObjectNode all() {
+    return all;
+  }
+
+  /** Says when and with what something is measured. */
+  static void about(ObjectNode json, int rounds) {
+    json.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+    json.put("commit", Checkout.commit(Home.folder()).orElse(null));
+    json.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
+    json.put("cores", Runtime.getRuntime().availableProcessors());
+    json.put("rounds", rounds);
+  }
+
+  /** Writes it. */
+  void write(Console console) throws IOException {
+    byte[] bytes = (MAPPER.writeValueAsString(all) + "\n").getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(file, console, stream -> stream.write(bytes));
+  }
+}
