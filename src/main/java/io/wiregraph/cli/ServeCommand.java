@@ -34,6 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private AddressOptions address = new AddressOptions();
+  @Mixin private OperationOptions operation = new OperationOptions();
 
   @Option(
       names = "--timeout",
@@ -53,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     }
     address.requireFree();
     try (GraphStore opened = store.open()) {
-      serve(opened, address, Duration.ofSeconds(timeout), console);
+      Publishing publishing = operation.publishing(opened.dumps());
+      serve(opened, address, Duration.ofSeconds(timeout), publishing, console);
     }
     return ExitCode.OK;
   }
@@ -72,7 +74,12 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Serves until the process is told to end, and closes the store before it does. */
-  static void serve(GraphStore store, AddressOptions address, Duration limit, Console console)
+  static void serve(
+      GraphStore store,
+      AddressOptions address,
+      Duration limit,
+      Publishing publishing,
+      Console console)
       throws IOException {
     GraphServer server =
         GraphServer.start(
@@ -84,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
             address.port(),
             limit,
             () -> state(store),
-            new Publishing(store.dumps()));
+            publishing);
     Thread closing =
         new Thread(
             () -> {

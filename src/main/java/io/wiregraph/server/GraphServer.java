@@ -18,6 +18,12 @@ import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.HttpRules;
 import io.wiregraph.server.http.Site;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.server.operation.AccessLog;
+import io.wiregraph.server.operation.Health;
+import io.wiregraph.server.operation.Insider;
+import io.wiregraph.server.operation.Metrics;
+import io.wiregraph.server.operation.MetricsPage;
+import io.wiregraph.server.operation.StoreFigures;
 import io.wiregraph.server.search.Reconciliation;
 import io.wiregraph.server.search.SearchPage;
 import io.wiregraph.server.sparql.GraphStoreEndpoint;
@@ -41,6 +47,7 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * Fuseki over one store: queries at {@code /kg/sparql}, graphs at {@code /kg/data}, the ontology at
@@ -49,15 +56,21 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class GraphServer implements AutoCloseable {
 
+  /** Requests that are under way when the server is stopped may take so long. */
+  private static final long MILLIS_TO_END = 20_000;
+
   private final FusekiServer fuseki;
   private final String host;
   private final Background background;
+  private final Metrics metrics;
   private final Gate gate;
 
-  private GraphServer(FusekiServer fuseki, String host, Background background, Gate gate) {
+  private GraphServer(
+      FusekiServer fuseki, String host, Background background, Metrics metrics, Gate gate) {
     this.fuseki = fuseki;
     this.host = host;
     this.background = background;
+    this.metrics = metrics;
     this.gate = gate;
   }
 
@@ -114,8 +127,20 @@ public final class GraphServer implements AutoCloseable {
     LinkedData.paths(base).forEach(path -> builder.addServlet(path, linkedData));
     Background background = new Background();
     publish(dataset, new Site(base), prefixes, framed, state, publishing, background, builder);
-    FusekiServer fuseki = builder.enableCors(false).addFilter("/*", new HttpRules()).build();
+    StoreFigures figures = new StoreFigures(dataset, base);
+    Metrics metrics = new Metrics(figures, gate::inside);
+    Insider insider = new Insider(publishing.areMetricsOpen());
+    builder.addServlet("/health", new Health(figures, state, insider));
+    builder.addServlet("/metrics", new MetricsPage(metrics, insider));
+    builder.enableCors(false).addFilter("/*", metrics).addFilter("/*", new HttpRules());
+    FusekiServer fuseki = builder.build();
     fuseki.getJettyServer().insertHandler(compression());
+    fuseki.getJettyServer().insertHandler(new GracefulHandler());
+    fuseki.getJettyServer().setStopTimeout(MILLIS_TO_END);
+    Path accessLog = publishing.accessLog();
+    if (accessLog != null) {
+      fuseki.getJettyServer().setRequestLog(AccessLog.to(accessLog));
+    }
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {
       if (connector instanceof ServerConnector socket) {
@@ -126,10 +151,11 @@ public final class GraphServer implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       background.close();
+      metrics.close();
       gate.close();
       throw new ServerException("cannot serve at " + host + ":" + port, e);
     }
-    return new GraphServer(fuseki, host, background, gate);
+    return new GraphServer(fuseki, host, background, metrics, gate);
   }
 
   /** What there is of the store as a whole. */
@@ -222,10 +248,12 @@ public final class GraphServer implements AutoCloseable {
     fuseki.join();
   }
 
+  /** Takes no more requests, and returns when those that were under way have their answers. */
   @Override
   public void close() {
     fuseki.stop();
     background.close();
+    metrics.close();
     gate.close();
   }
 }

@@ -56,7 +56,7 @@ public final class ServedStore implements AutoCloseable {
             Duration.ofMinutes(1),
             () ->
                 new StoreState(store.knowledgeDerivedFrom().orElse(""), TestState.fixed().since()),
-            new Publishing(store.dumps()));
+            Publishing.of(store.dumps()));
     return new ServedStore(store, server);
   }
 
