@@ -25,25 +25,28 @@ public final class GraphBlocks {
   /**
    * Writes a graph, the same for the same numbers.
    *
-   * @param quads how many lines; the last thing may be cut off
+   * @param quads how many lines at least; it ends where all is said of a thing
    * @param seed decides on everything else
    * @param out where to; not closed
+   * @return how many lines there are
    * @throws IOException if it cannot be written to
    */
-  public static void write(long quads, long seed, Writer out) throws IOException {
+  public static long write(long quads, long seed, Writer out) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService makers = Executors.newFixedThreadPool(threads);
     Deque<Future<String>> made = new ArrayDeque<>();
     try {
       long next = seed;
-      long left = quads;
-      while (left > 0) {
+      long written = 0;
+      while (written < quads) {
         while (made.size() <= threads) {
           long own = next++;
           made.add(makers.submit(() -> block(own)));
         }
-        left = write(made.remove().get(), left, out);
+        written += write(made.remove().get(), quads - written, out);
       }
+      out.flush();
+      return written;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while a graph was made", e);
@@ -52,7 +55,6 @@ public final class GraphBlocks {
     } finally {
       makers.shutdownNow();
     }
-    out.flush();
   }
 
   private static String block(long seed) {
@@ -61,15 +63,17 @@ public final class GraphBlocks {
     return lines.toString();
   }
 
-  /** Returns how many lines are still wanted. */
+  /** Writes at least as many lines as are wanted, or all, and returns how many. */
   private static long write(String block, long wanted, Writer out) throws IOException {
-    long left = wanted;
+    long lines = 0;
     int end = 0;
-    while (left > 0 && end < block.length()) {
+    String subject = "";
+    while (end < block.length() && (lines < wanted || block.startsWith(subject, end))) {
+      subject = block.substring(end, block.indexOf(' ', end) + 1);
       end = block.indexOf('\n', end) + 1;
-      left--;
+      lines++;
     }
     out.write(block, 0, end);
-    return left;
+    return lines;
   }
 }

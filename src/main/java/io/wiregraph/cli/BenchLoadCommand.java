@@ -86,8 +86,10 @@ final class BenchLoadCommand implements Callable<Integer> {
     try {
       ObjectNode json = file.all().putObject("load");
       SpeedFile.about(json, rounds);
-      json.put("quads", quads);
-      measure(graph(work, quads, console), work, json);
+      Path graph = work.resolve("graph.nq");
+      long made = graph(graph, quads, console);
+      json.put("quads", made);
+      measure(graph, made, work, json);
     } finally {
       Folders.delete(work);
     }
@@ -95,18 +97,16 @@ final class BenchLoadCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** Makes a graph. */
-  static Path graph(Path work, long quads, Console console) throws IOException {
+  /** Makes a graph, and returns how many quads it has. */
+  static long graph(Path graph, long quads, Console console) throws IOException {
     console.tell(String.format(Locale.ROOT, "making %,d quads", quads));
-    Path graph = work.resolve("graph.nq");
     try (Writer writer =
         new BufferedWriter(Files.newBufferedWriter(graph, StandardCharsets.UTF_8))) {
-      GraphBlocks.write(quads, 1, writer);
+      return GraphBlocks.write(quads, 1, writer);
     }
-    return graph;
   }
 
-  private void measure(Path graph, Path work, ObjectNode json) throws IOException {
+  private void measure(Path graph, long made, Path work, ObjectNode json) throws IOException {
     List<Took> theirs = new ArrayList<>();
     List<Took> ours = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
@@ -115,23 +115,23 @@ final class BenchLoadCommand implements Callable<Integer> {
       Folders.delete(work.resolve("tdb2"));
       Folders.delete(work.resolve("store"));
     }
-    double their = put(json.putObject("tdbloader"), Rounds.medians(theirs));
-    double own = put(json.putObject("ours"), Rounds.medians(ours));
+    double their = put(json.putObject("tdbloader"), made, Rounds.medians(theirs));
+    double own = put(json.putObject("ours"), made, Rounds.medians(ours));
     double ratio = Math.round(own / their * 100) / 100.0;
     json.put("oursToTdbloader", ratio);
     console.print(
         String.format(
             Locale.ROOT,
             "%,d quads: ours %,.0f a second, tdbloader %,.0f; ours / tdbloader %.2f",
-            quads,
+            made,
             own,
             their,
             ratio));
   }
 
-  private double put(ObjectNode figures, Took took) {
+  private static double put(ObjectNode figures, long made, Took took) {
     SpeedFigures.put(figures, took);
-    double speed = quads / took.seconds();
+    double speed = made / took.seconds();
     figures.put("quadsPerSecond", Math.round(speed));
     return speed;
   }

@@ -6,6 +6,7 @@ import io.wiregraph.bench.Call;
 import io.wiregraph.bench.MeasuredProcess;
 import io.wiregraph.bench.QueryLoad;
 import io.wiregraph.bench.ServingProcess;
+import io.wiregraph.bench.StockFuseki;
 import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.query.ShippedQueries;
@@ -98,8 +99,9 @@ final class BenchQueryCommand implements Callable<Integer> {
     try {
       ObjectNode json = file.all().putObject("query");
       SpeedFile.about(json, rounds);
-      json.put("quads", quads).put("clients", clients).put("seconds", seconds);
-      Path graph = BenchLoadCommand.graph(work, quads, console);
+      Path graph = work.resolve("graph.nq");
+      json.put("quads", BenchLoadCommand.graph(graph, quads, console));
+      json.put("clients", clients).put("seconds", seconds);
       Path store = work.resolve("store");
       Path database = work.resolve("tdb2");
       console.tell("loading it twice");
@@ -158,11 +160,9 @@ final class BenchQueryCommand implements Callable<Integer> {
             "-Xmx1536m",
             "-cp",
             System.getProperty("java.class.path"),
-            "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-            "--loc=" + database,
-            "--port=" + port,
-            "--localhost",
-            "/kg"),
+            StockFuseki.class.getName(),
+            database.toString(),
+            Integer.toString(port)),
         Map.of());
   }
 

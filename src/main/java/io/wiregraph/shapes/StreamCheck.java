@@ -5,9 +5,10 @@ import io.wiregraph.vocab.Nif;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,8 @@ public final class StreamCheck {
    */
   public boolean isFine(Node graph, Node subject, List<Triple> said) {
     checked++;
-    Set<Part> parts = new HashSet<>();
+    // Parts are told apart as they are: what they hold takes long to compare.
+    Set<Part> parts = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Triple triple : said) {
       parts.addAll(byProperty.getOrDefault(triple.getPredicate(), Set.of()));
       if (triple.getPredicate().equals(RDF.type.asNode())) {

@@ -91,13 +91,18 @@ public final class BulkLoad {
     }
   }
 
+  /** N-Quads and N-Triples have whole IRIs only. */
+  private static boolean isOfLines(Path file) {
+    return file.toString().matches(".*\\.n[qt](\\.gz)?");
+  }
+
   private long load(List<Path> files, DatasetGraph data, BesideStream beside) {
     DataLoader loader = LoaderFactory.parallelLoader(data, (format, arguments) -> {});
     loader.startBulk();
     QuadSplit split = new QuadSplit(loader.stream(), iris.buildGraph(), beside);
     try {
       for (Path file : files) {
-        RDFParser.source(file).checking(false).parse(split);
+        RDFParser.source(file).checking(false).resolveURIs(!isOfLines(file)).parse(split);
       }
       split.end();
       loader.finishBulk();
