@@ -4,6 +4,7 @@ import io.wiregraph.corpus.ArticleSource;
 import io.wiregraph.corpus.ReadOptions;
 import io.wiregraph.corpus.ReadResult;
 import io.wiregraph.corpus.Reading;
+import io.wiregraph.nlp.CoreNlpParser;
 import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.BuildOptions;
@@ -13,17 +14,23 @@ import io.wiregraph.pipeline.Builder;
 import io.wiregraph.pipeline.GraphCounts;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.store.GraphStore;
+import io.wiregraph.text.ArticleId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A build with its progress and its report, as {@code build} and {@code demo} do it. */
 final class BuildWork {
 
   /** How long a build that is told to end may take to keep what is under way. */
   private static final long MILLIS_TO_END = TimeUnit.SECONDS.toMillis(60);
+
+  /** Articles with sentences that were cut that are named on the console. */
+  private static final int MOST_NAMED = 5;
 
   private final GraphStore store;
   private final Console console;
@@ -121,6 +128,28 @@ final class BuildWork {
     }
   }
 
+  /** "3 sentences longer than 120 tokens were cut, in 2 articles (a, b)". */
+  private static String cutSentences(SortedMap<ArticleId, Integer> cut) {
+    int sentences = cut.values().stream().mapToInt(Integer::intValue).sum();
+    String named =
+        cut.keySet().stream()
+            .limit(MOST_NAMED)
+            .map(ArticleId::value)
+            .collect(Collectors.joining(", "));
+    return String.format(
+        Locale.ROOT,
+        "%,d %s longer than %d tokens %s cut and read in parts, in %,d %s (%s%s); build.log.jsonl"
+            + " in the store names all",
+        sentences,
+        sentences == 1 ? "sentence" : "sentences",
+        CoreNlpParser.MAX_TOKENS,
+        sentences == 1 ? "was" : "were",
+        cut.size(),
+        cut.size() == 1 ? "article" : "articles",
+        named,
+        cut.size() > MOST_NAMED ? ", …" : "");
+  }
+
   /** Prints what a build found, and names all that it could not read. */
   static void report(BuildSummary summary, Console console) throws IOException {
     GraphCounts counts = summary.store();
@@ -151,6 +180,9 @@ final class BuildWork {
     console.out().flush();
     for (BuildProblem problem : summary.problems()) {
       console.tell("failed " + problem.describe());
+    }
+    if (!summary.cut().isEmpty()) {
+      console.tell(cutSentences(summary.cut()));
     }
     if (summary.unsynced() != null) {
       console.tell(summary.unsynced());

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * one instance holds all models and serves a whole program.
  */
 public final class CoreNlpParser implements Parser {
+
+  /** Most tokens of a sentence; longer ones are cut at marks and read in parts. */
+  public static final int MAX_TOKENS = SentenceSplitter.MAX_TOKENS;
 
   private static final Set<String> NAME_LABELS =
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
@@ -75,17 +79,18 @@ public final class CoreNlpParser implements Parser {
     Morphology morphology = new Morphology();
     LocalDate published = article.metadata().published();
     List<Sentence> sentences = new ArrayList<>();
+    AtomicInteger cut = new AtomicInteger();
     for (int i = 0; i < article.sections().size(); i++) {
       Section section = article.sections().get(i);
       if (section.kind().isRead()) {
         int begin = text.unit(section.span().begin());
         int end = text.unit(section.span().end());
-        for (List<CoreLabel> tokens : splitter.split(quoted, begin, end)) {
+        for (List<CoreLabel> tokens : splitter.split(quoted, begin, end, cut::incrementAndGet)) {
           sentences.add(parse(tokens, section, i, text, morphology, published));
         }
       }
     }
-    return new ParsedArticle(sentences);
+    return new ParsedArticle(sentences, cut.get());
   }
 
   private Sentence parse(

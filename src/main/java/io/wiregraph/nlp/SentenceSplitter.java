@@ -39,19 +39,22 @@ final class SentenceSplitter {
   /**
    * Returns the sentences of {@code text[begin, end)}, none of them empty; the tokens' positions
    * count UTF-16 units from the start of {@code text}.
+   *
+   * @param onCut called for each sentence that was longer than {@link #MAX_TOKENS}
    */
-  List<List<CoreLabel>> split(String text, int begin, int end) {
+  List<List<CoreLabel>> split(String text, int begin, int end, Runnable onCut) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     int at = begin;
     while (at < end) {
       int next = Math.min(paragraphEnd(text, at, end), pieceEnd(text, at, end));
-      splitPiece(text.substring(at, next), at, sentences);
+      splitPiece(text.substring(at, next), at, sentences, onCut);
       at = next;
     }
     return sentences;
   }
 
-  private void splitPiece(String piece, int offset, List<List<CoreLabel>> sentences) {
+  private void splitPiece(
+      String piece, int offset, List<List<CoreLabel>> sentences, Runnable onCut) {
     if (piece.isBlank()) {
       return;
     }
@@ -64,6 +67,9 @@ final class SentenceSplitter {
         if (token.word().length() > MAX_WORD) {
           token.setWord(token.word().substring(0, MAX_WORD));
         }
+      }
+      if (tokens.size() > MAX_TOKENS) {
+        onCut.run();
       }
       addBounded(tokens, sentences);
     }

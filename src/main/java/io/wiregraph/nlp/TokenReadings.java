@@ -51,6 +51,11 @@ final class TokenReadings {
   private static final Set<String> QUALITIES =
       Set.of("present", "current", "latter", "other", "good");
 
+  /** "Biannual", "half-yearly". */
+  private static final Pattern PERIODIC =
+      Pattern.compile(
+          ".+(?:(?:annual|hour|night|year|dai|week|month|quarter)ly|annual|centennial)");
+
   private static final Pattern DECADE = Pattern.compile("[12]\\d\\d0s");
 
   /** Those that SUTime knows. */
@@ -136,6 +141,10 @@ final class TokenReadings {
 
   /** Returns whether nothing is known of a word that has digits or a part that may be a time. */
   private static boolean isOpen(TimeGrammar grammar, String word) {
+    boolean periodic = word.endsWith("ly") || word.endsWith("al");
+    if (periodic && PERIODIC.matcher(word).matches()) {
+      return true;
+    }
     boolean hyphen = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

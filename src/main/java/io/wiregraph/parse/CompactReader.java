@@ -58,7 +58,7 @@ final class CompactReader {
     for (int i = 0; i < count; i++) {
       sentences.add(sentence());
     }
-    return new ParsedArticle(sentences);
+    return new ParsedArticle(sentences, number());
   }
 
   private Sentence sentence() throws IOException {

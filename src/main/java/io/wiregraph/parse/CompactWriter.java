@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Writes parsed articles as they are kept on disk; {@link CompactReader} reads them back.
  *
  * <p>The form: {@link #MAGIC} (four bytes), {@link #FORMAT} (one), the CRC-32 of the rest (four),
- * then the body, deflated. The body holds the number of sentences and each sentence column by
- * column. Numbers are variable-length, seven bits a byte, lowest first; a string is its number in
- * the order of first use, followed, at its first use, by its length and UTF-16 units.
+ * then the body, deflated. The body holds the number of sentences, each sentence column by column,
+ * and how many were cut. Numbers are variable-length, seven bits a byte, lowest first; a string is
+ * its number in the order of first use, followed, at its first use, by its length and UTF-16 units.
  */
 final class CompactWriter {
 
@@ -28,7 +28,7 @@ final class CompactWriter {
   static final int MAGIC = 0x57475041;
 
   /** Raised whenever the form changes; entries of other formats are parsed anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private final Map<String, Integer> strings = new HashMap<>();
@@ -40,6 +40,7 @@ final class CompactWriter {
     CompactWriter writer = new CompactWriter();
     writer.number(article.sentences().size());
     article.sentences().forEach(writer::sentence);
+    writer.number(article.cut());
     try {
       return seal(deflate(writer.body.toByteArray()));
     } catch (IOException e) {

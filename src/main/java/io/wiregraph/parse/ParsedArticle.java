@@ -7,12 +7,18 @@ import java.util.List;
  * SectionKind.isRead}) have none.
  *
  * @param sentences the sentences
+ * @param cut how many sentences of the text were too long and stand in it as several
  */
-public record ParsedArticle(List<Sentence> sentences) {
+public record ParsedArticle(List<Sentence> sentences, int cut) {
 
   /** Takes a copy. */
   public ParsedArticle {
     sentences = List.copyOf(sentences);
+  }
+
+  /** An article none of whose sentences was cut. */
+  public ParsedArticle(List<Sentence> sentences) {
+    this(sentences, 0);
   }
 
   /** Returns how many tokens all sentences have together. */

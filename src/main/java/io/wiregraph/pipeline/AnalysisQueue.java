@@ -131,17 +131,19 @@ final class AnalysisQueue implements AutoCloseable {
       return new Finished.NotBegun();
     }
     Article article = read.article();
-    ArticleRecord record;
+    Analyser.Analysis analysis;
     try {
-      record = ready.analyse(article);
+      analysis = ready.analysis(article);
     } catch (RuntimeException | StackOverflowError e) {
       return new Finished.Failed(
           article.id(), new BuildProblem(read.file(), 0, "cannot be analysed: " + e));
     }
+    ArticleRecord record = analysis.record();
     String digest = records.write(record);
     return new Finished.Analysed(
         new ArticleRow(article.id(), digest, hash, graphVersion, source.version()),
-        MappedTriples.of(out -> mapper.map(record, out)));
+        MappedTriples.of(out -> mapper.map(record, out)),
+        analysis.cut());
   }
 
   @Override

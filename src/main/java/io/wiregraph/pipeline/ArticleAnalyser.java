@@ -70,7 +70,16 @@ public final class ArticleAnalyser implements Analyser {
 
   @Override
   public ArticleRecord analyse(Article article) {
+    return analyse(article, parser.parse(article));
+  }
+
+  @Override
+  public Analysis analysis(Article article) {
     ParsedArticle parsed = parser.parse(article);
+    return new Analysis(analyse(article, parsed), parsed.cut());
+  }
+
+  private ArticleRecord analyse(Article article, ParsedArticle parsed) {
     List<Fact> facts =
         extraction.extract(article, parsed).stream()
             .sorted(Comparator.comparing(Fact::id))

@@ -32,6 +32,10 @@ final class BuildLog {
             .put("stopped", summary.isStopped())
             .put("analyser", analyser)
             .put("java", Runtime.version().toString());
+    if (!summary.cut().isEmpty()) {
+      ObjectNode cut = line.putObject("cut");
+      summary.cut().forEach((article, sentences) -> cut.put(article.value(), sentences));
+    }
     try {
       Files.writeString(
           file,

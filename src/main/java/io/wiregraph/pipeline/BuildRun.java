@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class BuildRun {
   private final List<Finished.Analysed> pending = new ArrayList<>();
   private final List<BuildProblem> problems = new ArrayList<>();
   private final List<ReadResult.Skipped> skipped = new ArrayList<>();
+  private final SortedMap<ArticleId, Integer> cut = new TreeMap<>();
   private final SortedSet<ArticleId> missing;
   private @Nullable String unsynced;
   private int removed;
@@ -68,6 +70,9 @@ final class BuildRun {
   void take(Finished finished) {
     if (finished instanceof Finished.Analysed analysed) {
       hold(analysed);
+      if (analysed.cut() > 0) {
+        cut.put(analysed.row().id(), analysed.cut());
+      }
       missing.remove(analysed.row().id());
       boolean isNew = !known.containsKey(analysed.row().id());
       fresh += isNew ? 1 : 0;
@@ -148,6 +153,7 @@ final class BuildRun {
         seconds,
         problems,
         skipped,
+        cut,
         refused,
         wasStopped,
         unsynced);

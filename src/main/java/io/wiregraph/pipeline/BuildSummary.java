@@ -1,7 +1,11 @@
 package io.wiregraph.pipeline;
 
 import io.wiregraph.corpus.ReadResult;
+import io.wiregraph.text.ArticleId;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds how long it took
  * @param problems everything that could not be read or analysed, in the order of the input
  * @param skipped every file that was left out on purpose
+ * @param cut how many sentences were too long and were read in parts, for each article that has any
  * @param refused how many articles are among those, and not whole files of other kinds
  * @param isStopped whether it was stopped before its end; then identities and the default graph may
  *     be those of before, until the next build
@@ -30,6 +35,7 @@ public record BuildSummary(
     double seconds,
     List<BuildProblem> problems,
     List<ReadResult.Skipped> skipped,
+    SortedMap<ArticleId, Integer> cut,
     int refused,
     boolean isStopped,
     @Nullable String unsynced) {
@@ -38,6 +44,7 @@ public record BuildSummary(
   public BuildSummary {
     problems = List.copyOf(problems);
     skipped = List.copyOf(skipped);
+    cut = Collections.unmodifiableSortedMap(new TreeMap<>(cut));
   }
 
   /** Returns whether all was done that was asked for. */

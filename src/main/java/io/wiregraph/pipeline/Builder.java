@@ -166,7 +166,8 @@ public final class Builder {
     ArticleRecord record = store.recordFiles().get(row.record());
     return new Finished.Analysed(
         new ArticleRow(row.id(), row.record(), row.contentHash(), graphVersion(), row.analyser()),
-        MappedTriples.of(out -> mapper.map(record, out)));
+        MappedTriples.of(out -> mapper.map(record, out)),
+        0);
   }
 
   private ArticleGraphMapper mapper() {

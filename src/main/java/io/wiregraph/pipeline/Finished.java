@@ -8,8 +8,8 @@ import io.wiregraph.text.ArticleId;
 /** What came of one piece of input, on its way to the writer. */
 sealed interface Finished {
 
-  /** An article whose record is on the disk, with its graph. */
-  record Analysed(ArticleRow row, MappedTriples graph) implements Finished {}
+  /** An article whose record is on the disk, with its graph; so many sentences were cut. */
+  record Analysed(ArticleRow row, MappedTriples graph, int cut) implements Finished {}
 
   /** An article that is in as it is. */
   record Unchanged(ArticleId id) implements Finished {}

@@ -117,7 +117,7 @@ public final class RepairingParser implements Parser {
 
   /** Returns what the parser gave once, mended. */
   public ParsedArticle mended(ParsedArticle parsed) {
-    return new ParsedArticle(parsed.sentences().stream().map(this::mended).toList());
+    return new ParsedArticle(parsed.sentences().stream().map(this::mended).toList(), parsed.cut());
   }
 
   private Sentence mended(Sentence sentence) {

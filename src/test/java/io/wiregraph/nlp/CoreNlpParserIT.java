@@ -90,8 +90,11 @@ class CoreNlpParserIT {
   void overlongSentencesAreCut() {
     String text = "Troops entered the city, " + "then left it again; ".repeat(200) + "and rested.";
 
-    List<Sentence> sentences = parse(text).sentences();
+    ParsedArticle parsed = parse(text);
+    List<Sentence> sentences = parsed.sentences();
 
+    assertThat(parsed.cut()).isEqualTo(1);
+    assertThat(parse("Troops entered the city. They left it again.").cut()).isZero();
     assertThat(sentences).allMatch(s -> s.size() <= SentenceSplitter.MAX_TOKENS);
     assertThat(sentences.get(0).word(sentences.get(0).size() - 1)).isEqualTo(";");
     assertThat(sentences.get(sentences.size() - 1).span().end()).isEqualTo(text.length());

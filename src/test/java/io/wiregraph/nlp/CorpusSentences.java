@@ -39,7 +39,7 @@ final class CorpusSentences {
         .flatMap(
             span ->
                 splitter
-                    .split(article.text(), text.unit(span.begin()), text.unit(span.end()))
+                    .split(article.text(), text.unit(span.begin()), text.unit(span.end()), () -> {})
                     .stream())
         .toList();
   }

@@ -42,7 +42,7 @@ class SentenceSplitterIT {
     assertThat(paragraphs)
         .allSatisfy(
             paragraph ->
-                assertThat(print(splitter.split(paragraph, 0, paragraph.length())))
+                assertThat(print(splitter.split(paragraph, 0, paragraph.length(), () -> {})))
                     .isEqualTo(print(stock(paragraph))));
   }
 

@@ -221,7 +221,7 @@ class CachingParserTest {
                     new TimeExpression(0, n - 1, "2012-02-04", day, day.plusDays(1)),
                     new TimeExpression(n - 1, n - 1, null, null, null))));
       }
-      return new ParsedArticle(sentences);
+      return new ParsedArticle(sentences, 3);
     }
   }
 }

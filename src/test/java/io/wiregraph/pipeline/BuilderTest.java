@@ -8,7 +8,9 @@ import io.wiregraph.parse.ParseCache;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
+import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.GraphStore;
+import io.wiregraph.text.Article;
 import io.wiregraph.text.ArticleId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +75,42 @@ class BuilderTest {
           data.find().forEachRemaining(q -> lines.add(NodeFmtLib.str(q)));
           return lines;
         });
+  }
+
+  @Test
+  void sentencesThatWereCutAreToldOfByArticleAndOtherwiseNothingIs() throws IOException {
+    Analyser cutting =
+        new Analyser() {
+          @Override
+          public ArticleRecord analyse(Article article) {
+            return MadeUpNews.analyse(article);
+          }
+
+          @Override
+          public Analysis analysis(Article article) {
+            return new Analysis(analyse(article), article.id().value().length());
+          }
+        };
+    List<ReadResult> input = MadeUpNews.articles(2);
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("cut"), null)) {
+      BuildSummary summary =
+          new Builder(
+                  store,
+                  ONTOLOGY,
+                  PlaceCoordinates.NONE,
+                  new AnalyserSource("1", () -> cutting),
+                  new BuildOptions(LEAN, 1))
+              .build(input.iterator(), BuildListener.NONE);
+
+      assertThat(summary.cut()).hasSize(2);
+      assertThat(summary.cut())
+          .allSatisfy((id, cut) -> assertThat(cut).isEqualTo(id.value().length()));
+      assertThat(Files.readString(store.buildLog())).contains("\"cut\":{");
+    }
+    try (GraphStore store = GraphStore.openForBuild(dir.resolve("whole"), null)) {
+      assertThat(build(store, 1, input).cut()).isEmpty();
+      assertThat(Files.readString(store.buildLog())).doesNotContain("cut");
+    }
   }
 
   @Test
