@@ -152,6 +152,10 @@ final class TimeRun {
     if (last.equals("from") && words.get(to).equals("now")) {
       return false;
     }
+    boolean joined = before.kind() == Kind.NUMBER && after.kind() != Kind.NUMBER;
+    if (joined && last.equals("to")) {
+      return false;
+    }
     if (last.equals("to")
         && (words.get(to - 2).equals("up")
             || (tokens.isYear(to - 2) && after.kind() != Kind.DATE))) {
@@ -256,7 +260,10 @@ final class TimeRun {
 
   /** "At least", "more than", "up to" before a length that is written in some other way. */
   private boolean isBounded(Match match) {
-    boolean bound = match.first() > begin && BOUNDS.contains(words.get(match.first() - 1));
+    int at = match.first() - 1;
+    boolean bound =
+        (at >= begin && BOUNDS.contains(words.get(at)))
+            || (at > begin && words.get(at).equals("to") && words.get(at - 1).equals("up"));
     return bound && (isLength(match.kind()) || match.kind() == Kind.ABOUT);
   }
 
