@@ -1,20 +1,17 @@
 package io.wiregraph.speed;
 
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.wiregraph.depparse.TreeParser;
 import io.wiregraph.nlp.ParserKind;
-import io.wiregraph.parse.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -77,28 +74,12 @@ public class DependencyBenchmark {
   /** Reads the corpus. */
   @Setup
   public void prepare() {
-    for (ParsedCorpus.Parsed parsed : ParsedCorpus.read()) {
-      parsed.parse().sentences().stream().map(DependencyBenchmark::tagged).forEach(sentences::add);
-      tokens += parsed.parse().tokens();
+    for (TaggedSentence sentence : TaggedSentence.read()) {
+      CoreMap map = new ArrayCoreMap(1);
+      map.set(TokensAnnotation.class, sentence.labels());
+      sentences.add(new Tagged(sentence.words(), sentence.tags(), map));
+      tokens += sentence.words().size();
     }
-  }
-
-  private static Tagged tagged(Sentence sentence) {
-    List<CoreLabel> labels = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(sentence.word(i));
-      label.setValue(sentence.word(i));
-      label.setTag(sentence.tag(i));
-      label.setIndex(i + 1);
-      labels.add(label);
-    }
-    CoreMap map = new ArrayCoreMap(1);
-    map.set(TokensAnnotation.class, labels);
-    return new Tagged(
-        IntStream.range(0, sentence.size()).mapToObj(sentence::word).toList(),
-        IntStream.range(0, sentence.size()).mapToObj(sentence::tag).toList(),
-        map);
   }
 
   /** Words and tags in, tree out. */

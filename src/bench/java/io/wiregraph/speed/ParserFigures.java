@@ -12,14 +12,23 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 
 /** The figures of what runs CoreNLP's weights, ours and CoreNLP's of one run. */
 final class ParserFigures {
 
-  /** What stands in the file for each benchmark. */
-  private static final Map<Class<?>, String> NAMES =
-      Map.of(DependencyBenchmark.class, "dependencyParser", TaggerBenchmark.class, "tagger");
+  /** By what stands in the file for them. */
+  private static final SortedMap<String, Class<?>> BENCHMARKS =
+      new TreeMap<>(
+          Map.of(
+              "dependencyParser",
+              DependencyBenchmark.class,
+              "names",
+              NamesBenchmark.class,
+              "tagger",
+              TaggerBenchmark.class));
 
   private static final double NANOS = 1e9;
 
@@ -27,7 +36,7 @@ final class ParserFigures {
 
   /** Returns whether the result is one of them. */
   static boolean isOf(RunResult result) {
-    return NAMES.keySet().stream().anyMatch(benchmark -> isOf(result, benchmark));
+    return BENCHMARKS.values().stream().anyMatch(benchmark -> isOf(result, benchmark));
   }
 
   private static boolean isOf(RunResult result, Class<?> benchmark) {
@@ -41,10 +50,10 @@ final class ParserFigures {
    * @param file a JSON object
    */
   static void write(Collection<RunResult> results, Path file) throws IOException {
-    for (Class<?> benchmark : NAMES.keySet()) {
-      List<RunResult> both = results.stream().filter(each -> isOf(each, benchmark)).toList();
+    for (Map.Entry<String, Class<?>> each : BENCHMARKS.entrySet()) {
+      List<RunResult> both = results.stream().filter(r -> isOf(r, each.getValue())).toList();
       if (both.size() == 2) {
-        write(NAMES.get(benchmark), both, file);
+        write(each.getKey(), both, file);
       }
     }
   }

@@ -37,7 +37,7 @@ public final class SpeedReport {
   public static void main(String[] args) throws RunnerException, IOException {
     List<ParsedCorpus.Parsed> corpus = ParsedCorpus.read();
     boolean all = args.length == 0 || args[0].isEmpty();
-    String chosen = all ? "(Dependency|Tagger|Steps|Resolving|Adding)Benchmark" : args[0];
+    String chosen = all ? "(Dependency|Tagger|Names|Steps|Resolving|Adding)Benchmark" : args[0];
     Collection<RunResult> results =
         new Runner(new OptionsBuilder().include(chosen).shouldFailOnError(true).build()).run();
     if (all) {

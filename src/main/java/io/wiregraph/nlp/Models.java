@@ -26,7 +26,7 @@ record Models(TagReader tags, NameReader names, DependencyReader dependencies, T
   /** The model of dependencies. */
   static final String DEPENDENCIES = FOLDER + "parser/nndep/english_UD.gz";
 
-  /** The file of the model of names, chosen by measurement: see {@code docs/EXTRACTION.md}. */
+  /** The file of the model of names, chosen by measurement: see {@code docs/PERFORMANCE.md}. */
   static final String NAMES_FILE = "english.all.3class.distsim.crf.ser.gz";
 
   /** The model of names. */
