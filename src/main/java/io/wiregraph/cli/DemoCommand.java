@@ -9,6 +9,7 @@ import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.rdf.GraphOptions;
+import io.wiregraph.server.Door;
 import io.wiregraph.server.Publishing;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
@@ -64,7 +65,8 @@ final class DemoCommand implements Callable<Integer> {
     try (GraphStore store = built(dir, corpus)) {
       ask(store, dir);
       if (!isNotServed) {
-        ServeCommand.serve(store, address, LIMIT, Publishing.of(store.dumps()), console);
+        Door door = Door.at(address.host(), address.port());
+        ServeCommand.serve(store, door, Publishing.of(store.dumps()), console);
       }
     }
     return ExitCode.OK;

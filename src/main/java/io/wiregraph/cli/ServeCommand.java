@@ -1,5 +1,6 @@
 package io.wiregraph.cli;
 
+import io.wiregraph.server.Door;
 import io.wiregraph.server.GraphServer;
 import io.wiregraph.server.Publishing;
 import io.wiregraph.server.http.StoreState;
@@ -8,23 +9,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code wiregraph serve}. */
 @Command(
     name = "serve",
     description = {
-      "Serve the graph over HTTP, read-only, until Ctrl-C.",
+      "Serve the graph over HTTP, to read, until Ctrl-C.",
       "SPARQL at /kg/sparql, whole graphs at /kg/data, a start page at /."
     },
     footer = {
       "  wiregraph serve",
+      "  wiregraph serve --timeout 10 --max-rows 10000 --max-queries 4",
+      "  wiregraph serve --host 0.0.0.0 --tls server.pem --password-file who.txt",
       "  wiregraph serve --store graph --port 8080",
       "  curl --data-urlencode query@my.rq http://localhost:3030/kg/sparql"
     })
@@ -36,12 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private AddressOptions address = new AddressOptions();
   @Mixin private OperationOptions operation = new OperationOptions();
 
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      defaultValue = "60",
-      description = "How long a query may take (default: ${DEFAULT-VALUE}).")
-  private int timeout;
+  @Mixin private DoorOptions door = new DoorOptions();
 
   ServeCommand(Console console) {
     this.console = console;
@@ -49,13 +45,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (timeout < 1) {
-      throw new UsageException("--timeout takes 1 second or more");
-    }
+    Door open = door.at(address);
     address.requireFree();
     try (GraphStore opened = store.open()) {
-      Publishing publishing = operation.publishing(opened.dumps());
-      serve(opened, address, Duration.ofSeconds(timeout), publishing, console);
+      serve(opened, open, operation.publishing(opened.dumps()), console);
     }
     return ExitCode.OK;
   }
@@ -74,12 +67,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Serves until the process is told to end, and closes the store before it does. */
-  static void serve(
-      GraphStore store,
-      AddressOptions address,
-      Duration limit,
-      Publishing publishing,
-      Console console)
+  static void serve(GraphStore store, Door door, Publishing publishing, Console console)
       throws IOException {
     GraphServer server =
         GraphServer.start(
@@ -87,9 +75,7 @@ final class ServeCommand implements Callable<Integer> {
             store.iris().base(),
             store.pack(),
             new ServedExplanations(store, console),
-            address.host(),
-            address.port(),
-            limit,
+            door,
             () -> state(store),
             publishing);
     Thread closing =

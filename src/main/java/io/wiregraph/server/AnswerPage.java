@@ -9,6 +9,10 @@ import io.wiregraph.query.QueryFailedException;
 import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
+import io.wiregraph.server.guard.Client;
+import io.wiregraph.server.guard.Gate;
+import io.wiregraph.server.guard.RefusedException;
+import io.wiregraph.server.guard.Run;
 import io.wiregraph.server.http.Answers;
 import io.wiregraph.server.http.Html;
 import jakarta.servlet.http.HttpServlet;
@@ -33,11 +37,13 @@ final class AnswerPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient QueryRun run;
+  private final transient Gate gate;
   private final transient Prefixes prefixes;
   private final String base;
   private final transient ShippedQueries queries;
 
-  AnswerPage(QueryRun run, Prefixes prefixes, String base, ShippedQueries queries) {
+  AnswerPage(QueryRun run, Prefixes prefixes, String base, ShippedQueries queries, Gate gate) {
+    this.gate = gate;
     this.run = run;
     this.prefixes = prefixes;
     this.base = base;
@@ -61,7 +67,7 @@ final class AnswerPage extends HttpServlet {
     } catch (InvalidQueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       content = "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";
-    } catch (QueryFailedException e) {
+    } catch (QueryFailedException | RefusedException e) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       content = "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";
     }
@@ -99,7 +105,12 @@ final class AnswerPage extends HttpServlet {
 
   private String answer(PreparedQuery prepared, NamedQuery query) throws IOException {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    run.write(prepared, AnswerFormat.TABLE, table);
+    Run place = gate.enter(Client.PATIENT, gate.limits().time());
+    try {
+      run.write(prepared, AnswerFormat.TABLE, table);
+    } finally {
+      place.close();
+    }
     ParameterizedSparqlString text = new ParameterizedSparqlString(query.text(), base);
     prepared.values().forEach(text::setParam);
     String csv =

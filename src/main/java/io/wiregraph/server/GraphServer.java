@@ -16,6 +16,7 @@ import io.wiregraph.server.fragments.Fragments;
 import io.wiregraph.server.guard.Gate;
 import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.HttpRules;
+import io.wiregraph.server.http.Listener;
 import io.wiregraph.server.http.Site;
 import io.wiregraph.server.http.StoreState;
 import io.wiregraph.server.operation.AccessLog;
@@ -29,6 +30,7 @@ import io.wiregraph.server.search.SearchPage;
 import io.wiregraph.server.sparql.GraphStoreEndpoint;
 import io.wiregraph.server.sparql.ShaclEndpoint;
 import io.wiregraph.server.sparql.SparqlEndpoint;
+import io.wiregraph.server.sparql.UpdateEndpoint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -45,14 +47,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
  * Fuseki over one store: queries at {@code /kg/sparql}, graphs at {@code /kg/data}, the ontology at
- * {@code /ontology}, a start page at {@code /}. Nothing can be written, queries cannot make the
- * server call others ({@code SERVICE} is off), and there are no administrative pages.
+ * {@code /ontology}, a start page at {@code /}. Nothing can be written, but where updates are taken
+ * from who has a password; queries cannot make the server call others ({@code SERVICE} is off), and
+ * there are no administrative pages.
  */
 public final class GraphServer implements AutoCloseable {
 
@@ -60,32 +62,24 @@ public final class GraphServer implements AutoCloseable {
   private static final long MILLIS_TO_END = 20_000;
 
   private final FusekiServer fuseki;
-  private final String host;
+  private final Door door;
   private final Background background;
   private final Metrics metrics;
   private final Gate gate;
 
   private GraphServer(
-      FusekiServer fuseki, String host, Background background, Metrics metrics, Gate gate) {
+      FusekiServer fuseki, Door door, Background background, Metrics metrics, Gate gate) {
     this.fuseki = fuseki;
-    this.host = host;
+    this.door = door;
     this.background = background;
     this.metrics = metrics;
     this.gate = gate;
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve as is usual, to everybody who reads.
    *
-   * @param dataset the store's dataset; stays the caller's
-   * @param base the store's base IRI
-   * @param pack the store's domain, whose queries have pages
-   * @param explanations why the store has what it has
-   * @param host the address to listen at
-   * @param port the port; 0 takes a free one
    * @param limit how long a query may take
-   * @param state tells which state of the store is served; asked at each request
-   * @param publishing what it does beside answering
    * @throws ServerException if the address cannot be listened at
    */
   public static GraphServer start(
@@ -98,14 +92,38 @@ public final class GraphServer implements AutoCloseable {
       Duration limit,
       Supplier<StoreState> state,
       Publishing publishing) {
-    requireFree(host, port);
-    Gate gate = new Gate(Limits.USUAL.within(limit));
+    Door door = Door.at(host, port).with(Limits.USUAL.within(limit));
+    return start(dataset, base, pack, explanations, door, state, publishing);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param dataset the store's dataset; stays the caller's
+   * @param base the store's base IRI
+   * @param pack the store's domain, whose queries have pages
+   * @param explanations why the store has what it has
+   * @param door where to listen, and to whom
+   * @param state tells which state of the store is served; asked at each request
+   * @param publishing what it does beside answering
+   * @throws ServerException if the address cannot be listened at
+   */
+  public static GraphServer start(
+      Dataset dataset,
+      String base,
+      DomainPack pack,
+      Explanations explanations,
+      Door door,
+      Supplier<StoreState> state,
+      Publishing publishing) {
+    requireFree(door.host(), door.port());
+    Gate gate = new Gate(door.limits());
     ShippedQueries queries = ShippedQueries.load().with(pack);
     Prefixes prefixes = Prefixes.ofStore(base).with(pack.names().namespaces());
     OntologyFiles ontology = new OntologyFiles(pack);
     FusekiServer.Builder builder =
         FusekiServer.create()
-            .port(port)
+            .port(door.port())
             .enablePing(false)
             .enableStats(false)
             .enableMetrics(false)
@@ -113,11 +131,17 @@ public final class GraphServer implements AutoCloseable {
             .enableTasks(false)
             .addServlet("", new StartPage(dataset, queries))
             .addServlet(
-                "/query/*", new AnswerPage(new QueryRun(dataset, limit), prefixes, base, queries));
+                "/query/*",
+                new AnswerPage(
+                    new QueryRun(dataset, door.limits().time()), prefixes, base, queries, gate));
     builder.addServlet(
-        SparqlEndpoint.PATH, new SparqlEndpoint(dataset, base, prefixes, queries, gate, false));
+        SparqlEndpoint.PATH,
+        new SparqlEndpoint(dataset, base, prefixes, queries, gate, door.takesUpdates()));
     builder.addServlet(GraphStoreEndpoint.PATH, new GraphStoreEndpoint(dataset, base, gate));
     builder.addServlet(ShaclEndpoint.PATH, new ShaclEndpoint(dataset, base, gate));
+    if (door.takesUpdates()) {
+      builder.addServlet(UpdateEndpoint.PATH, new UpdateEndpoint(dataset, base, gate));
+    }
     builder.addServlet("/explain", new ExplainPage(explanations, base));
     StoreIndex.of(dataset)
         .ifPresent(index -> search(index, dataset, new Site(base), pack, prefixes, builder));
@@ -133,6 +157,9 @@ public final class GraphServer implements AutoCloseable {
     builder.addServlet("/health", new Health(figures, state, insider));
     builder.addServlet("/metrics", new MetricsPage(metrics, insider));
     builder.enableCors(false).addFilter("/*", metrics).addFilter("/*", new HttpRules());
+    if (door.passwords() != null) {
+      builder.addFilter("/*", door.passwords());
+    }
     FusekiServer fuseki = builder.build();
     fuseki.getJettyServer().insertHandler(compression());
     fuseki.getJettyServer().insertHandler(new GracefulHandler());
@@ -142,20 +169,16 @@ public final class GraphServer implements AutoCloseable {
       fuseki.getJettyServer().setRequestLog(AccessLog.to(accessLog));
     }
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-      if (connector instanceof ServerConnector socket) {
-        socket.setHost(host);
-      }
-    }
+    Listener.set(fuseki.getJettyServer(), door.host(), door.port(), door.tls());
     try {
       fuseki.start();
     } catch (FusekiException e) {
       background.close();
       metrics.close();
       gate.close();
-      throw new ServerException("cannot serve at " + host + ":" + port, e);
+      throw new ServerException("cannot serve at " + door.host() + ":" + door.port(), e);
     }
-    return new GraphServer(fuseki, host, background, metrics, gate);
+    return new GraphServer(fuseki, door, background, metrics, gate);
   }
 
   /** What there is of the store as a whole. */
@@ -229,13 +252,18 @@ public final class GraphServer implements AutoCloseable {
 
   /** Returns the port that it listens at. */
   public int port() {
-    return fuseki.getPort();
+    return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
   }
 
   /** Returns the address of the start page. */
   public String url() {
+    String host = door.host();
     String name = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
-    return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port() + "/";
+    return (door.tls() == null ? "http://" : "https://")
+        + (name.contains(":") ? "[" + name + "]" : name)
+        + ":"
+        + port()
+        + "/";
   }
 
   /** Returns how many queries run now. */

@@ -24,6 +24,11 @@ final class GuardedAlgebra extends TransformCopy {
   private static final List<String> CODE =
       List.of("java:", "http://jena.apache.org/ARQ/", "http://jena.hpl.hp.com/ARQ/");
 
+  /** Jena puts patterns in order in a time that grows with the square of their count. */
+  private static final int MOST_PATTERNS = 500;
+
+  private int patterns;
+
   private GuardedAlgebra() {}
 
   /** Returns what rewrites the queries of a run. */
@@ -44,13 +49,13 @@ final class GuardedAlgebra extends TransformCopy {
 
   @Override
   public Op transform(OpBGP pattern) {
-    pattern.getPattern().forEach(GuardedAlgebra::require);
+    pattern.getPattern().forEach(this::require);
     return super.transform(pattern);
   }
 
   @Override
   public Op transform(OpQuadPattern pattern) {
-    pattern.getBasicPattern().forEach(GuardedAlgebra::require);
+    pattern.getBasicPattern().forEach(this::require);
     return super.transform(pattern);
   }
 
@@ -60,7 +65,11 @@ final class GuardedAlgebra extends TransformCopy {
     return super.transform(function, inner);
   }
 
-  private static void require(Triple triple) {
+  private void require(Triple triple) {
+    if (++patterns > MOST_PATTERNS) {
+      throw new RefusedException(
+          Reason.FORBIDDEN, "A query has no more than " + MOST_PATTERNS + " patterns here.");
+    }
     require(triple.getPredicate());
   }
 

@@ -83,7 +83,8 @@ public final class GuardedQueries {
       }
       return query;
     } catch (QueryException e) {
-      throw new RefusedException(Reason.WRONG, "This is no query of SPARQL 1.1: " + e.getMessage());
+      throw new RefusedException(
+          Reason.WRONG, "This is no query of SPARQL 1.1: " + RefusedException.words(e));
     } catch (StackOverflowError e) {
       throw new RefusedException(
           Reason.WRONG, "The query is nested more deeply than is read here.");
@@ -211,7 +212,9 @@ public final class GuardedQueries {
     } catch (JenaException e) {
       throw run.stopped()
           .orElseGet(
-              () -> new RefusedException(Reason.WRONG, "The query failed: " + e.getMessage()));
+              () ->
+                  new RefusedException(
+                      Reason.WRONG, "The query failed: " + RefusedException.words(e)));
     } catch (StackOverflowError e) {
       throw new RefusedException(Reason.COSTLY, "The query goes deeper than is possible here.");
     } catch (OutOfMemoryError e) {

@@ -38,6 +38,7 @@ public final class GuardedUpdates {
    */
   public void execute(String text, Run run) {
     UpdateRequest request = parse(text);
+    boolean isDone = false;
     data.begin(ReadWrite.WRITE);
     try {
       UpdateExec execution =
@@ -51,16 +52,21 @@ public final class GuardedUpdates {
       execution.execute();
       run.check();
       data.commit();
+      isDone = true;
     } catch (QueryCancelledException e) {
       throw run.stop(Reason.COSTLY, "The update was stopped.");
     } catch (JenaException e) {
       throw run.stopped()
           .orElseGet(
-              () -> new RefusedException(Reason.WRONG, "The update failed: " + e.getMessage()));
+              () ->
+                  new RefusedException(
+                      Reason.WRONG, "The update failed: " + RefusedException.words(e)));
     } catch (StackOverflowError e) {
       throw new RefusedException(Reason.COSTLY, "The update goes deeper than is possible here.");
     } finally {
-      // What was not committed is taken back.
+      if (!isDone) {
+        data.abort();
+      }
       data.end();
     }
   }
@@ -71,7 +77,7 @@ public final class GuardedUpdates {
       request = UpdateFactory.create(text, base, Syntax.syntaxSPARQL_11);
     } catch (QueryException e) {
       throw new RefusedException(
-          Reason.WRONG, "This is no update of SPARQL 1.1: " + e.getMessage());
+          Reason.WRONG, "This is no update of SPARQL 1.1: " + RefusedException.words(e));
     } catch (StackOverflowError e) {
       throw new RefusedException(Reason.WRONG, "The update is nested too deeply.");
     }

@@ -31,6 +31,11 @@ public final class RefusedException extends RuntimeException {
     this.reason = reason;
   }
 
+  /** Returns what an exception says, without the names of classes that others put before it. */
+  public static String words(Exception e) {
+    return String.valueOf(e.getMessage()).replaceAll("[\\w.$]*Exception: ?", "");
+  }
+
   /** Returns the reason. */
   public Reason reason() {
     return reason;

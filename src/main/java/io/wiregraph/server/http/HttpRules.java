@@ -8,6 +8,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What holds for every answer: pages of other sites may read it but without credentials (CORS), it
@@ -15,7 +21,12 @@ import java.io.IOException;
  */
 public final class HttpRules implements Filter {
 
+  private static final Logger LOG = LoggerFactory.getLogger(HttpRules.class);
+
   private static final String READ = "GET, HEAD, OPTIONS";
+
+  /** What some address or other takes; each says itself that it takes no POST. */
+  private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
 
   /** So that a preflight is asked once a day. */
   private static final String DAY = "86400";
@@ -46,7 +57,38 @@ public final class HttpRules implements Filter {
       answer.setHeader("Access-Control-Max-Age", DAY);
       return;
     }
-    chain.doFilter(request, response);
+    if (!KNOWN.contains(asked.getMethod())) {
+      answer.setHeader("Allow", methods);
+      Answers.refuse(
+          HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This is to be read: " + methods, answer);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } catch (UnsupportedEncodingException | UnsupportedCharsetException e) {
+      fail(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Requests are read in UTF-8.", answer, e);
+    } catch (RuntimeException e) {
+      if (e instanceof HttpException known) {
+        fail(known.getCode(), "The request is not properly encoded.", answer, e);
+        return;
+      }
+      LOG.error("a request failed", e);
+      fail(
+          HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          "The server failed, and its log says how.",
+          answer,
+          e);
+    }
+  }
+
+  /** Says so in a sentence; Jetty would tell of its insides. */
+  private static void fail(int status, String why, HttpServletResponse answer, Exception cause)
+      throws IOException {
+    if (answer.isCommitted()) {
+      throw new IOException("failed behind the begin of the answer", cause);
+    }
+    answer.resetBuffer();
+    Answers.refuse(status, why, answer);
   }
 
   private static boolean isAskedByPost(String path) {

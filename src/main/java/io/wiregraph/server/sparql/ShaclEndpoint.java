@@ -107,9 +107,10 @@ public final class ShaclEndpoint extends HttpServlet {
       ShapesCheck.require(graph);
       return Shapes.parse(graph);
     } catch (RiotException | ShaclParseException e) {
-      throw new RefusedException(Reason.WRONG, "These are no shapes: " + e.getMessage());
+      throw new RefusedException(Reason.WRONG, "These are no shapes: " + RefusedException.words(e));
     } catch (JenaException e) {
-      throw new RefusedException(Reason.WRONG, "These shapes cannot be used: " + e.getMessage());
+      throw new RefusedException(
+          Reason.WRONG, "These shapes cannot be used: " + RefusedException.words(e));
     } catch (StackOverflowError e) {
       throw new RefusedException(Reason.WRONG, "The shapes are nested too deeply.");
     }
