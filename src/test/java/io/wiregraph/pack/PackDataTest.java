@@ -131,7 +131,10 @@ class PackDataTest {
 
     assertThat(code)
         .hasSizeGreaterThan(200)
-        .allSatisfy(f -> assertThat(Files.readString(f)).doesNotContain(name, prefix));
+        .allSatisfy(
+            f ->
+                assertThat(Files.readString(f))
+                    .doesNotContainPattern("\\b(" + name + "\\b|" + prefix + ")"));
   }
 
   private static Set<Node> own(Graph ontology, String namespace) {
