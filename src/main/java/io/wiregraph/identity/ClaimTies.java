@@ -14,7 +14,9 @@ import java.util.Set;
  * First they have to speak of the same thing, as {@link EventTies} tells it of facts that differ in
  * nothing but who says it and whether it is affirmed. Immutable.
  */
-final class ClaimTies implements PairTies.Kind<Claim> {
+final class ClaimTies implements PairTies.Kind<Claim, ClaimTie.Reason> {
+
+  private static final List<ClaimTie.Reason> REASONS = List.of(ClaimTie.Reason.values());
 
   private static final double SURE = 0.9;
   private static final double LIKELY = 0.75;
@@ -35,8 +37,13 @@ final class ClaimTies implements PairTies.Kind<Claim> {
   }
 
   @Override
-  public Optional<PairTies.Found> between(Claim one, Claim other) {
-    return tie(one, other).map(tie -> new PairTies.Found(tie.score(), tie.reason().name()));
+  public Optional<PairTies.Found<ClaimTie.Reason>> between(Claim one, Claim other) {
+    return tie(one, other).map(tie -> new PairTies.Found<>(tie.score(), tie.reason()));
+  }
+
+  @Override
+  public List<ClaimTie.Reason> reasons() {
+    return REASONS;
   }
 
   Optional<ClaimTie> tie(Claim a, Claim b) {

@@ -1,6 +1,7 @@
 package io.wiregraph.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Clusters of mentions: the surest ties first, each taken unless any two of those that it would
@@ -16,13 +18,25 @@ import java.util.TreeSet;
  */
 public final class EventClusters {
 
-  private final Map<EventDigest, List<EventDigest>> clusterOf = new HashMap<>();
-  private final Map<EventDigest, EventTie> surest = new HashMap<>();
+  private static final List<EventTie.Reason> REASONS = List.of(EventTie.Reason.values());
+  private static final int HUNDRED = 100;
+  private static final int REASON_BITS = 4;
 
-  private EventClusters(Collection<EventDigest> mentions) {
-    for (EventDigest mention : mentions) {
-      clusterOf.put(mention, new ArrayList<>(List.of(mention)));
-    }
+  /** So many bits hold the place of a mention of those that ties connect. */
+  private static final int PLACE_BITS = 26;
+
+  private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
+
+  private final List<EventDigest> mentions;
+  private final MentionGroup[] groups;
+
+  /** The surest tie of each mention; 0 for none. */
+  private final long[] surest;
+
+  private EventClusters(List<EventDigest> mentions) {
+    this.mentions = mentions;
+    this.groups = MentionGroup.each(mentions);
+    this.surest = new long[mentions.size()];
   }
 
   /**
@@ -32,25 +46,61 @@ public final class EventClusters {
    * @return the clusters in the order of their smallest members
    */
   public static List<EventCluster> of(Collection<EventDigest> mentions, EventTies ties) {
-    return of(mentions, ties(mentions, ties));
+    List<EventDigest> sorted = List.copyOf(new TreeSet<>(mentions));
+    return of(sorted, ties(sorted, ties));
   }
 
   /**
    * Clusters mentions.
    *
-   * @param mentions in whatever order
-   * @param ties in whatever order; mentions of others are not allowed
+   * @param mentions in their order, each once
+   * @param ties in whatever order, each as {@link #tie} has it
    * @return the clusters in the order of their smallest members
    */
-  public static List<EventCluster> of(Collection<EventDigest> mentions, Collection<EventTie> ties) {
+  static List<EventCluster> of(List<EventDigest> mentions, long[] ties) {
     EventClusters clusters = new EventClusters(mentions);
-    ties.stream().sorted(EventTie.SUREST_FIRST).forEach(clusters::take);
+    long[] surestFirst = ties.clone();
+    Arrays.sort(surestFirst);
+    for (long tie : surestFirst) {
+      clusters.take(tie);
+    }
     return clusters.result();
   }
 
+  /**
+   * Returns a tie as a number. The surest are the smallest; of those as sure, they are in the order
+   * of the mentions.
+   *
+   * @param one place of a mention among all
+   * @param other place of another, greater
+   * @param score how sure it is, from 0 to 1, in whole hundredths
+   */
+  static long tie(int one, int other, double score, EventTie.Reason reason) {
+    long unsure = HUNDRED - Math.round(score * HUNDRED);
+    long pair = ((long) one << PLACE_BITS) | other;
+    return (unsure << (2 * PLACE_BITS + REASON_BITS))
+        | (pair << REASON_BITS)
+        | REASONS.indexOf(reason);
+  }
+
+  private static int one(long tie) {
+    return (int) ((tie >>> (PLACE_BITS + REASON_BITS)) & PLACE_MASK);
+  }
+
+  private static int other(long tie) {
+    return (int) ((tie >>> REASON_BITS) & PLACE_MASK);
+  }
+
+  private EventTie tie(long tie) {
+    return new EventTie(
+        mentions.get(one(tie)),
+        mentions.get(other(tie)),
+        (HUNDRED - (tie >>> (2 * PLACE_BITS + REASON_BITS))) / (double) HUNDRED,
+        REASONS.get((int) (tie & ((1 << REASON_BITS) - 1))));
+  }
+
   /** Returns the ties among mentions, each pair compared once if it shares a block. */
-  public static List<EventTie> ties(Collection<EventDigest> mentions, EventTies ties) {
-    List<EventDigest> sorted = new ArrayList<>(new TreeSet<>(mentions));
+  private static long[] ties(List<EventDigest> sorted, EventTies ties) {
     Map<String, List<Integer>> blocks = new TreeMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       for (String key : sorted.get(i).blocks()) {
@@ -64,56 +114,49 @@ public final class EventClusters {
         partners.get(block.get(i)).addAll(block.subList(i + 1, block.size()));
       }
     }
-    List<EventTie> found = new ArrayList<>();
+    LongStream.Builder found = LongStream.builder();
     for (int i = 0; i < sorted.size(); i++) {
-      for (int partner : partners.get(i)) {
-        ties.between(sorted.get(i), sorted.get(partner)).ifPresent(found::add);
+      int one = i;
+      for (int other : partners.get(i)) {
+        ties.between(sorted.get(i), sorted.get(other))
+            .ifPresent(tie -> found.add(tie(one, other, tie.score(), tie.reason())));
       }
     }
-    return found;
+    return found.build().toArray();
   }
 
-  private void take(EventTie tie) {
-    List<EventDigest> ours = cluster(tie.one());
-    List<EventDigest> theirs = cluster(tie.other());
+  private void take(long tie) {
+    MentionGroup ours = groups[one(tie)];
+    MentionGroup theirs = groups[other(tie)];
     if (ours != theirs) {
-      if (ours.stream()
-          .anyMatch(a -> theirs.stream().anyMatch(b -> EventContradictions.contradict(a, b)))) {
+      if (ours.contradicts(theirs)) {
         return;
       }
-      ours.addAll(theirs);
-      theirs.forEach(mention -> clusterOf.put(mention, ours));
+      boolean isLarger = ours.members().size() >= theirs.members().size();
+      MentionGroup larger = isLarger ? ours : theirs;
+      MentionGroup smaller = isLarger ? theirs : ours;
+      larger.add(smaller);
+      smaller.members().forEach(member -> groups[member] = larger);
     }
-    surest.putIfAbsent(tie.one(), tie);
-    surest.putIfAbsent(tie.other(), tie);
-  }
-
-  private List<EventDigest> cluster(EventDigest mention) {
-    List<EventDigest> cluster = clusterOf.get(mention);
-    if (cluster == null) {
-      throw new IllegalArgumentException(mention.article() + " is not among the mentions");
-    }
-    return cluster;
+    surest[one(tie)] = surest[one(tie)] == 0 ? tie : surest[one(tie)];
+    surest[other(tie)] = surest[other(tie)] == 0 ? tie : surest[other(tie)];
   }
 
   private List<EventCluster> result() {
-    Map<EventDigest, EventCluster> clusters = new LinkedHashMap<>();
-    for (EventDigest mention : new TreeSet<>(clusterOf.keySet())) {
-      List<EventDigest> members = new ArrayList<>(new TreeSet<>(cluster(mention)));
-      clusters.computeIfAbsent(members.get(0), first -> cluster(members));
+    Map<MentionGroup, List<Integer>> clusters = new LinkedHashMap<>();
+    for (int i = 0; i < groups.length; i++) {
+      clusters.computeIfAbsent(groups[i], group -> new ArrayList<>()).add(i);
     }
-    return List.copyOf(clusters.values());
+    return clusters.values().stream().map(this::cluster).toList();
   }
 
-  private EventCluster cluster(List<EventDigest> members) {
+  private EventCluster cluster(List<Integer> members) {
     Map<EventDigest, EventTie> ties = new HashMap<>();
-    members.forEach(
-        member -> {
-          EventTie tie = surest.get(member);
-          if (tie != null) {
-            ties.put(member, tie);
-          }
-        });
-    return new EventCluster(members, ties);
+    for (int member : members) {
+      if (surest[member] != 0) {
+        ties.put(mentions.get(member), tie(surest[member]));
+      }
+    }
+    return new EventCluster(members.stream().map(mentions::get).toList(), ties);
   }
 }

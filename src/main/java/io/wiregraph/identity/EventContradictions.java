@@ -1,27 +1,75 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.fact.FactKind;
+import io.wiregraph.fact.Modality;
+import io.wiregraph.fact.Polarity;
 import io.wiregraph.resolve.TypeFamily;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps two mentions of events from being of one, whatever speaks for it. */
 final class EventContradictions {
 
   private EventContradictions() {}
 
+  /**
+   * What of a mention decides whether it contradicts mentions of other articles.
+   *
+   * @param published when its article was, for what has no date and is compared with what has
+   */
+  record Shape(
+      FactKind kind,
+      Polarity polarity,
+      Modality modality,
+      boolean isAttributed,
+      @Nullable LocalDate earliest,
+      @Nullable LocalDate latest,
+      @Nullable LocalDate published,
+      int ordinal,
+      List<EventParticipant> participants) {
+
+    /**
+     * Returns the shape of a mention.
+     *
+     * @param isTimeCompared whether any of those that it is compared with has a date
+     */
+    static Shape of(EventDigest mention, boolean isTimeCompared) {
+      return new Shape(
+          mention.fact().kind(),
+          mention.polarity(),
+          mention.modality(),
+          mention.isAttributed(),
+          mention.earliest(),
+          mention.latest(),
+          isTimeCompared && !mention.isDated() ? mention.published() : null,
+          mention.ordinal(),
+          mention.participants().stream().map(EventParticipant::ofAnyEntity).toList());
+    }
+  }
+
   static boolean contradict(EventDigest one, EventDigest other) {
+    return contradictApart(one, other) || (one.isBeside(other) && contradictBeside(one, other));
+  }
+
+  /** Returns whether two mentions contradict each other that are of different articles. */
+  static boolean contradictApart(EventDigest one, EventDigest other) {
     return one.fact().kind() != other.fact().kind()
         || one.polarity() != other.polarity()
         || one.modality() != other.modality()
         || one.isAttributed() != other.isAttributed()
         || EventTimes.compare(one, other) == EventTimes.Agreement.CONTRARY
         || (one.ordinal() > 0 && other.ordinal() > 0 && one.ordinal() != other.ordinal())
-        || (one.isBeside(other) && one.sentence() == other.sentence())
-        || (one.isBeside(other) && later(one, other).isAnother())
         || isElsewhere(one, other)
         || isOtherActor(one, other)
         || isOtherNumber(one, other)
-        || isOneOfSeveral(one, other)
+        || isOneOfSeveral(one, other);
+  }
+
+  /** Returns what else keeps two mentions of one article from being of one. */
+  static boolean contradictBeside(EventDigest one, EventDigest other) {
+    return one.sentence() == other.sentence()
+        || later(one, other).isAnother()
         || isOtherObject(one, other);
   }
 
@@ -72,8 +120,7 @@ final class EventContradictions {
   private static boolean isOtherObject(EventDigest one, EventDigest other) {
     List<EventParticipant> ours = one.side(EventParticipant.Side.OTHER);
     List<EventParticipant> theirs = other.side(EventParticipant.Side.OTHER);
-    return one.isBeside(other)
-        && !one.isNominal()
+    return !one.isNominal()
         && !other.isNominal()
         && one.type().equals(other.type())
         && !ours.isEmpty()

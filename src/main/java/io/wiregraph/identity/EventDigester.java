@@ -46,6 +46,12 @@ final class EventDigester {
   private final SettingReader setting;
   private final Map<FactId, List<Metonym>> metonyms = new HashMap<>();
 
+  /** An entity as the state that it is or speaks for; null for none. */
+  private record Named(EntityId entity, @Nullable String state) {}
+
+  /** An entity takes part in many facts. */
+  private final Map<Named, List<String>> keys = new HashMap<>();
+
   EventDigester(ArticleRecord record) {
     this.record = record;
     this.text = new CodePoints(record.article().text());
@@ -158,14 +164,17 @@ final class EventDigester {
       return;
     }
     String state = entity.isNamed() ? state(fact, entity) : null;
-    List<String> keys = isNamed(entity) ? keys(entity, state) : List.of();
+    List<String> named =
+        isNamed(entity)
+            ? keys.computeIfAbsent(new Named(entity.id(), state), key -> keys(entity, state))
+            : List.of();
     EventParticipant participant =
         new EventParticipant(
             EventParticipant.Side.of(argument.role()),
             TypeFamily.of(entity.type()),
             state != null,
-            keys,
-            keys.isEmpty() ? head(entity, argument) : "",
+            named,
+            named.isEmpty() ? head(entity, argument) : "",
             List.copyOf(EventWords.content(entity.label())),
             count,
             bound(argument),

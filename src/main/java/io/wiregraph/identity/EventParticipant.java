@@ -123,13 +123,14 @@ public record EventParticipant(
     return keys.stream().anyMatch(other.keys::contains);
   }
 
-  /** Returns whether it is a place that stands for a state which the other one is. */
-  boolean standsFor(EventParticipant other) {
-    return side == other.side
-        && isState
-        && !isStateItself()
-        && sharesState(other)
-        && other.isStateItself();
+  /** Returns the states that it is itself, each with its side. */
+  List<String> statesNamed() {
+    return isStateItself() ? states() : List.of();
+  }
+
+  /** Returns the states that it is a place of and stands for, each with its side. */
+  List<String> statesMeant() {
+    return isState && !isStateItself() ? states() : List.of();
   }
 
   private boolean isStateItself() {
@@ -137,8 +138,8 @@ public record EventParticipant(
         .anyMatch(k -> k.startsWith(STATE) && keys.contains(NAME + k.substring(STATE.length())));
   }
 
-  private boolean sharesState(EventParticipant other) {
-    return keys.stream().anyMatch(k -> k.startsWith(STATE) && other.keys.contains(k));
+  private List<String> states() {
+    return keys.stream().filter(k -> k.startsWith(STATE)).map(k -> side + " " + k).toList();
   }
 
   /** Returns whether it is named, or described by more than a word. */
@@ -184,6 +185,12 @@ public record EventParticipant(
   EventParticipant uncounted() {
     return new EventParticipant(
         side, family, isState, keys, head, words, UNCOUNTED, Bound.EXACT, entity);
+  }
+
+  /** Returns the same as another article might have it. */
+  EventParticipant ofAnyEntity() {
+    return new EventParticipant(
+        side, family, isState, keys, head, words, count, Bound.EXACT, UNCOUNTED);
   }
 
   /** Returns whether both have a name, or all words of the shorter description, in common. */

@@ -1,7 +1,5 @@
 package io.wiregraph.identity;
 
-import java.util.Comparator;
-
 /**
  * A reason to take two mentions for one event, statement or relation, from what the two say alone.
  *
@@ -11,13 +9,6 @@ import java.util.Comparator;
  * @param reason why
  */
 public record EventTie(EventDigest one, EventDigest other, double score, Reason reason) {
-
-  /** The surest first; of those as sure, in the order of the mentions. */
-  static final Comparator<EventTie> SUREST_FIRST =
-      Comparator.comparingDouble(EventTie::score)
-          .reversed()
-          .thenComparing(EventTie::one)
-          .thenComparing(EventTie::other);
 
   /** Why two mentions are taken to be of one. */
   public enum Reason {

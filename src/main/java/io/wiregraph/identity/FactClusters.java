@@ -1,219 +1,228 @@
 package io.wiregraph.identity;
 
 import io.wiregraph.fact.FactId;
-import io.wiregraph.fact.FactKind;
 import io.wiregraph.text.ArticleId;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which facts are of one event, relation or statement, kept up to date as articles come, change and
- * go. A fact that is one with no other takes no room but that of its digest.
+ * go. A fact that is one with no other takes no room but that of its digest; of any other it is
+ * kept what it gives to the merged fact, so that who asks for it reads nothing of the others.
  */
 final class FactClusters {
 
   private final FactDigests digests;
 
-  /** Article and fragment of a fact that is one with others: the keys of all of them, and why. */
+  /** Article and fragment of a fact that is one with others: what it is of the merged fact. */
+  private final IndexTable merged;
+
+  /** Hash of a merged fact of several mentions: their keys. */
   private final IndexTable clusters;
 
-  private final PairTies<EventDigest> ties;
+  private final SameFact same;
+  private final PairTies<SameFact.Mention, EventTie.Reason> ties;
 
   FactClusters(IndexTables tables, FactDigests digests, EventClasses classes) {
     this.digests = digests;
+    this.merged = tables.table("facts.merged");
     this.clusters = tables.table("facts.clusters");
-    this.ties = new PairTies<>(tables, "facts", new SameFact(new EventTies(classes)));
+    this.same = new SameFact(classes);
+    this.ties = new PairTies<>(tables, "facts", same);
   }
 
-  /** What two mentions of one fact have in common. */
-  private record SameFact(EventTies ties) implements PairTies.Kind<EventDigest> {
+  /** Returns the merged fact that a fact of an article is in. */
+  MergedFact of(ArticleId article, FactId fact) {
+    byte[] row = merged.get(FactDigests.key(article, fact));
+    return row == null ? MergedFact.alone(article, fact) : MergedFact.of(row);
+  }
 
-    @Override
-    public Set<String> blocks(EventDigest fact) {
-      return fact.blocks();
-    }
+  /** Returns the articles that tell a merged fact of several mentions; none for any other. */
+  Set<ArticleId> telling(String hash) {
+    Set<ArticleId> telling = new TreeSet<>();
+    members(hash).forEach(key -> telling.add(Places.article(key)));
+    return telling;
+  }
 
-    @Override
-    public Optional<PairTies.Found> between(EventDigest one, EventDigest other) {
-      return ties.between(one, other)
-          .map(tie -> new PairTies.Found(tie.score(), tie.reason().name()));
-    }
+  /** Returns the articles that tell a fact which an article tells too, itself among them. */
+  Set<ArticleId> tellingWith(ArticleId article) {
+    Set<String> hashes = new TreeSet<>();
+    merged.each(
+        article.value() + Places.BETWEEN, (key, row) -> hashes.add(MergedFact.of(row).hash()));
+    Set<ArticleId> telling = new TreeSet<>();
+    hashes.forEach(hash -> telling.addAll(telling(hash)));
+    return telling;
+  }
+
+  private List<String> members(String hash) {
+    byte[] row = clusters.get(hash);
+    return row == null ? List.of() : new RowReader(row).texts();
   }
 
   /**
-   * Decides anew, and returns the articles that have a fact in another cluster than before.
-   *
-   * @param touched keys of the facts that came, changed or went
+   * Decides anew, and returns the articles that have a fact which is one with other facts than
+   * before, or gives something else to what they are.
    */
-  Set<ArticleId> settle(Collection<String> touched) {
-    Set<String> affected = ties.update(touched, this::digest);
-    Set<String> seen = new TreeSet<>();
+  Set<ArticleId> settle(ChangedFacts facts) {
+    Set<Integer> affected =
+        ties.update(
+            mentions(facts.gone()),
+            mentions(facts.fresh()),
+            number -> mergeable(number).map(same::mention));
+    same.forget();
+    Set<String> keys = new TreeSet<>();
+    facts.gone().forEach(fact -> keys.add(fact.key()));
+    affected.forEach(number -> mergeable(number).ifPresent(fact -> keys.add(fact.key())));
+    Set<String> seen = new HashSet<>();
     Set<ArticleId> changed = new TreeSet<>();
-    for (String key : affected) {
+    for (String key : keys) {
       if (!seen.contains(key)) {
-        Set<String> component = Reached.from(key, this::beside);
-        seen.addAll(component);
-        cluster(component, changed);
+        Component component = new Component();
+        component.reach(key);
+        seen.addAll(component.facts.keySet());
+        if (component.facts.size() > 1 || !component.hashes.isEmpty()) {
+          changed.addAll(write(component));
+        }
       }
     }
     return changed;
   }
 
-  /** Returns the articles that tell a fact which an article tells too, itself among them. */
-  Set<ArticleId> tellingWith(ArticleId article) {
-    Set<ArticleId> telling = new TreeSet<>();
-    clusters.each(
-        article.value() + Places.BETWEEN,
-        (key, row) -> Row.of(row).members().forEach(m -> telling.add(Places.article(m))));
-    return telling;
+  private List<PairTies.Numbered<SameFact.Mention>> mentions(Collection<KnownFact> facts) {
+    return facts.stream()
+        .filter(KnownFact::isMergeable)
+        .map(fact -> new PairTies.Numbered<>(fact.number(), same.mention(fact)))
+        .toList();
   }
 
-  private List<String> beside(String key) {
-    List<String> beside = new ArrayList<>();
-    ties.of(key).forEach(tie -> beside.add(tie.beside(key)));
-    Row row = row(key);
-    if (row != null) {
-      beside.addAll(row.members());
-    }
-    return beside;
+  private Optional<KnownFact> mergeable(int number) {
+    return digests.get(number).filter(KnownFact::isMergeable);
   }
 
-  private void cluster(Set<String> component, Set<ArticleId> changed) {
-    Map<String, EventDigest> present = new TreeMap<>();
-    for (String key : component) {
-      digest(key).ifPresent(digest -> present.put(key, digest));
-    }
-    List<EventTie> between = new ArrayList<>();
-    for (String key : present.keySet()) {
-      for (Tie tie : ties.of(key)) {
-        EventDigest one = present.get(tie.one());
-        EventDigest other = present.get(tie.other());
-        if (key.equals(tie.one()) && one != null && other != null) {
-          boolean isInOrder = one.compareTo(other) < 0;
-          between.add(
-              new EventTie(
-                  isInOrder ? one : other,
-                  isInOrder ? other : one,
-                  tie.score(),
-                  EventTie.Reason.valueOf(tie.reason())));
+  /** Facts that ties, or the clusters of before, connect. */
+  private final class Component {
+
+    /** Keys of the facts; what they are, of those that are still there. */
+    private final SortedMap<String, Optional<KnownFact>> facts = new TreeMap<>();
+
+    private final Map<Integer, KnownFact> byNumber = new HashMap<>();
+
+    /** The clusters of before. */
+    private final Set<String> hashes = new TreeSet<>();
+
+    void reach(String start) {
+      Deque<String> open = new ArrayDeque<>();
+      add(start, open);
+      while (!open.isEmpty()) {
+        String key = open.remove();
+        Objects.requireNonNull(facts.get(key)).ifPresent(fact -> reachTied(fact, open));
+        byte[] row = merged.get(key);
+        if (row != null) {
+          String hash = MergedFact.of(row).hash();
+          if (hashes.add(hash)) {
+            members(hash).stream().filter(m -> !facts.containsKey(m)).forEach(m -> add(m, open));
+          }
         }
       }
     }
-    Map<String, Row> rows = new TreeMap<>();
-    if (present.size() > 1) {
-      for (EventCluster cluster : EventClusters.of(present.values(), between)) {
-        if (cluster.mentions() > 1) {
-          rows.putAll(rows(cluster));
+
+    private void add(String key, Deque<String> open) {
+      add(key, digests.get(key).filter(KnownFact::isMergeable), open);
+    }
+
+    private void add(String key, Optional<KnownFact> fact, Deque<String> open) {
+      facts.put(key, fact);
+      fact.ifPresent(known -> byNumber.put(known.number(), known));
+      open.add(key);
+    }
+
+    private void reachTied(KnownFact fact, Deque<String> open) {
+      for (PairTies.Tied<EventTie.Reason> tie : ties.of(fact.number())) {
+        if (!byNumber.containsKey(tie.number())) {
+          KnownFact other = mergeable(tie.number()).orElseThrow();
+          add(other.key(), Optional.of(other), open);
         }
       }
     }
-    for (String key : component) {
-      Row before = row(key);
-      Row now = rows.get(key);
-      if (now == null ? before != null : !now.equals(before)) {
-        if (now == null) {
-          clusters.remove(key);
-        } else {
-          clusters.put(key, now.bytes());
-        }
-        if (present.containsKey(key)) {
-          changed.add(Places.article(key));
-        }
-      }
-    }
-  }
 
-  private static Map<String, Row> rows(EventCluster cluster) {
-    List<String> members =
-        cluster.members().stream().map(m -> FactDigests.key(m.article(), m.fact())).toList();
-    Map<String, Row> rows = new TreeMap<>();
-    for (EventDigest member : cluster.members()) {
-      EventTie tie = cluster.tie(member).orElseThrow();
-      rows.put(
-          FactDigests.key(member.article(), member.fact()),
-          new Row(members, tie.score(), tie.reason().name()));
-    }
-    return rows;
-  }
-
-  /** Returns the merged fact that a fact of an article is in. */
-  MergedFact of(ArticleId article, FactId fact) {
-    Row row = row(FactDigests.key(article, fact));
-    if (row == null) {
-      return MergedFact.alone(article, fact);
-    }
-    List<EventDigest> members =
-        row.members().stream().map(this::digest).flatMap(Optional::stream).toList();
-    EventDigest first = members.get(0);
-    List<EventDigest> bestFirst = members.stream().sorted(bestTold(members)).toList();
-    EventDigest timed = members.stream().min(BEST_DATED).orElse(first);
-    Set<String> taken = new TreeSet<>();
-    Set<String> roles = new TreeSet<>();
-    for (EventDigest member : bestFirst) {
-      for (String role : member.roles()) {
-        if (taken.add(role) && isOf(member, article, fact)) {
-          roles.add(role);
+    /** Returns the clusters of several facts that there are now. */
+    List<EventCluster> clusters() {
+      List<KnownFact> inOrder =
+          byNumber.values().stream().sorted(Comparator.comparing(KnownFact::digest)).toList();
+      Map<Integer, Integer> places = new HashMap<>();
+      inOrder.forEach(fact -> places.put(fact.number(), places.size()));
+      LongStream.Builder between = LongStream.builder();
+      for (int one = 0; one < inOrder.size(); one++) {
+        for (PairTies.Tied<EventTie.Reason> tie : ties.of(inOrder.get(one).number())) {
+          int other = places.getOrDefault(tie.number(), 0);
+          if (one < other) {
+            between.add(EventClusters.tie(one, other, tie.score(), tie.reason()));
+          }
         }
       }
+      return EventClusters.of(
+              inOrder.stream().map(KnownFact::digest).toList(), between.build().toArray())
+          .stream()
+          .filter(cluster -> cluster.mentions() > 1)
+          .toList();
     }
-    return new MergedFact(
-        FactHash.of(first.article(), first.fact()),
-        members,
-        isOf(bestFirst.get(0), article, fact),
-        isOf(timed, article, fact),
-        fact.kind() == FactKind.RELATION ? null : roles,
-        new MergedFact.Why(row.score(), EventTie.Reason.valueOf(row.reason())));
   }
 
-  /** A verb that most use, with the most names, first; then in the order of mentions. */
-  private static Comparator<EventDigest> bestTold(List<EventDigest> members) {
-    Map<String, Integer> uses = new HashMap<>();
-    members.forEach(m -> uses.merge(m.lemma(), 1, Integer::sum));
-    return Comparator.comparing(EventDigest::isNominal)
-        .thenComparing(d -> d.participants().stream().noneMatch(EventParticipant::isNamed))
-        .thenComparing(d -> -uses.getOrDefault(d.lemma(), 0))
-        .thenComparing(d -> -d.participants().stream().filter(EventParticipant::isNamed).count())
-        .thenComparing(d -> -d.participants().size())
-        .thenComparing(Comparator.naturalOrder());
-  }
-
-  private static boolean isOf(EventDigest digest, ArticleId article, FactId fact) {
-    return digest.article().equals(article) && digest.fact().equals(fact);
-  }
-
-  /** The shortest time first, what has none last; then in the order of mentions. */
-  private static final Comparator<EventDigest> BEST_DATED =
-      Comparator.<EventDigest>comparingLong(
-              d -> d.isDated() ? EventTimes.last(d) - EventTimes.first(d) : Long.MAX_VALUE)
-          .thenComparing(Comparator.naturalOrder());
-
-  private @Nullable Row row(String key) {
-    byte[] bytes = clusters.get(key);
-    return bytes == null ? null : Row.of(bytes);
-  }
-
-  private Optional<EventDigest> digest(String key) {
-    return digests.mergeable(key);
-  }
-
-  private record Row(List<String> members, double score, String reason) {
-
-    byte[] bytes() {
-      return new RowWriter().texts(members).fraction(score).text(reason).bytes();
+  /** Puts clusters in place of those before, and returns the articles for which it is a change. */
+  private Set<ArticleId> write(Component component) {
+    Map<String, byte[]> shares = new TreeMap<>();
+    Map<String, List<String>> members = new TreeMap<>();
+    for (EventCluster cluster : component.clusters()) {
+      Map<String, byte[]> ofCluster = MentionShares.of(cluster);
+      shares.putAll(ofCluster);
+      members.put(cluster.hash(), List.copyOf(ofCluster.keySet()));
     }
-
-    static Row of(byte[] bytes) {
-      RowReader row = new RowReader(bytes);
-      return new Row(row.texts(), row.fraction(), row.text());
+    Set<String> changed = new TreeSet<>();
+    for (String key : component.facts.keySet()) {
+      if (put(merged, key, shares.get(key))) {
+        changed.add(key);
+      }
     }
+    Set<String> hashes = new TreeSet<>(component.hashes);
+    hashes.addAll(members.keySet());
+    for (String hash : hashes) {
+      List<String> keys = members.getOrDefault(hash, List.of());
+      if (put(clusters, hash, keys.isEmpty() ? null : new RowWriter().texts(keys).bytes())) {
+        changed.addAll(keys);
+      }
+    }
+    Set<ArticleId> articles = new TreeSet<>();
+    for (String key : changed) {
+      Optional.ofNullable(component.facts.get(key))
+          .flatMap(fact -> fact)
+          .ifPresent(fact -> articles.add(fact.digest().article()));
+    }
+    return articles;
+  }
+
+  /** Returns whether the row of a key is another than before; null is none. */
+  private static boolean put(IndexTable table, String key, byte @Nullable [] row) {
+    boolean isOther = !Arrays.equals(row, table.get(key));
+    if (isOther && row == null) {
+      table.remove(key);
+    } else if (isOther && row != null) {
+      table.put(key, row);
+    }
+    return isOther;
   }
 }

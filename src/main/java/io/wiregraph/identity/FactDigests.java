@@ -9,14 +9,18 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The digests of all facts that are compared with those of other articles: to tell which are one,
@@ -24,14 +28,27 @@ import java.util.TreeSet;
  */
 final class FactDigests {
 
-  /** Article and fragment of a fact: whether it may be one with others, then its digest. */
+  private static final String NEXT = "next";
+
+  /** Article and fragment of a fact: its number, whether it may be one with others, its digest. */
   private final IndexTable digests;
 
+  /** Number of a fact: its article and fragment. */
+  private final IndexTable keys;
+
   private final FactKinds kinds;
-  private final Set<String> touched = new TreeSet<>();
+
+  /** Keys of the facts that changed since all was settled, with the rows of before. */
+  private final Map<String, byte @Nullable []> touched = new TreeMap<>();
+
+  /** The facts that came since all was settled, while that is being done. */
+  private Map<String, KnownFact> atHand = Map.of();
+
+  private Map<Integer, KnownFact> atHandByNumber = Map.of();
 
   FactDigests(IndexTables tables, FactKinds kinds) {
     this.digests = tables.table("facts.digests");
+    this.keys = tables.table("facts.keys");
     this.kinds = kinds;
   }
 
@@ -40,7 +57,7 @@ final class FactDigests {
     return article.value() + Places.BETWEEN + fact.fragment();
   }
 
-  /** Returns the rows of an article's facts by their keys; changes nothing. */
+  /** Returns what is kept of an article's facts, by their keys; changes nothing. */
   Map<String, byte[]> rows(ArticleRecord record) {
     Set<FactId> mergeable = kinds.of(record);
     Set<FactId> claims = kinds.claims(record);
@@ -57,48 +74,120 @@ final class FactDigests {
     return rows;
   }
 
-  /** Puts in what {@link #rows} returned. */
+  /** Puts in what {@link #rows} returned, of an article that is not in. */
   void add(Map<String, byte[]> rows) {
-    rows.forEach(digests::put);
-    touched.addAll(rows.keySet());
+    if (rows.isEmpty()) {
+      return;
+    }
+    byte[] next = keys.get(NEXT);
+    int number = next == null ? 0 : new RowReader(next).number();
+    for (Map.Entry<String, byte[]> row : rows.entrySet()) {
+      digests.put(row.getKey(), numbered(row.getValue(), number));
+      keys.put(key(number), row.getKey().getBytes(StandardCharsets.UTF_8));
+      touched.putIfAbsent(row.getKey(), null);
+      number++;
+    }
+    if (number > BlockMembers.MOST_FACTS) {
+      throw new IllegalStateException("no number is left for another fact");
+    }
+    keys.put(NEXT, new RowWriter().number(number).bytes());
   }
 
   void remove(ArticleId article) {
-    List<String> gone = keys(article);
-    gone.forEach(digests::remove);
-    touched.addAll(gone);
+    for (String key : keys(article)) {
+      byte[] row = Objects.requireNonNull(digests.get(key));
+      digests.remove(key);
+      keys.remove(key(new RowReader(row).number()));
+      touched.putIfAbsent(key, row);
+    }
   }
 
-  /** Returns the keys of the facts of an article. */
-  List<String> keys(ArticleId article) {
-    List<String> keys = new ArrayList<>();
-    digests.each(article.value() + Places.BETWEEN, (key, row) -> keys.add(key));
-    return keys;
+  private List<String> keys(ArticleId article) {
+    List<String> found = new ArrayList<>();
+    digests.each(article.value() + Places.BETWEEN, (key, row) -> found.add(key));
+    return found;
   }
 
-  /** Returns the keys of the facts that came, changed or went since it was called last. */
-  Collection<String> takeTouched() {
-    List<String> taken = List.copyOf(touched);
+  /** Returns the numbers of the facts of an article. */
+  List<Integer> numbers(ArticleId article) {
+    List<Integer> found = new ArrayList<>();
+    digests.each(
+        article.value() + Places.BETWEEN, (key, row) -> found.add(new RowReader(row).number()));
+    return found;
+  }
+
+  /** Returns the number of a fact; empty where there is no such fact. */
+  OptionalInt number(ArticleId article, FactId fact) {
+    byte[] row = digests.get(key(article, fact));
+    return row == null ? OptionalInt.empty() : OptionalInt.of(new RowReader(row).number());
+  }
+
+  /** Returns the article of the fact of a number, where there is such a fact. */
+  Optional<ArticleId> article(int number) {
+    byte[] key = keys.get(key(number));
+    return key == null
+        ? Optional.empty()
+        : Optional.of(Places.article(new String(key, StandardCharsets.UTF_8)));
+  }
+
+  /** Returns what changed since this was called last; what came is at hand until {@link #letGo}. */
+  ChangedFacts takeChanged() {
+    List<KnownFact> gone = new ArrayList<>();
+    touched.forEach(
+        (key, row) -> {
+          if (row != null) {
+            gone.add(read(key, row));
+          }
+        });
+    List<KnownFact> fresh =
+        List.copyOf(touched.keySet()).parallelStream()
+            .map(this::get)
+            .flatMap(Optional::stream)
+            .toList();
     touched.clear();
-    return taken;
+    atHand = new HashMap<>();
+    atHandByNumber = new HashMap<>();
+    fresh.forEach(fact -> atHand.put(fact.key(), fact));
+    fresh.forEach(fact -> atHandByNumber.put(fact.number(), fact));
+    return new ChangedFacts(gone, fresh);
   }
 
-  /** Returns the digest of a fact; empty where there is none. */
-  Optional<EventDigest> get(String key) {
+  /** Ends what {@link #takeChanged} began. */
+  void letGo() {
+    atHand = Map.of();
+    atHandByNumber = Map.of();
+  }
+
+  /** Returns a fact; empty where there is none of the key. May be asked by several threads. */
+  Optional<KnownFact> get(String key) {
+    KnownFact known = atHand.get(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
     byte[] row = digests.get(key);
-    return row == null ? Optional.empty() : Optional.of(read(row));
+    return row == null ? Optional.empty() : Optional.of(read(key, row));
   }
 
-  /** Returns the digest of a fact that may be one with others; empty for any else. */
-  Optional<EventDigest> mergeable(String key) {
-    byte[] row = digests.get(key);
-    return row == null || row[0] == 0 ? Optional.empty() : Optional.of(read(row));
+  /** Returns the fact of a number; empty where there is none any more. */
+  Optional<KnownFact> get(int number) {
+    KnownFact known = atHandByNumber.get(number);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    byte[] key = keys.get(key(number));
+    return key == null ? Optional.empty() : get(new String(key, StandardCharsets.UTF_8));
   }
 
-  private static EventDigest read(byte[] row) {
+  /** Returns the key of the rows of a fact. */
+  static String key(int number) {
+    String digits = Integer.toHexString(number);
+    return "00000000".substring(digits.length()) + digits;
+  }
+
+  private static KnownFact read(String key, byte[] row) {
     try {
-      return EventDigest.read(
-          new DataInputStream(new ByteArrayInputStream(row, 1, row.length - 1)));
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(row));
+      return new KnownFact(key, in.readInt(), in.readBoolean(), EventDigest.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("a damaged row of the identity index", e);
     }
@@ -106,12 +195,17 @@ final class FactDigests {
 
   private static byte[] bytes(EventDigest digest, boolean isMergeable) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.write(isMergeable ? 1 : 0);
     try {
-      digest.write(new DataOutputStream(bytes));
+      DataOutputStream out = new DataOutputStream(bytes);
+      out.writeBoolean(isMergeable);
+      digest.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  private static byte[] numbered(byte[] row, int number) {
+    return ByteBuffer.allocate(Integer.BYTES + row.length).putInt(number).put(row).array();
   }
 }

@@ -6,9 +6,9 @@ import io.wiregraph.fact.Link;
 import io.wiregraph.fact.Metonym;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -170,6 +170,19 @@ public final class IdentityDecisions {
     return facts.of(article, fact);
   }
 
+  /** Returns how many sources tell a merged fact; near-duplicates count as one. */
+  public int sources(MergedFact fact) {
+    return fact.mentions() > 1 ? copies.sources(facts.telling(fact.hash())) : 1;
+  }
+
+  /**
+   * Returns the articles that have a fact which is one with a fact of an article, itself among them
+   * or not.
+   */
+  public Set<ArticleId> tellingWith(ArticleId article) {
+    return facts.tellingWith(article);
+  }
+
   /**
    * Returns which facts of an article others bear out or contradict, in the order of its facts;
    * near-duplicates bear out nothing.
@@ -186,14 +199,6 @@ public final class IdentityDecisions {
   /** Returns the articles whose text is nearly that of an article. */
   public SortedSet<ArticleId> nearDuplicates(ArticleId article) {
     return copies.of(article);
-  }
-
-  /**
-   * Returns how many sources articles are: near-duplicates, and near-duplicates of those among
-   * them, count as one. What else is near to them, but not among them, does not count.
-   */
-  public int sourcesOf(Collection<ArticleId> among) {
-    return copies.sources(among);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.wiregraph.identity;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.text.ArticleId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,11 @@ import java.util.concurrent.CompletableFuture;
  * its connected component, only the blocks and components of what changed are looked at again.
  */
 public final class IdentityIndex {
+
+  /**
+   * Raised when the tables hold something else than before: an index of another form is useless.
+   */
+  public static final int FORM = 3;
 
   private static final String CURATION = "curation";
   private static final String CURATED = "curated articles";
@@ -197,21 +201,25 @@ public final class IdentityIndex {
       }
     }
     AppliedCuration applied = new AppliedCuration(curation, groups);
-    // What names decide does not depend on what facts decide, nor the other way round.
+    ChangedFacts changed = digests.takeChanged();
+    // What names, facts and claims decide does not depend on what the others decide.
     CompletableFuture<IdentityChanges> changes =
         CompletableFuture.supplyAsync(() -> names.settle(touched, applied, isTold));
+    CompletableFuture<Set<ArticleId>> argued =
+        CompletableFuture.supplyAsync(() -> claims.settle(changed));
     try {
       Set<ArticleId> copied = copies.settle();
-      Collection<String> told = digests.takeTouched();
-      Set<ArticleId> retold = new TreeSet<>(facts.settle(told));
+      Set<ArticleId> retold = new TreeSet<>(facts.settle(changed));
       copied.forEach(article -> retold.addAll(facts.tellingWith(article)));
-      Set<ArticleId> argued = new TreeSet<>(claims.settle(told));
-      argued.addAll(copied);
-      return changes.join().with(retold, copied, argued);
+      Set<ArticleId> contested = new TreeSet<>(argued.join());
+      contested.addAll(copied);
+      return changes.join().with(retold, copied, contested);
     } finally {
       // Nobody may still write when this returns, however it does.
-      changes.handle((done, failed) -> done).join();
+      changes.handle((done, failed) -> true).join();
+      argued.handle((done, failed) -> true).join();
       touched.clear();
+      digests.letGo();
     }
   }
 

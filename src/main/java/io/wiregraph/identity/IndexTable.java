@@ -12,9 +12,6 @@ public interface IndexTable {
   /** Returns the row of a key; null where there is none. */
   byte @Nullable [] get(String key);
 
-  /** Returns whether it has no row. */
-  boolean isEmpty();
-
   /** Puts a row in, in place of what there was. */
   void put(String key, byte[] row);
 

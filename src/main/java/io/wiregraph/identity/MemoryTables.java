@@ -25,11 +25,6 @@ public final class MemoryTables implements IndexTables {
     }
 
     @Override
-    public boolean isEmpty() {
-      return rows.isEmpty();
-    }
-
-    @Override
     public void put(String key, byte[] row) {
       rows.put(key, row);
     }

@@ -1,216 +1,230 @@
 package io.wiregraph.identity;
 
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The ties between facts that share a block, each pair decided by itself, kept up to date as facts
  * come, change and go: only what changed is compared, with whatever shares a block with it.
  *
  * @param <T> what is known of a fact
+ * @param <R> why facts are tied
  */
-final class PairTies<T> {
-
-  private static final byte[] NOTHING = {};
+final class PairTies<T, R extends Enum<R>> {
 
   /** So many facts are looked at together, by several threads. */
   private static final int TOGETHER = 4096;
 
+  private static final int BYTE = 8;
+  private static final int MASK = 0xff;
+  private static final double HUNDRED = 100;
+
   /** How facts are compared; asked by several threads at once. */
-  interface Kind<T> {
+  interface Kind<T, R extends Enum<R>> {
 
     /** Returns the names of the blocks that a fact is compared in. */
     Set<String> blocks(T fact);
 
     /** Decides on two facts, in whatever order they are given. */
-    Optional<Found> between(T one, T other);
+    Optional<Found<R>> between(T one, T other);
+
+    /** Returns all reasons, always in the same order. */
+    List<R> reasons();
   }
 
   /**
    * What ties two facts.
    *
-   * @param score how sure it is, from 0 to 1
-   * @param reason name of the reason
+   * @param score how sure it is, from 0 to 1, in whole hundredths
+   * @param reason why
    */
-  record Found(double score, String reason) {}
+  record Found<R>(double score, R reason) {}
 
-  /** A fact with its key and the names of its blocks. */
-  private record Fact<T>(String key, T fact, Set<String> names) {}
+  /**
+   * A fact with its number.
+   *
+   * @param number of the fact, smaller than {@link BlockMembers#MOST_FACTS}
+   * @param fact what is known of it
+   */
+  record Numbered<T>(int number, T fact) {}
 
-  /** A fact with the keys of those that it is compared with. */
-  private record Compared<T>(Fact<T> fact, Set<String> others) {}
+  private final Kind<T, R> kind;
+  private final BlockTable blocks;
 
-  private final Kind<T> kind;
-
-  /** Key of a fact: the names of its blocks. */
-  private final IndexTable blocks;
-
-  /** Name of a block and key of a fact. */
-  private final IndexTable members;
-
-  /** Keys of two facts, each way: their tie. */
+  /** Number of a fact: its ties, each as {@link #packed} has it. */
   private final IndexTable ties;
 
-  PairTies(IndexTables tables, String name, Kind<T> kind) {
+  PairTies(IndexTables tables, String name, Kind<T, R> kind) {
     this.kind = kind;
-    this.blocks = tables.table(name + ".blocks");
-    this.members = tables.table(name + ".members");
+    this.blocks = new BlockTable(tables.table(name + ".blocks"));
     this.ties = tables.table(name + ".ties");
   }
 
   /**
    * Takes note of what changed.
    *
-   * @param changed keys of the facts that came, changed or went
-   * @param known gives what a key means; empty for what went; asked by several threads at once
-   * @return the keys of the facts whose ties may be others than before
+   * @param gone facts as they were
+   * @param fresh facts as they are
+   * @param known gives what the number of any other fact means; asked by several threads at once
+   * @return the numbers of the facts, but those that went, whose ties may be others than before
    */
-  Set<String> update(Collection<String> changed, Function<String, Optional<T>> known) {
-    Set<String> affected = new TreeSet<>(changed);
-    for (String key : changed) {
-      affected.addAll(forget(key));
+  Set<Integer> update(
+      List<Numbered<T>> gone, List<Numbered<T>> fresh, IntFunction<Optional<T>> known) {
+    Set<Integer> affected = new HashSet<>();
+    gone.forEach(fact -> affected.addAll(forget(fact.number())));
+    gone.forEach(fact -> affected.remove(fact.number()));
+    List<BlockMembers.Fact> members = members(fresh);
+    BlockMembers among = BlockMembers.of(members);
+    BlockMembers met = blocks.change(BlockMembers.of(members(gone)), among);
+    Map<Integer, T> atHand = new HashMap<>();
+    fresh.forEach(fact -> atHand.put(fact.number(), fact.fact()));
+    Map<Integer, LongStream.Builder> found = new TreeMap<>();
+    for (int from = 0; from < fresh.size(); from += TOGETHER) {
+      Map<Integer, Optional<T>> others = new ConcurrentHashMap<>();
+      int first = from;
+      int size = Math.min(TOGETHER, fresh.size() - from);
+      long[][] tied = new long[size][];
+      IntStream.range(0, size)
+          .parallel()
+          .forEach(
+              i ->
+                  tied[i] =
+                      compare(
+                          fresh.get(first + i).fact(),
+                          members.get(first + i).others(among, met),
+                          other -> {
+                            T one = atHand.get(other);
+                            return one == null
+                                ? others.computeIfAbsent(other, known::apply)
+                                : Optional.of(one);
+                          }));
+      for (int i = 0; i < size; i++) {
+        int number = fresh.get(first + i).number();
+        for (long tie : tied[i]) {
+          found.computeIfAbsent(number, n -> LongStream.builder()).add(tie);
+          found
+              .computeIfAbsent(number(tie), n -> LongStream.builder())
+              .add(renumbered(tie, number));
+        }
+      }
     }
-    List<String> keys = List.copyOf(changed);
-    for (int from = 0; from < keys.size(); from += TOGETHER) {
-      List<String> together = keys.subList(from, Math.min(keys.size(), from + TOGETHER));
-      affected.addAll(add(together, known));
-    }
+    found.forEach((number, added) -> add(number, added.build().toArray()));
+    affected.addAll(found.keySet());
+    affected.addAll(atHand.keySet());
     return affected;
   }
 
-  /**
-   * Compares facts with those that were there and with each other; returns what they are tied to.
-   */
-  private Set<String> add(List<String> keys, Function<String, Optional<T>> known) {
-    List<Fact<T>> facts =
-        keys.parallelStream()
-            .map(key -> known.apply(key).map(fact -> new Fact<>(key, fact, names(fact))))
-            .flatMap(Optional::stream)
-            .toList();
-    Map<String, Optional<T>> atHand = new ConcurrentHashMap<>();
-    facts.forEach(fact -> atHand.put(fact.key(), Optional.of(fact.fact())));
-    Map<String, Map<String, Found>> found = new ConcurrentHashMap<>();
-    compared(facts).parallelStream()
-        .forEach(
-            one -> {
-              Map<String, Found> ties = new TreeMap<>();
-              for (String other : one.others()) {
-                atHand
-                    .computeIfAbsent(other, known)
-                    .flatMap(fact -> kind.between(one.fact().fact(), fact))
-                    .ifPresent(tie -> ties.put(other, tie));
-              }
-              found.put(one.fact().key(), ties);
-            });
-    write(facts, found);
-    Set<String> tied = new TreeSet<>();
-    found.values().forEach(others -> tied.addAll(others.keySet()));
-    return tied;
+  private List<BlockMembers.Fact> members(List<Numbered<T>> facts) {
+    return facts.parallelStream()
+        .map(fact -> BlockMembers.Fact.of(fact.number(), kind.blocks(fact.fact())))
+        .toList();
   }
 
-  /** Returns each fact that shares a block with facts before it, with the keys of those. */
-  private List<Compared<T>> compared(List<Fact<T>> facts) {
-    Map<String, List<String>> inBlocks = membersOf(facts);
-    List<Compared<T>> compared = new ArrayList<>();
-    for (Fact<T> fact : facts) {
-      Set<String> others = new TreeSet<>();
-      for (String name : fact.names()) {
-        List<String> before = inBlocks.computeIfAbsent(name, n -> new ArrayList<>(2));
-        others.addAll(before);
-        before.add(fact.key());
+  private long[] compare(T fact, int[] others, IntFunction<Optional<T>> known) {
+    LongStream.Builder tied = LongStream.builder();
+    for (int other : others) {
+      known
+          .apply(other)
+          .flatMap(it -> kind.between(fact, it))
+          .ifPresent(tie -> tied.add(packed(other, tie)));
+    }
+    return tied.build().toArray();
+  }
+
+  private void add(int number, long[] added) {
+    byte[] row = ties.get(FactDigests.key(number));
+    byte[] before = row == null ? new byte[0] : row;
+    ByteBuffer bytes = ByteBuffer.allocate(before.length + added.length * Long.BYTES).put(before);
+    for (long tie : added) {
+      bytes.putLong(tie);
+    }
+    ties.put(FactDigests.key(number), bytes.array());
+  }
+
+  /** Takes the ties of a fact away, and returns the numbers of what it was tied to. */
+  private List<Integer> forget(int number) {
+    List<Integer> others = new ArrayList<>();
+    for (Tied<R> tie : of(number)) {
+      others.add(tie.number());
+      String key = FactDigests.key(tie.number());
+      byte[] row = ties.get(key);
+      if (row != null) {
+        ByteBuffer kept = ByteBuffer.allocate(row.length);
+        LongBuffer old = ByteBuffer.wrap(row).asLongBuffer();
+        while (old.hasRemaining()) {
+          long entry = old.get();
+          if (number(entry) != number) {
+            kept.putLong(entry);
+          }
+        }
+        put(key, Arrays.copyOf(kept.array(), kept.position()));
       }
-      if (!others.isEmpty()) {
-        compared.add(new Compared<>(fact, others));
-      }
     }
-    return compared;
-  }
-
-  /** Returns the keys of what is in the blocks of facts, where there is any. */
-  private Map<String, List<String>> membersOf(List<Fact<T>> facts) {
-    Map<String, List<String>> inBlocks = new ConcurrentHashMap<>();
-    if (!members.isEmpty()) {
-      Set<String> names = new TreeSet<>();
-      facts.forEach(fact -> names.addAll(fact.names()));
-      names.parallelStream()
-          .forEach(
-              name -> {
-                List<String> keys = new ArrayList<>();
-                String prefix = name + Places.BETWEEN;
-                members.each(prefix, (key, row) -> keys.add(key.substring(prefix.length())));
-                if (!keys.isEmpty()) {
-                  inBlocks.put(name, keys);
-                }
-              });
-    }
-    return inBlocks;
-  }
-
-  /** In the order of the keys, in which a table on disk is written fastest. */
-  private void write(List<Fact<T>> facts, Map<String, Map<String, Found>> found) {
-    SortedMap<String, byte[]> tieRows = new TreeMap<>();
-    found.forEach((key, others) -> others.forEach((other, tie) -> put(key, other, tie, tieRows)));
-    tieRows.forEach(ties::put);
-    List<String> memberKeys = new ArrayList<>();
-    for (Fact<T> fact : facts) {
-      fact.names().forEach(name -> memberKeys.add(name + Places.BETWEEN + fact.key()));
-      blocks.put(fact.key(), new RowWriter().texts(fact.names()).bytes());
-    }
-    memberKeys.sort(Comparator.naturalOrder());
-    memberKeys.forEach(key -> members.put(key, NOTHING));
-  }
-
-  /** Takes a fact out of its blocks and ties, and returns the keys of what it was tied to. */
-  private List<String> forget(String key) {
-    byte[] row = blocks.get(key);
-    if (row == null) {
-      return List.of();
-    }
-    new RowReader(row).texts().forEach(block -> members.remove(block + Places.BETWEEN + key));
-    blocks.remove(key);
-    List<String> others = of(key).stream().map(tie -> tie.beside(key)).toList();
-    for (String other : others) {
-      ties.remove(pair(key, other));
-      ties.remove(pair(other, key));
-    }
+    ties.remove(FactDigests.key(number));
     return others;
   }
 
-  private Set<String> names(T fact) {
-    Set<String> names = new TreeSet<>();
-    for (String block : kind.blocks(fact)) {
-      names.add(FactHash.shortened(block));
+  private void put(String key, byte[] row) {
+    if (row.length == 0) {
+      ties.remove(key);
+    } else {
+      ties.put(key, row);
     }
-    return names;
   }
 
-  private static void put(String one, String other, Found tie, Map<String, byte[]> to) {
-    RowWriter row = new RowWriter();
-    Tie.of(one, other, tie.score(), tie.reason()).write(row);
-    to.put(pair(one, other), row.bytes());
-    to.put(pair(other, one), row.bytes());
-  }
-
-  private static String pair(String one, String other) {
-    return one + Places.BETWEEN + Places.BETWEEN + other;
-  }
+  /**
+   * What a fact is tied to.
+   *
+   * @param number of the other fact
+   * @param score how sure it is, from 0 to 1
+   * @param reason why
+   */
+  record Tied<R>(int number, double score, R reason) {}
 
   /** Returns the ties of a fact. */
-  List<Tie> of(String key) {
-    List<Tie> found = new ArrayList<>();
-    ties.each(
-        key + Places.BETWEEN + Places.BETWEEN,
-        (pair, row) -> found.add(Tie.read(new RowReader(row))));
+  List<Tied<R>> of(int number) {
+    byte[] row = ties.get(FactDigests.key(number));
+    if (row == null) {
+      return List.of();
+    }
+    List<Tied<R>> found = new ArrayList<>(row.length / Long.BYTES);
+    LongBuffer entries = ByteBuffer.wrap(row).asLongBuffer();
+    while (entries.hasRemaining()) {
+      long entry = entries.get();
+      found.add(
+          new Tied<>(
+              number(entry),
+              ((entry >>> BYTE) & MASK) / HUNDRED,
+              kind.reasons().get((int) (entry & MASK))));
+    }
     return found;
+  }
+
+  private long packed(int number, Found<R> tie) {
+    long hundredths = Math.round(tie.score() * HUNDRED);
+    return ((long) number << (2 * BYTE))
+        | (hundredths << BYTE)
+        | kind.reasons().indexOf(tie.reason());
+  }
+
+  private static int number(long packed) {
+    return (int) (packed >>> (2 * BYTE));
+  }
+
+  private static long renumbered(long packed, int number) {
+    return ((long) number << (2 * BYTE)) | (packed & 0xffff);
   }
 }
