@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.store.GraphStore;
+import io.wiregraph.store.StoredDecisions;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +32,7 @@ public abstract sealed class TableExport permits FactTable, MentionTable {
    * @throws IOException if {@code out} cannot be written
    */
   public final void write(GraphStore store, OutputStream out) throws IOException {
-    Names names = new Names(store.iris(), store.decisions());
+    Names names = new Names(store.iris(), StoredDecisions.of(store));
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     JsonGenerator json = new JsonFactory().createGenerator(writer);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thread reads, several analyse, and what they finish comes out in the order of the input. No
- * more than a few articles for each thread are under way, however large the input.
+ * more than some articles for each thread are under way, however large the input.
  */
 final class AnalysisQueue implements AutoCloseable {
 
-  private static final int PER_THREAD = 4;
+  /** Enough to go on while the writer puts many rows in at once; some 5 MB a thread. */
+  private static final int PER_THREAD = 16;
 
   private final Iterator<ReadResult> input;
   private final Map<ArticleId, ArticleRow> known;
@@ -39,6 +40,7 @@ final class AnalysisQueue implements AutoCloseable {
   private final AtomicBoolean isStopped;
   private final BlockingQueue<Future<Finished>> queue;
   private final ExecutorService workers;
+  private final ExecutorService disk;
   private final ExecutorService reader = Executors.newSingleThreadExecutor();
   private @Nullable Analyser analyser;
 
@@ -60,6 +62,7 @@ final class AnalysisQueue implements AutoCloseable {
     this.isStopped = isStopped;
     this.queue = new ArrayBlockingQueue<>(threads * PER_THREAD);
     this.workers = Executors.newFixedThreadPool(threads);
+    this.disk = Executors.newFixedThreadPool(threads);
   }
 
   /**
@@ -106,7 +109,8 @@ final class AnalysisQueue implements AutoCloseable {
                 read.article().id(), new ReadResult.Skipped(read.file(), refusal.get(), false)));
       }
       Analyser ready = loaded(onLoading);
-      return workers.submit(() -> analyse(ready, read, hash));
+      return CompletableFuture.supplyAsync(() -> analyse(ready, read, hash), workers)
+          .thenApplyAsync(Supplier::get, disk);
     }
     Finished other =
         result instanceof ReadResult.Problem problem
@@ -126,24 +130,28 @@ final class AnalysisQueue implements AutoCloseable {
     return ready;
   }
 
-  private Finished analyse(Analyser ready, ReadResult.Read read, String hash) {
+  /** Returns the last step, which waits for the disk while this thread goes on. */
+  private Supplier<Finished> analyse(Analyser ready, ReadResult.Read read, String hash) {
     if (isStopped.get()) {
-      return new Finished.NotBegun();
+      return Finished.NotBegun::new;
     }
     Article article = read.article();
     Analyser.Analysis analysis;
     try {
       analysis = ready.analysis(article);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Finished.Failed(
-          article.id(), new BuildProblem(read.file(), 0, "cannot be analysed: " + e));
+      return () ->
+          new Finished.Failed(
+              article.id(), new BuildProblem(read.file(), 0, "cannot be analysed: " + e));
     }
     ArticleRecord record = analysis.record();
-    String digest = records.write(record);
-    return new Finished.Analysed(
-        new ArticleRow(article.id(), digest, hash, graphVersion, source.version()),
-        MappedTriples.of(out -> mapper.map(record, out)),
-        analysis.cut());
+    MappedTriples graph = MappedTriples.of(out -> mapper.map(record, out));
+    return () ->
+        new Finished.Analysed(
+            new ArticleRow(
+                article.id(), records.write(record), hash, graphVersion, source.version()),
+            graph,
+            analysis.cut());
   }
 
   @Override
@@ -152,6 +160,8 @@ final class AnalysisQueue implements AutoCloseable {
     workers.shutdownNow();
     await(reader);
     await(workers);
+    disk.shutdownNow();
+    await(disk);
   }
 
   /** Whoever closes may give the store away next, so nothing may still write into it. */

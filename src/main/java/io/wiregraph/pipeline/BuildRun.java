@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The writer of one build: what is done, what waits for the next commit, and what went wrong. */
 final class BuildRun {
 
+  /** A crash costs no more than this part of what a build did before: an eighth. */
+  private static final int SHARE = 8;
+
   private final GraphStore store;
   private final BuildListener listener;
   private final SortedMap<ArticleId, ArticleRow> known;
@@ -26,7 +29,11 @@ final class BuildRun {
   private @Nullable String unsynced;
   private int removed;
   private int unreadable;
-  private long oldestPending;
+  private final long start = System.nanoTime();
+  private boolean isWriting;
+  private int held;
+  private int committed;
+  private long oldestHeld;
   private int fresh;
   private int changed;
   private int unchanged;
@@ -50,8 +57,9 @@ final class BuildRun {
     return isEnded;
   }
 
-  int pending() {
-    return pending.size();
+  /** Returns how many articles are in the next commit. */
+  int held() {
+    return held;
   }
 
   int commits() {
@@ -62,9 +70,21 @@ final class BuildRun {
     return removed;
   }
 
-  /** Returns how long the oldest article may still wait, in nanoseconds; at most {@code limit}. */
-  long nanosToCommit(long limit) {
-    return pending.isEmpty() ? limit : limit - (System.nanoTime() - oldestPending);
+  /**
+   * Returns how long the oldest article may still wait, in nanoseconds: what the build takes so far
+   * by {@link #SHARE}, but not less than {@code least}. Each commit copies much of what there is,
+   * so that a build with as many commits a minute at its end as at its beginning would be slower
+   * the longer it takes.
+   */
+  long nanosToCommit(long least) {
+    long now = System.nanoTime();
+    long limit = Math.max(least, (now - start) / SHARE);
+    return held == 0 ? limit : limit - (now - oldestHeld);
+  }
+
+  /** Returns whether so many articles are held that they should be safe. */
+  boolean isFull(int articlesPerCommit) {
+    return held >= Math.max(articlesPerCommit, committed / SHARE);
   }
 
   void take(Finished finished) {
@@ -103,19 +123,39 @@ final class BuildRun {
     }
   }
 
-  /** Puts an article in the next commit that is none of this build's input. */
-  void mapAgain(Finished.Analysed mapped) {
-    hold(mapped);
+  /** Makes safe what waits. */
+  void commit() {
+    commit(() -> {});
   }
 
-  void commit() {
-    if (pending.isEmpty()) {
+  /**
+   * Makes safe what waits, and what comes meanwhile.
+   *
+   * @param more holds more articles, or none; in the transaction
+   */
+  void commit(Runnable more) {
+    if (held == 0) {
       return;
     }
-    store.write(() -> pending.forEach(a -> store.putArticle(a.row(), a.graph()::write)));
+    isWriting = true;
+    try {
+      store.write(
+          () -> {
+            pending.forEach(this::put);
+            pending.clear();
+            more.run();
+          });
+    } finally {
+      isWriting = false;
+    }
     commits++;
-    listener.committed(pending.size());
-    pending.clear();
+    committed += held;
+    listener.committed(held);
+    held = 0;
+  }
+
+  private void put(Finished.Analysed analysed) {
+    store.putArticle(analysed.row(), analysed.graph()::write);
   }
 
   /**
@@ -159,11 +199,16 @@ final class BuildRun {
         unsynced);
   }
 
-  private void hold(Finished.Analysed analysed) {
-    if (pending.isEmpty()) {
-      oldestPending = System.nanoTime();
+  /** Puts an article in the next commit. */
+  void hold(Finished.Analysed analysed) {
+    if (held++ == 0) {
+      oldestHeld = System.nanoTime();
     }
-    pending.add(analysed);
+    if (isWriting) {
+      put(analysed);
+    } else {
+      pending.add(analysed);
+    }
   }
 
   private void problem(BuildProblem problem) {

@@ -15,8 +15,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +22,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds articles to a store. Articles that are in as they are cost nothing; one that changed is
  * replaced; those that the input lacks stay, unless the store shall be equal to it. What an article
- * says is safe every 256 articles or 10 seconds; identities and the default graph follow at the
- * end. The result does not depend on the number of threads or the order of the input.
+ * says is safe every 256 articles or 10 seconds, and later in a long build when an eighth of it is
+ * not safe yet; identities and the default graph follow at the end. The result does not depend on
+ * the number of threads or the order of the input.
  */
 public final class Builder {
-
-  private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final GraphStore store;
   private final OntologyIndex ontology;
@@ -84,19 +81,13 @@ public final class Builder {
             options.threads(),
             isStopped)) {
       queue.start(loads::incrementAndGet);
-      boolean isHeard = false;
+      Intake intake = new Intake(queue, run, options.articlesPerCommit(), loads, listener);
       while (!run.isEnded()) {
-        Future<Finished> next = queue.poll(run.nanosToCommit(COMMIT_NANOS));
-        if (!isHeard && loads.get() > 0) {
-          isHeard = true;
-          listener.loading();
-        }
-        if (next != null) {
-          run.take(next.get());
-        }
-        if (run.pending() >= options.articlesPerCommit() || run.nanosToCommit(COMMIT_NANOS) <= 0) {
-          run.commit();
-          store.compactWhereItPays();
+        intake.next();
+        if (run.held() > 0) {
+          run.commit(intake::untilDue);
+          intake.check();
+          store.compactWhereItPays(true);
         }
       }
     } catch (InterruptedException e) {
@@ -104,10 +95,8 @@ public final class Builder {
       isStopped.set(true);
       isInterrupted = true;
     } catch (ExecutionException e) {
-      run.commit();
       throw rethrown(e.getCause());
     }
-    run.commit();
     boolean wasStopped = isStopped.get();
     if (!wasStopped) {
       finish(run, listener);
@@ -136,7 +125,7 @@ public final class Builder {
     if (run.removed() > 0) {
       store.compact();
     } else if (run.commits() > 0 || isStale) {
-      store.compactWhereItPays();
+      store.compactWhereItPays(false);
     }
   }
 
@@ -154,8 +143,8 @@ public final class Builder {
         old.iterator(),
         row -> mappedAgain(row, mapper),
         mapped -> {
-          run.mapAgain(mapped);
-          if (run.pending() >= options.articlesPerCommit()) {
+          run.hold(mapped);
+          if (run.held() >= options.articlesPerCommit()) {
             run.commit();
           }
         });

@@ -26,13 +26,13 @@ import java.util.Optional;
 public final class Derivation {
 
   /** Raised when the mappers write other triples for the same records. */
-  static final int MAPPING = 12;
+  static final int MAPPING = 13;
 
   /** From this share of the articles on it is quicker to write the graphs anew. */
   private static final double MUCH = 0.3;
 
   /** So many articles are put into the index before it is settled and what it holds let go. */
-  private static final int ARTICLES_AT_ONCE = 20_000;
+  private static final int ARTICLES_AT_ONCE = 2_000;
 
   private final GraphStore store;
   private final OntologyIndex ontology;

@@ -108,7 +108,7 @@ final class GraphUpdate {
   void add(ArticleRecord record) {
     identities.map(record, identity);
     facts.map(record, this::write);
-    together.addAll(facts.together(record));
+    together.addAll(decisions.tellingWith(record.article().id()));
   }
 
   /**

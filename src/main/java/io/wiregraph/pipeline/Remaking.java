@@ -67,7 +67,7 @@ public final class Remaking {
                 sink -> mapper.map(record, sink));
           }
         });
-    store.compactWhereItPays();
+    store.compactWhereItPays(true);
   }
 
   /** Derives identities and the default graph, where they are older than the articles. */
@@ -75,7 +75,7 @@ public final class Remaking {
     Derivation derivation = derivation();
     if (derivation.isStale()) {
       derivation.run();
-      store.compactWhereItPays();
+      store.compactWhereItPays(false);
     }
   }
 
@@ -83,7 +83,7 @@ public final class Remaking {
   public void deriveAnew() {
     store.identityFile().clear();
     derivation().run();
-    store.compactWhereItPays();
+    store.compactWhereItPays(false);
   }
 
   /** Returns whether identities or the default graph are older than the articles. */

@@ -43,6 +43,11 @@ public record NamedQuery(
     parameters = List.copyOf(parameters);
   }
 
+  /** Returns whether it asks for words, which only a store with an index of them knows. */
+  public boolean asksForWords() {
+    return text.contains("text:query");
+  }
+
   /**
    * Reads the header of a query.
    *

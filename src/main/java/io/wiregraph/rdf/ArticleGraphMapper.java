@@ -29,12 +29,13 @@ public final class ArticleGraphMapper {
   /** Writes the graph of an article. */
   public void map(ArticleRecord record, QuadSink out) {
     ArticleView view = new ArticleView(record, iris, ontology);
-    articles.map(view, out);
+    QuotedText quoted = new QuotedText(view, options);
+    articles.map(view, quoted, out);
     entities.map(view, out);
     facts.map(view, out);
     metonyms.map(view, out);
     if (options.isDetailed()) {
-      spans.map(view, out);
+      spans.map(view, quoted, out);
     }
   }
 }

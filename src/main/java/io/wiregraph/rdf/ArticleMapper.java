@@ -1,8 +1,6 @@
 package io.wiregraph.rdf;
 
-import io.wiregraph.fact.Fact;
 import io.wiregraph.text.Article;
-import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Metadata;
 import io.wiregraph.text.Span;
 import io.wiregraph.vocab.Nif;
@@ -33,15 +31,13 @@ final class ArticleMapper {
     this.options = options;
   }
 
-  void map(ArticleView view, QuadSink out) {
+  void map(ArticleView view, QuotedText quoted, QuadSink out) {
     Article article = view.record().article();
     Node node = iris.article(article.id());
     out.add(node, RDF.type.asNode(), Wg.ARTICLE);
     out.add(node, RDF.type.asNode(), SchemaOrg.NEWS_ARTICLE);
     metadata(node, article.metadata(), out);
-    CodePoints text = new CodePoints(article.text());
-    TreeSet<Span> sentences = new TreeSet<>();
-    view.facts().stream().map(Fact::evidence).forEach(e -> sentences.add(e.sentence()));
+    TreeSet<Span> sentences = new TreeSet<>(quoted.evidence());
     if (options.isDetailed()) {
       sentences.addAll(view.record().sentences());
     }
@@ -51,10 +47,10 @@ final class ArticleMapper {
         out.add(span, RDF.type.asNode(), Nif.SENTENCE);
         out.add(span, Nif.REFERENCE_CONTEXT, node);
       }
-      out.add(span, Nif.ANCHOR_OF, Literals.string(text.cut(sentence)));
+      quoted.words(span, sentence, Nif.ANCHOR_OF, out);
     }
     if (options.isTextPublished()) {
-      int length = text.length();
+      int length = quoted.length();
       Node whole = view.span(new Span(0, length));
       out.add(whole, RDF.type.asNode(), Nif.CONTEXT);
       out.add(whole, Nif.SOURCE_URL, node);

@@ -8,6 +8,9 @@ import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.fact.Role;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an event, relation or statement is called in tables and on pages. */
@@ -15,6 +18,12 @@ final class FactLabel {
 
   /** Reported words are cut after so many code points: a label is a name. */
   private static final int LONGEST_WORDS = 60;
+
+  /** What makes "is a" of a description just "is". */
+  private static final Pattern DETERMINED =
+      Pattern.compile("(?i)(an?|the|one|my|your|his|her|its|our|their|this|that)\\b.*");
+
+  private static final String INDEFINITE = " a";
 
   private final OntologyIndex ontology;
 
@@ -46,13 +55,31 @@ final class FactLabel {
 
   private String relation(ArticleView view, Fact fact) {
     String organization = names(view, fact, Role.ORGANIZATION);
+    String object = object(view, fact);
     return joined(
         " ",
         names(view, fact, Role.SUBJECT),
-        ontology.label(ontology.term(fact.type())),
-        names(view, fact, Role.OBJECT),
+        between(ontology.label(ontology.term(fact.type())), object),
+        object,
         names(view, fact, Role.POST),
         organization.isEmpty() ? "" : "(" + organization + ")");
+  }
+
+  /** What is said of somebody is the words, as its name is that of the same. */
+  private static String object(ArticleView view, Fact fact) {
+    Set<Optional<Entity>> subjects =
+        fact.arguments(Role.SUBJECT).stream().map(view::entity).collect(Collectors.toSet());
+    return fact.arguments(Role.OBJECT).stream()
+        .map(a -> subjects.contains(view.entity(a)) ? shortened(a.text()) : name(view, a))
+        .distinct()
+        .collect(Collectors.joining(" and "));
+  }
+
+  /** "is a" goes before "spokesman", "is" before "the spokesman". */
+  private static String between(String label, String object) {
+    return label.endsWith(INDEFINITE) && DETERMINED.matcher(object).matches()
+        ? label.substring(0, label.length() - INDEFINITE.length())
+        : label;
   }
 
   private static String statement(ArticleView view, Fact fact) {
@@ -75,9 +102,13 @@ final class FactLabel {
 
   private static String names(ArticleView view, Fact fact, Role role) {
     return fact.arguments(role).stream()
-        .map(a -> view.entity(a).map(Entity::label).orElse(shortened(a.text())))
+        .map(a -> name(view, a))
         .distinct()
         .collect(Collectors.joining(" and "));
+  }
+
+  private static String name(ArticleView view, Argument argument) {
+    return view.entity(argument).map(Entity::label).orElse(shortened(argument.text()));
   }
 
   private static String joined(String between, String... parts) {

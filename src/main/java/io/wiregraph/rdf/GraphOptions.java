@@ -6,8 +6,9 @@ import java.util.Locale;
  * What a user decides about the graph.
  *
  * @param assertion what counts as factual
- * @param isDetailed whether every mention and span is written, with its characters
- * @param isTextPublished whether the full text is written
+ * @param isDetailed whether every mention, span and sentence is written, with its place
+ * @param isTextPublished whether the full text is written; otherwise only the words of sentences
+ *     that facts are read from
  */
 public record GraphOptions(Assertion assertion, boolean isDetailed, boolean isTextPublished) {
 

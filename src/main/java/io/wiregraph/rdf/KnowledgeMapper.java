@@ -13,7 +13,6 @@ import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.identity.MergedEntity;
 import io.wiregraph.identity.MergedFact;
 import io.wiregraph.record.ArticleRecord;
-import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Sem;
 import io.wiregraph.vocab.Wg;
 import java.util.HashMap;
@@ -94,17 +93,6 @@ public final class KnowledgeMapper {
     return MergedEntityMapper.PROPERTIES;
   }
 
-  /**
-   * Returns the articles whose facts are one with facts of an article, itself among them or not.
-   */
-  public Set<ArticleId> together(ArticleRecord record) {
-    Set<ArticleId> together = new HashSet<>();
-    for (Fact fact : record.facts().facts()) {
-      together.addAll(decisions.fact(record.article().id(), fact.id()).articles());
-    }
-    return together;
-  }
-
   /** Returns the predicates that the ontology lacks and an article has. */
   public Set<Node> genericPredicates(ArticleRecord record) {
     Set<Node> predicates = new HashSet<>();
@@ -160,7 +148,7 @@ public final class KnowledgeMapper {
       Optional<Entity> named = view.participant(argument).filter(Entity::isNamed);
       boolean isFilled =
           named.isPresent()
-              ? !mention.isNamedOutright(view.id(), named.get().id())
+              ? !mention.isNamedOutright(named.get().id())
               : mention.fills(argument.role().code());
       if (isFilled) {
         value(view, fact, argument, merged, out)
@@ -184,8 +172,7 @@ public final class KnowledgeMapper {
 
   /** That it is told once goes without saying. */
   private void counts(Node node, MergedFact mention, QuadSink out) {
-    int sources = Math.max(1, decisions.sourcesOf(mention.articles()));
-    out.add(node, Wg.SOURCE_COUNT, Literals.integer(sources));
+    out.add(node, Wg.SOURCE_COUNT, Literals.integer(decisions.sources(mention)));
     if (mention.mentions() > 1) {
       out.add(node, Wg.MENTION_COUNT, Literals.integer(mention.mentions()));
     }

@@ -6,7 +6,6 @@ import io.wiregraph.fact.Fact;
 import io.wiregraph.fact.Mention;
 import io.wiregraph.fact.TimeValue;
 import io.wiregraph.fact.Trigger;
-import io.wiregraph.text.CodePoints;
 import io.wiregraph.text.Span;
 import io.wiregraph.vocab.ItsRdf;
 import io.wiregraph.vocab.Nif;
@@ -16,7 +15,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/** Every mention and every span that facts point at, with its characters: the full detail. */
+/**
+ * Every mention, every span that facts point at and every sentence, with its place, and with its
+ * words where the graph may have them: the full detail.
+ */
 final class SpanMapper {
 
   private final IriMinter iris;
@@ -25,8 +27,7 @@ final class SpanMapper {
     this.iris = iris;
   }
 
-  void map(ArticleView view, QuadSink out) {
-    CodePoints text = new CodePoints(view.record().article().text());
+  void map(ArticleView view, QuotedText quoted, QuadSink out) {
     TreeSet<Span> phrases = new TreeSet<>();
     for (Entity entity : view.record().facts().entities()) {
       for (Mention mention : entity.mentions()) {
@@ -50,17 +51,17 @@ final class SpanMapper {
       Node node = view.span(span);
       out.add(node, RDF.type.asNode(), Nif.PHRASE);
       out.add(node, Nif.REFERENCE_CONTEXT, article);
-      characters(node, span, text, out);
+      characters(node, span, quoted, out);
     }
     for (Span span : view.record().sentences()) {
-      characters(view.span(span), span, text, out);
+      characters(view.span(span), span, quoted, out);
     }
   }
 
-  private static void characters(Node node, Span span, CodePoints text, QuadSink out) {
+  private static void characters(Node node, Span span, QuotedText quoted, QuadSink out) {
     out.add(node, Nif.BEGIN_INDEX, index(span.begin()));
     out.add(node, Nif.END_INDEX, index(span.end()));
-    out.add(node, Nif.ANCHOR_OF, Literals.string(text.cut(span)));
+    quoted.words(node, span, Nif.ANCHOR_OF, out);
   }
 
   /** Returns an offset as NIF has it. */

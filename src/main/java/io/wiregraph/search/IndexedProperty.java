@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 
 /** A property whose values are in the index, each a field of its own. */
 public enum IndexedProperty {
@@ -50,6 +51,12 @@ public enum IndexedProperty {
   /** Returns the property of that IRI; empty where it is not indexed. */
   public static Optional<IndexedProperty> of(Node predicate) {
     return Optional.ofNullable(BY_NODE.get(predicate));
+  }
+
+  /** Returns the property of that IRI that is one of articles' graphs; null where it is none. */
+  static @Nullable IndexedProperty ofArticles(Node predicate) {
+    IndexedProperty property = BY_NODE.get(predicate);
+    return property == null || property.isOfDefaultGraph ? null : property;
   }
 
   /** Returns the property whose field is called so. */

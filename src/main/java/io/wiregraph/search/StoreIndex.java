@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -22,12 +24,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the index of a store in step with its graphs. It is told which graphs were replaced and
- * what things were changed, and reads what they are now called from the graphs themselves at the
- * end of each transaction, so it cannot say anything else than they do. It is committed after them
- * and names their state; where the two do not agree, after a crash or because somebody removed it,
- * it is made anew by who next writes to the store or searches in it. Nothing of Lucene is loaded
- * before.
+ * Keeps the index of a store in step with its graphs. It hears what is written to the graphs of
+ * articles, and reads what the things of the default graph are now called from the graph itself at
+ * the end of each transaction. It is committed after them and names their state; where the two do
+ * not agree, after a crash or because somebody removed it, it is made anew by who next writes to
+ * the store or searches in it. Nothing of Lucene is loaded before.
  */
 public final class StoreIndex implements AutoCloseable {
 
@@ -35,10 +36,14 @@ public final class StoreIndex implements AutoCloseable {
   private final String base;
   private final DatasetGraph data;
   private final Supplier<String> state;
-  private final Set<Node> replaced = new LinkedHashSet<>();
+
+  /** Of the graph that is being replaced. */
+  private final Set<Entry> said = new HashSet<>();
+
   private final Set<Node> changed = new LinkedHashSet<>();
   private @Nullable WordIndex index;
   private boolean isChecked;
+  private boolean isWhole;
   private String next = "";
 
   /**
@@ -65,14 +70,40 @@ public final class StoreIndex implements AutoCloseable {
 
   /** To be called at the beginning of a write transaction. */
   public synchronized void begin() {
-    replaced.clear();
+    said.clear();
     changed.clear();
+    isWhole = false;
     check();
   }
 
-  /** Notes that a graph was replaced as a whole. */
-  public void replaced(Node graph) {
-    replaced.add(graph);
+  /**
+   * Notes that a graph is about to be replaced as a whole; {@link #says} hears what it says from
+   * now on.
+   *
+   * @param wasEmpty whether it said nothing before
+   */
+  public void replaced(Node graph, boolean wasEmpty) {
+    if (!wasEmpty) {
+      open().removeGraph(graph);
+    }
+    said.clear();
+    if (Quad.isDefaultGraph(graph)) {
+      isWhole = true;
+    }
+  }
+
+  /**
+   * Notes a triple of the graph that is being replaced; the same may come again. Values of the
+   * default graph come from many articles, and so are taken from the graph at the end.
+   */
+  public void says(Node graph, Node subject, Node predicate, Node object) {
+    IndexedProperty property = IndexedProperty.ofArticles(predicate);
+    if (property != null && subject.isURI() && property.takes(graph, object)) {
+      Entry entry = new Entry(graph, subject, property, object, List.of());
+      if (said.add(entry)) {
+        open().add(entry);
+      }
+    }
   }
 
   /** Notes that a triple of the default graph came or went. */
@@ -86,15 +117,18 @@ public final class StoreIndex implements AutoCloseable {
   /** To be called at the end of a write transaction, before it is committed. */
   public synchronized void end() {
     WordIndex open = open();
-    boolean isWhole = replaced.contains(Quad.defaultGraphIRI);
-    for (Node graph : replaced) {
-      open.removeGraph(graph);
-      addGraph(graph, open);
-    }
-    if (!isWhole) {
+    if (isWhole) {
+      try (Adding adding = new Adding(open)) {
+        for (IndexedProperty property : IndexedProperty.values()) {
+          if (property.isOfDefaultGraph()) {
+            add(Quad.defaultGraphIRI, property, adding::add);
+          }
+        }
+      }
+    } else {
       for (Node subject : changed) {
         open.removeSubject(subject);
-        addSubject(subject, open);
+        addSubject(subject, open::add);
       }
     }
     next = state.get();
@@ -142,22 +176,14 @@ public final class StoreIndex implements AutoCloseable {
     if (!open.state().equals(now)) {
       open.clear();
       for (IndexedProperty property : IndexedProperty.values()) {
-        add(property.isOfDefaultGraph() ? Quad.defaultGraphIRI : Node.ANY, property, open);
+        add(property.isOfDefaultGraph() ? Quad.defaultGraphIRI : Node.ANY, property, open::add);
       }
       open.commit(now);
     }
     isChecked = true;
   }
 
-  private void addGraph(Node graph, WordIndex open) {
-    for (IndexedProperty property : IndexedProperty.values()) {
-      if (property.isOfDefaultGraph() == Quad.isDefaultGraph(graph)) {
-        add(graph, property, open);
-      }
-    }
-  }
-
-  private void add(Node graph, IndexedProperty property, WordIndex open) {
+  private void add(Node graph, IndexedProperty property, Consumer<Entry> open) {
     Iterator<Quad> quads =
         graph.equals(Node.ANY)
             ? data.findNG(graph, Node.ANY, property.node(), Node.ANY)
@@ -167,7 +193,7 @@ public final class StoreIndex implements AutoCloseable {
     }
   }
 
-  private void addSubject(Node subject, WordIndex open) {
+  private void addSubject(Node subject, Consumer<Entry> open) {
     for (IndexedProperty property : IndexedProperty.values()) {
       if (property.isOfDefaultGraph()) {
         data.find(Quad.defaultGraphIRI, subject, property.node(), Node.ANY)
@@ -176,9 +202,9 @@ public final class StoreIndex implements AutoCloseable {
     }
   }
 
-  private void add(Quad quad, IndexedProperty property, WordIndex open) {
+  private void add(Quad quad, IndexedProperty property, Consumer<Entry> open) {
     if (quad.getSubject().isURI() && property.takes(quad.getGraph(), quad.getObject())) {
-      open.add(
+      open.accept(
           new Entry(
               quad.getGraph(),
               quad.getSubject(),

@@ -71,6 +71,9 @@ public final class WordIndex implements AutoCloseable {
   private @Nullable IndexWriter writer;
   private @Nullable SearcherManager searchers;
 
+  /** Whether searches do not see the last commit yet. */
+  private volatile boolean isBehind;
+
   /**
    * Opens an index, and makes an empty one where there is none.
    *
@@ -189,9 +192,7 @@ public final class WordIndex implements AutoCloseable {
       IndexWriter open = writer();
       open.setLiveCommitData(Map.of(STATE, FORMAT + state).entrySet());
       open.commit();
-      if (searchers != null) {
-        searchers.maybeRefreshBlocking();
-      }
+      isBehind = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -269,6 +270,9 @@ public final class WordIndex implements AutoCloseable {
       throw new IllegalStateException("the index is closed");
     }
     try {
+      if (isBehind) {
+        refresh(open);
+      }
       IndexSearcher searcher = open.acquire();
       try {
         TopDocs best = searcher.search(query, most);
@@ -280,6 +284,13 @@ public final class WordIndex implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized void refresh(SearcherManager open) throws IOException {
+    if (isBehind) {
+      open.maybeRefreshBlocking();
+      isBehind = false;
     }
   }
 

@@ -5,13 +5,16 @@ import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IriMinter;
 import io.wiregraph.search.WordIndex;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -96,21 +99,32 @@ public final class BulkLoad {
     return file.toString().matches(".*\\.n[qt](\\.gz)?");
   }
 
-  private long load(List<Path> files, DatasetGraph data, BesideStream beside) {
+  /** Jena takes the compressed bytes for text where it is given the file itself. */
+  private static void parse(Path file, QuadSplit split) throws IOException {
+    String name = file.toString();
+    try (InputStream in = IO.openFileEx(name)) {
+      RDFParser.source(in)
+          .lang(RDFLanguages.pathnameToLang(name))
+          .base(file.toUri().toString())
+          .checking(false)
+          .resolveURIs(!isOfLines(file))
+          .parse(split);
+    } catch (RiotException e) {
+      throw new StoreException("cannot load " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private long load(List<Path> files, DatasetGraph data, BesideStream beside) throws IOException {
     DataLoader loader = LoaderFactory.parallelLoader(data, (format, arguments) -> {});
     loader.startBulk();
     QuadSplit split = new QuadSplit(loader.stream(), iris.buildGraph(), beside);
     try {
       for (Path file : files) {
-        RDFParser.source(file).checking(false).resolveURIs(!isOfLines(file)).parse(split);
+        parse(file, split);
       }
       split.end();
       loader.finishBulk();
-    } catch (RiotException e) {
-      beside.stop();
-      loader.finishException(e);
-      throw new StoreException("cannot load: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       beside.stop();
       loader.finishException(e);
       throw e;

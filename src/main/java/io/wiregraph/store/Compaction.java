@@ -23,6 +23,9 @@ final class Compaction {
   /** Where the graphs take more than this many times of what they need, compaction pays. */
   private static final double MUCH = 2;
 
+  /** The same where more will be written. */
+  private static final double TOO_MUCH = 3;
+
   /**
    * Less than this many bytes are not worth the time: compacting takes seconds however little there
    * is, and a commit of one article leaves 3 MB behind. A store of 800 sentences stays below three
@@ -44,12 +47,13 @@ final class Compaction {
    * Returns whether so much is wasted that compaction pays.
    *
    * @param triples how many the graphs have
+   * @param isMoreToCome whether more will be written, beside which the waste is less
    */
-  boolean pays(long triples) {
+  boolean pays(long triples, boolean isMoreToCome) {
     try {
       long used = DiskUse.bytes(folder.tdb2());
       double needed = bytesPerTriple() * triples;
-      return used > MUCH * needed && used - needed > LITTLE;
+      return used > (isMoreToCome ? TOO_MUCH : MUCH) * needed && used - needed > LITTLE;
     } catch (IOException e) {
       throw new StoreException("cannot read " + folder.tdb2() + ": " + Reason.of(e), e);
     }

@@ -1,14 +1,11 @@
 package io.wiregraph.store;
 
 import io.wiregraph.identity.Curation;
-import io.wiregraph.identity.IdentityDecisions;
 import io.wiregraph.identity.IdentityIndex;
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.rdf.CurationGraph;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IriMinter;
-import io.wiregraph.rdf.OntologyFactKinds;
-import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.QuadSink;
 import io.wiregraph.record.ArticleRecord;
 import io.wiregraph.record.RecordFiles;
@@ -29,7 +26,6 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -43,13 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphStore implements AutoCloseable {
 
-  /** No state of a store is called so. */
-  private static final String NEVER = "never";
-
   private final StoreFolder folder;
   private final StoreLock lock;
   private final IriMinter iris;
-  private final DatasetGraph data;
+  private final SteadyDataset data;
   private final Dataset dataset;
   private final ArticleTable table;
   private final KnownArticles known;
@@ -72,7 +65,7 @@ public final class GraphStore implements AutoCloseable {
     this.pack = pack;
     this.lock = lock;
     this.iris = new IriMinter(base);
-    this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2()));
+    this.data = new SteadyDataset(DatabaseMgr.connectDatasetGraph(Location.create(folder.tdb2())));
     this.dataset = DatasetFactory.wrap(data);
     this.table = new ArticleTable(data, iris);
     this.known = new KnownArticles(new ArticleList(folder.articles()), data, table);
@@ -106,7 +99,8 @@ public final class GraphStore implements AutoCloseable {
   /**
    * Opens a store to read from.
    *
-   * @throws StoreException if there is no store in {@code dir}, or another process has it open
+   * @throws StoreInUseException if another process has it open
+   * @throws StoreException if there is no store in {@code dir}
    */
   public static GraphStore openForReading(Path dir) {
     return Opening.forReading(dir);
@@ -161,6 +155,11 @@ public final class GraphStore implements AutoCloseable {
     return known.all();
   }
 
+  /** Returns what names the content of all graphs: the same name, the same content. */
+  public String state() {
+    return Txn.calculateRead(data, table::state);
+  }
+
   /** Returns a hash of which articles are in, with which records, and what those came from. */
   public String articleSet() {
     return Txn.calculateRead(data, () -> table.hash().text());
@@ -172,18 +171,6 @@ public final class GraphStore implements AutoCloseable {
    */
   public Stream<ArticleRecord> records() {
     return articles().values().stream().map(row -> records.read(row.record()));
-  }
-
-  /**
-   * Returns which things of the articles are one, as the graphs have it; asked while the store is
-   * open. Where the index on disk is of another state, reads every record and decides in memory.
-   */
-  public IdentityDecisions decisions() {
-    IdentityFile index = identityFile();
-    return index.stamp().equals(identityDerivedFrom().orElse(NEVER))
-        ? new IdentityIndex(index).decisions()
-        : IdentityDecisions.of(
-            this::records, curation(), new OntologyFactKinds(OntologyIndex.of(pack)));
   }
 
   /** Returns the identity index on disk, which may be of an older state than the articles. */
@@ -213,9 +200,10 @@ public final class GraphStore implements AutoCloseable {
   /** Does {@code work} in one write transaction: all of it is kept, or nothing. */
   public synchronized void write(Runnable work) {
     isSettled = false;
+    known.begin();
     Runnable counted =
         () -> {
-          writer = new GraphWriter(TDBInternal.requireStorage(data), index::replaced);
+          writer = new GraphWriter(data.storage(), index);
           table.begin();
           index.begin();
           work.run();
@@ -231,6 +219,7 @@ public final class GraphStore implements AutoCloseable {
       throw e;
     } finally {
       writer = null;
+      known.end();
     }
   }
 
@@ -244,6 +233,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** Puts an article and its graph in, in place of what there was; wants a write transaction. */
   public void putArticle(ArticleRow row, Consumer<QuadSink> content) {
+    Room.require(folder.dir());
     writer().replace(iris.articleGraph(row.id()), content);
     table.put(row);
     known.put(row);
@@ -337,6 +327,10 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  StoreFolder folder() {
+    return folder;
+  }
+
   private void settled() {
     isSettled = true;
     records.isWrittenTo();
@@ -373,19 +367,23 @@ public final class GraphStore implements AutoCloseable {
       identityFile.close();
       identityFile = null;
     }
-    new Compaction(folder).run(data, Txn.calculateRead(data, table::triples));
+    new Compaction(folder).run(data.files(), Txn.calculateRead(data, table::triples));
     index.expunge();
   }
 
-  /** Compacts where updates left more behind than the graphs themselves take. */
-  public void compactWhereItPays() {
-    if (new Compaction(folder).pays(Txn.calculateRead(data, table::triples))) {
+  /** Compacts where updates left much behind, which is less where {@code isMoreToCome}. */
+  public void compactWhereItPays(boolean isMoreToCome) {
+    if (new Compaction(folder).pays(Txn.calculateRead(data, table::triples), isMoreToCome)) {
       compact();
     }
   }
 
+  /** Closes the store; who was lent it ({@link Lending}) leaves it open. */
   @Override
   public void close() {
+    if (Lending.isLent(this)) {
+      return;
+    }
     if (identityFile != null) {
       identityFile.close();
     }
@@ -393,7 +391,7 @@ public final class GraphStore implements AutoCloseable {
       known.keep();
       index.close();
     } finally {
-      TDBInternal.expel(data);
+      TDBInternal.expel(data.files());
       lock.release(isSwept && isSettled && !records.isWrittenTo());
     }
   }

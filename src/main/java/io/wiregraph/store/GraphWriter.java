@@ -1,6 +1,7 @@
 package io.wiregraph.store;
 
 import io.wiregraph.rdf.QuadSink;
+import io.wiregraph.search.StoreIndex;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,34 +44,36 @@ final class GraphWriter {
 
   private final Table triples;
   private final Table quads;
-  private final Consumer<Node> replaced;
+  private final StoreIndex index;
   private long growth;
 
   /**
    * Writes to a database that is in a write transaction.
    *
-   * @param replaced hears of each graph that is replaced
+   * @param index hears of each graph that is replaced, and what it says
    */
-  GraphWriter(DatasetGraphTDB data, Consumer<Node> replaced) {
-    this.replaced = replaced;
+  GraphWriter(DatasetGraphTDB data, StoreIndex index) {
+    this.index = index;
     this.triples = new Table(data.getTripleTable().getNodeTupleTable());
     this.quads = new Table(data.getQuadTable().getNodeTupleTable());
   }
 
   /** Gives a graph what {@code content} writes, in place of what it has. */
   void replace(Node graph, Consumer<QuadSink> content) {
-    replaced.accept(graph);
     boolean isDefault = Quad.isDefaultGraph(graph);
     Table table = isDefault ? triples : quads;
     if (table.pendingGraphs.contains(graph)) {
       flush(table);
     }
     long id = isDefault ? 0 : table.ids.of(graph);
-    List<byte[]> before = before(table, isDefault, id);
+    List<byte[]> rows = rows(table, isDefault, id);
+    index.replaced(graph, rows.isEmpty());
+    List<byte[]> before = rows.size() < COMPARED ? rows : removed(table, isDefault, id, rows);
     BitSet kept = new BitSet();
     table.pendingGraphs.add(graph);
     content.accept(
         (s, p, o) -> {
+          index.says(graph, s, p, o);
           byte[] row = row(table, isDefault, id, s, p, o);
           int place = place(before, row);
           if (place >= 0) {
@@ -91,11 +94,9 @@ final class GraphWriter {
     growth -= gone.size();
   }
 
-  private List<byte[]> before(Table table, boolean isDefault, long id) {
-    List<byte[]> rows = rows(table, isDefault, id);
-    if (rows.size() < COMPARED) {
-      return rows;
-    }
+  /** Takes out all rows of a graph, and returns that there are none. */
+  private List<byte[]> removed(Table table, boolean isDefault, long id, List<byte[]> first) {
+    List<byte[]> rows = first;
     while (!rows.isEmpty()) {
       table.indexes.delete(rows);
       growth -= rows.size();

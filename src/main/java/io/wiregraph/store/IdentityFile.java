@@ -1,5 +1,6 @@
 package io.wiregraph.store;
 
+import io.wiregraph.identity.IdentityIndex;
 import io.wiregraph.identity.IndexTable;
 import io.wiregraph.identity.IndexTables;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
   private static final int CACHE_MEGABYTES = 32;
   private static final String ABOUT = "about";
   private static final String STAMP = "stamp";
+  private static final String FORM = "form";
 
   private final MVStore store;
   private final MVMap<String, String> about;
@@ -76,9 +78,16 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
     return (int) Math.min(1 << 20, (Runtime.getRuntime().maxMemory() / 6) >> 10);
   }
 
-  /** Returns the state of the store that the index was last committed for; empty at first. */
+  /**
+   * Returns the state of the store that the index was last committed for; empty at first, and where
+   * another version of the program wrote it in another form.
+   */
   public String stamp() {
-    return about.getOrDefault(STAMP, "");
+    return form().equals(about.get(FORM)) ? about.getOrDefault(STAMP, "") : "";
+  }
+
+  private static String form() {
+    return Integer.toString(IdentityIndex.FORM);
   }
 
   /**
@@ -96,6 +105,7 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
    */
   public void commit(String stamp) {
     about.put(STAMP, stamp);
+    about.put(FORM, form());
     store.commit();
   }
 
@@ -135,11 +145,6 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
     @Override
     public byte @Nullable [] get(String key) {
       return map.get(key);
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return map.isEmpty();
     }
 
     @Override

@@ -29,6 +29,10 @@ final class KnownArticles {
   /** Handed out, and not changed afterwards. */
   private @Nullable SortedMap<ArticleId, ArticleRow> copy;
 
+  /** Who writes now; the others see what was in before. */
+  private @Nullable Thread writer;
+
+  private SortedMap<ArticleId, ArticleRow> committed = Collections.emptySortedMap();
   private boolean isListed;
   private boolean isChanged;
 
@@ -38,8 +42,26 @@ final class KnownArticles {
     this.table = table;
   }
 
-  /** Returns the articles that are in now, in the order of their ids. */
+  /** To be called before this thread writes. */
+  synchronized void begin() {
+    committed = all();
+    writer = Thread.currentThread();
+  }
+
+  /** To be called after it has written, or failed to. */
+  synchronized void end() {
+    writer = null;
+    committed = Collections.emptySortedMap();
+  }
+
+  /**
+   * Returns the articles that are in, in the order of their ids; who writes sees what is not
+   * committed yet.
+   */
   synchronized SortedMap<ArticleId, ArticleRow> all() {
+    if (writer != null && writer != Thread.currentThread()) {
+      return committed;
+    }
     if (copy == null) {
       copy = Collections.unmodifiableSortedMap(new TreeMap<>(rows()));
     }

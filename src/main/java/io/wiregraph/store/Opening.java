@@ -18,6 +18,10 @@ final class Opening {
     if (base != null) {
       IriMinter.checkBase(base);
     }
+    GraphStore lent = Lending.in(dir).orElse(null);
+    if (lent != null) {
+      return again(lent, base, pack);
+    }
     if (folder.isLoaded()) {
       throw new StoreException(
           dir
@@ -42,10 +46,7 @@ final class Opening {
                 pack == null ? DomainPack.home() : pack);
           }
           String own = folder.base();
-          if (base != null && !base.equals(own)) {
-            throw new StoreException(
-                "the store " + dir + " has the base " + own + ", which cannot become " + base);
-          }
+          requireBase(dir, own, base);
           DomainPack domain = pack == null ? folder.pack() : folder.keep(own, pack);
           new LeftOvers(folder).remove();
           GraphStore store = new GraphStore(folder, lock, own, domain);
@@ -54,8 +55,36 @@ final class Opening {
         });
   }
 
+  private static void requireBase(Path dir, String own, @Nullable String wanted) {
+    if (wanted != null && !wanted.equals(own)) {
+      throw new StoreException(
+          "the store " + dir + " has the base " + own + ", which cannot become " + wanted);
+    }
+  }
+
+  /** A store that is open already, which was made ready when a build opened it first. */
+  private static GraphStore again(
+      GraphStore lent, @Nullable String base, @Nullable DomainPack pack) {
+    Path dir = lent.folder().dir();
+    requireBase(dir, lent.iris().base(), base);
+    if (pack != null && !pack.digest().equals(lent.pack().digest())) {
+      throw new StoreException(
+          "the store "
+              + dir
+              + " is served with another state of its domain pack; end the server, build, and start"
+              + " it again");
+    }
+    new LeftOvers(lent.folder()).remove();
+    lent.tidy();
+    return lent;
+  }
+
   /** Opens a store to read from; {@link GraphStore#openForReading(Path)}. */
   static GraphStore forReading(Path dir) {
+    GraphStore lent = Lending.in(dir).orElse(null);
+    if (lent != null) {
+      return lent;
+    }
     StoreFolder folder = new StoreFolder(dir);
     String base = folder.base();
     return locked(folder, lock -> new GraphStore(folder, lock, base, folder.pack()));

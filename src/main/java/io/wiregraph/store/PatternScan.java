@@ -14,7 +14,6 @@ import org.apache.jena.tdb2.lib.TupleLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The quads of a pattern, counted or read from some place on. TDB2 finds them in the order of an
@@ -61,8 +60,7 @@ public final class PatternScan {
   }
 
   private List<Part> parts(Quad pattern) {
-    DatasetGraphTDB tdb =
-        TDBInternal.isBackedByTDB(data) ? TDBInternal.getDatasetGraphTDB(data) : null;
+    DatasetGraphTDB tdb = SteadyDataset.storageOf(data);
     if (tdb == null) {
       Iterator<Quad> all = data.find(pattern);
       return List.of(part(all, () -> all));

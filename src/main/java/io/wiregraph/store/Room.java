@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class Room {
 
-  /** More than a commit adds. */
+  /** More than is written before it is asked for again. */
   private static final long WANTED = 64L << 20;
 
   private Room() {}
@@ -32,7 +32,12 @@ final class Room {
     }
   }
 
-  private static void require(Path dir) {
+  /**
+   * Does nothing where there is room for some articles more.
+   *
+   * @throws StoreException if there is not
+   */
+  static void require(Path dir) {
     long free;
     try {
       free = Files.getFileStore(dir).getUsableSpace();

@@ -1,7 +1,7 @@
 package io.wiregraph.store;
 
 /** A store that cannot be opened, or not as it was asked for; the message is for the user. */
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

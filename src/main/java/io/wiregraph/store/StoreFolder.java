@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiregraph.pack.DomainPack;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -197,11 +200,24 @@ record StoreFolder(Path dir) {
   /** Removes what was made of a state of the store that is no more. */
   void removeDumps() {
     try {
-      if (Files.exists(dumps())) {
-        remove(dumps());
+      // A server may be making one, and finds then that it is of no use.
+      while (Files.exists(dumps())) {
+        removeAtOnce(dumps());
       }
     } catch (IOException e) {
       throw new StoreException("cannot remove " + dumps() + ": " + Reason.of(e), e);
+    }
+  }
+
+  private static void removeAtOnce(Path folder) throws IOException {
+    try {
+      remove(folder);
+    } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+      Thread.onSpinWait();
+    } catch (UncheckedIOException e) {
+      if (!(e.getCause() instanceof NoSuchFileException)) {
+        throw e;
+      }
     }
   }
 

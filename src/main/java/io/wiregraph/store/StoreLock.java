@@ -30,7 +30,7 @@ final class StoreLock implements AutoCloseable {
   /**
    * Takes the lock of a store.
    *
-   * @throws StoreException if another process has it, or another part of this one
+   * @throws StoreInUseException if another process has it, or another part of this one
    */
   static StoreLock take(Path store, Path file) {
     try {
@@ -40,7 +40,8 @@ final class StoreLock implements AutoCloseable {
       if (tryLock(channel) == null) {
         String holder = read(channel);
         channel.close();
-        throw new StoreException(
+        throw new StoreInUseException(
+            store,
             "the store "
                 + store
                 + " is in use by process "

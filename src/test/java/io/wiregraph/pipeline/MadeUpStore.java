@@ -25,6 +25,9 @@ public final class MadeUpStore {
   /** The base of its IRIs. */
   public static final String BASE = "https://example.org/news/";
 
+  /** Read once; many tests make the store. */
+  private static final OntologyIndex ONTOLOGY = OntologyIndex.shipped();
+
   private MadeUpStore() {}
 
   /** Builds it in {@code dir}. */
@@ -47,7 +50,7 @@ public final class MadeUpStore {
       BuildSummary summary =
           new Builder(
                   store,
-                  OntologyIndex.shipped(),
+                  ONTOLOGY,
                   PlaceCoordinates.NONE,
                   source,
                   new BuildOptions(GraphOptions.DEFAULT, 1))

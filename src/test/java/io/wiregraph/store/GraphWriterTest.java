@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiregraph.rdf.QuadSink;
+import io.wiregraph.search.StoreIndex;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +35,17 @@ class GraphWriterTest {
   @TempDir Path dir;
 
   private DatasetGraph data;
+  private StoreIndex index;
 
   @BeforeEach
   void open() {
     data = DatabaseMgr.connectDatasetGraph(dir.toString());
+    index = new StoreIndex(dir.resolve("search"), "http://example.org/", data, () -> "state");
   }
 
   @AfterEach
   void close() {
+    index.close();
     TDBInternal.expel(data);
   }
 
@@ -60,7 +64,7 @@ class GraphWriterTest {
     return Txn.calculateWrite(
         data,
         () -> {
-          GraphWriter writer = new GraphWriter(TDBInternal.requireStorage(data), graph -> {});
+          GraphWriter writer = new GraphWriter(TDBInternal.requireStorage(data), index);
           work.accept(writer);
           return writer.flush();
         });
