@@ -15,12 +15,25 @@ final class Network {
   private static final int WORD_BITS = 14;
   private static final int NAME_BITS = 12;
 
+  /**
+   * Scores are computed so many at a time: the compiler of Java 25 makes better code of rows
+   * without a rest (docs/PERFORMANCE.md), that of Java 17 worse.
+   */
+  private static final int LANES = Runtime.version().feature() >= 25 ? 8 : 1;
+
   private final Weights weights;
+
+  /** As the weights have it, but with rows of whole {@link #LANES}. */
+  private final float[][] output;
+
   private final RowCache words = new RowCache(WORD_BITS);
   private final RowCache names = new RowCache(NAME_BITS);
 
   Network(Weights weights) {
     this.weights = weights;
+    int width = (weights.transitions() + LANES - 1) / LANES * LANES;
+    this.output = new float[weights.output.length][];
+    Arrays.setAll(output, i -> Arrays.copyOf(weights.output[i], width));
   }
 
   /** What a thread needs for one sentence after the other. */
@@ -28,14 +41,14 @@ final class Network {
     private final int[] nodes = new int[Weights.TOKENS];
     private final float[][] rows = new float[Weights.POSITIONS][];
     private final float[] hidden = new float[weights.hiddenUnits];
-    private final float[] scores = new float[weights.transitions()];
+    private final float[] scores = new float[output[0].length];
 
-    /** Returns the score of each transition; good until the next call. */
+    /** Returns the score of each transition, and perhaps some more; good until the next call. */
     float[] score(ParseState state) {
       sum(hidden, weights.base, rows, rows(state));
       cube(hidden);
       Arrays.fill(scores, 0);
-      multiply(scores, hidden, 0, weights.output, 0, hidden.length);
+      multiply(scores, hidden, 0, output, 0, hidden.length);
       return scores;
     }
 

@@ -7,7 +7,6 @@ import io.wiregraph.weights.WeightWriter;
 import io.wiregraph.weights.WordTable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,22 +60,14 @@ public record ParserForm(ModelSource source) implements ModelForm<TreeParser> {
     int dimensions = from.number();
     int hidden = from.number();
     WordTable words = from.words();
-    List<String> tagNames = names(from, tags);
-    List<String> labelNames = names(from, labels);
+    List<String> tagNames = from.words(tags);
+    List<String> labelNames = from.words(labels);
     float[] features = from.floats((words.size() + tags + labels) * dimensions);
     float[][] input = rows(from, Weights.POSITIONS * dimensions, hidden);
     float[] base = from.floats(hidden);
     float[][] output = rows(from, hidden, Weights.transitions(labels));
     return new TreeParser(
         new Weights(words, tagNames, labelNames, dimensions, features, input, base, output));
-  }
-
-  private static List<String> names(WeightReader from, int count) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      names.add(from.word());
-    }
-    return names;
   }
 
   private static float[][] rows(WeightReader from, int count, int length) {

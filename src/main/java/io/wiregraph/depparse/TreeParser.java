@@ -67,7 +67,7 @@ public final class TreeParser {
     }
     float[] scores = desk.score(state);
     int labels = weights.dependencyLabels();
-    int end = state.mayShift() ? scores.length : scores.length - 1;
+    int end = state.mayShift() ? weights.transitions() : weights.transitions() - 1;
     int best = -1;
     for (int i = 0; i < end; i++) {
       // Only the root of the sentence has dependents of that label.

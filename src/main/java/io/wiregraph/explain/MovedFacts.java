@@ -24,6 +24,7 @@ public final class MovedFacts {
 
   private final GraphStore store;
   private @Nullable Map<String, String> moved;
+  private String readOf = "";
 
   /** Looks into a store, which stays the caller's. */
   public MovedFacts(GraphStore store) {
@@ -36,9 +37,11 @@ public final class MovedFacts {
       return Optional.empty();
     }
     Map<String, String> known = moved;
-    if (known == null) {
+    String current = store.identityDerivedFrom().orElse("");
+    if (known == null || !readOf.equals(current)) {
       known = Txn.calculateRead(store.dataset(), this::read);
       moved = known;
+      readOf = current;
     }
     return Optional.ofNullable(known.get(iri));
   }

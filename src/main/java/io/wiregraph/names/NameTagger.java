@@ -1,5 +1,6 @@
 package io.wiregraph.names;
 
+import io.wiregraph.weights.Recent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -11,8 +12,12 @@ import java.util.function.UnaryOperator;
  */
 public final class NameTagger {
 
+  /** So many words are kept, as a power of two; two thirds of a kilobyte each. */
+  private static final int BITS = 14;
+
   private final Model model;
-  private final WordForms forms;
+  private final UnaryOperator<String> spelling;
+  private final Recent<String, WordForm> forms = new Recent<>(BITS);
   private final WordForm nothing;
 
   /**
@@ -22,7 +27,7 @@ public final class NameTagger {
    */
   NameTagger(Model model, UnaryOperator<String> spelling) {
     this.model = model;
-    this.forms = new WordForms(model, spelling);
+    this.spelling = spelling;
     this.nothing = WordForm.nothing(model);
   }
 
@@ -43,7 +48,7 @@ public final class NameTagger {
     int n = words.size();
     WordForm[] sentence = new WordForm[n];
     for (int i = 0; i < n; i++) {
-      sentence[i] = forms.of(words.get(i));
+      sentence[i] = forms.of(words.get(i), this::form);
     }
     Features features = new Features(model, nothing, sentence, tags);
     int[] best = best(features, n);
@@ -52,6 +57,10 @@ public final class NameTagger {
       labels.add(model.labels.get(label));
     }
     return labels;
+  }
+
+  private WordForm form(String word) {
+    return WordForm.of(spelling.apply(word), model);
   }
 
   /** The algorithm of Viterbi. Of rows that are as good, the one with the earlier labels. */

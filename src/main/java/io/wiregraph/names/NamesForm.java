@@ -5,7 +5,6 @@ import io.wiregraph.weights.WeightReader;
 import io.wiregraph.weights.WeightWriter;
 import io.wiregraph.weights.WordTable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +55,7 @@ public record NamesForm(TrainedModelSource source, UnaryOperator<String> spellin
   @Override
   public NameTagger read(WeightReader from) {
     int count = from.number();
-    List<String> labels = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      labels.add(from.word());
-    }
+    List<String> labels = from.words(count);
     WordTable things = from.words();
     int[] clusters = from.ints(things.size());
     int unknownCluster = from.number();

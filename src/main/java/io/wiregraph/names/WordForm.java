@@ -19,9 +19,6 @@ final class WordForm {
   /** What CoreNLP's texts of features say where something is not there. */
   private static final String NOTHING = "null";
 
-  /** The word as it came. */
-  final String token;
-
   /** The word as the model spells it. */
   final String word;
 
@@ -70,9 +67,7 @@ final class WordForm {
   /** Its row in the table of {@link Template#LATELY}. */
   final int lately;
 
-  private WordForm(
-      String token, String word, String shape, int cluster, boolean isWord, Model model) {
-    this.token = token;
+  private WordForm(String word, String shape, int cluster, boolean isWord, Model model) {
     this.word = word;
     this.thing = model.thing(word);
     this.shape = model.thing(shape);
@@ -125,17 +120,16 @@ final class WordForm {
   /**
    * Looks a word up.
    *
-   * @param token the word as it came
-   * @param word the same as the model spells it
+   * @param word as the model spells it
    */
-  static WordForm of(String token, String word, Model model) {
+  static WordForm of(String word, Model model) {
     int cluster = model.cluster(withoutDigits(word.toLowerCase(Locale.ROOT)));
-    return new WordForm(token, word, WordShape.of(word, model::isKnown), cluster, true, model);
+    return new WordForm(word, WordShape.of(word, model::isKnown), cluster, true, model);
   }
 
   /** Returns what stands before the first word and behind the last. */
   static WordForm nothing(Model model) {
-    return new WordForm("", "", "", model.thing(""), false, model);
+    return new WordForm("", "", model.thing(""), false, model);
   }
 
   private static String withoutDigits(String word) {

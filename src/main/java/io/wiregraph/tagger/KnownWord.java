@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownWord {
 
-  /** As the word was given. */
-  final String spelling;
-
   /** As the model sees it. */
   final String form;
 
@@ -44,7 +41,6 @@ final class KnownWord {
   @Nullable Neighbour neighbour;
 
   KnownWord(
-      String spelling,
       String form,
       byte[] tags,
       boolean isRare,
@@ -52,7 +48,6 @@ final class KnownWord {
       double @Nullable [] inner,
       double @Nullable [] forNext,
       double @Nullable [] forPrevious) {
-    this.spelling = spelling;
     this.form = form;
     this.tags = tags;
     this.isRare = isRare;

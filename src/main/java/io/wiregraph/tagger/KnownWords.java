@@ -1,20 +1,14 @@
 package io.wiregraph.tagger;
 
+import io.wiregraph.weights.Recent;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Words with all that depends on them alone, made when they are first met and kept up to a number
- * of them; what collides goes. Used by several threads without locks: a word is the same whenever
- * it is made, so that nobody can tell.
- */
+/** Words with all that depends on them alone. Safe for use by several threads. */
 final class KnownWords {
 
   private static final int BITS = 14;
-
-  /** Odd, and spreads neighbouring hashes (2^32 divided by the golden ratio). */
-  private static final int SPREAD = 0x9E3779B9;
 
   private static final String YES = "1";
   private static final String NO = "0";
@@ -24,7 +18,7 @@ final class KnownWords {
 
   private final Model model;
   private final WordForms forms;
-  private final @Nullable KnownWord[] kept = new KnownWord[1 << BITS];
+  private final Recent<String, KnownWord> kept = new Recent<>(BITS);
 
   KnownWords(Model model, WordForms forms) {
     this.model = model;
@@ -33,23 +27,11 @@ final class KnownWords {
 
   /** Returns a word as it stands in a text. */
   KnownWord get(String spelling) {
-    int slot = (spelling.hashCode() * SPREAD) >>> (Integer.SIZE - BITS);
-    KnownWord word = kept[slot];
-    if (word != null && word.spelling.equals(spelling)) {
-      return word;
-    }
-    KnownWord second = kept[slot ^ 1];
-    if (second != null && second.spelling.equals(spelling)) {
-      return second;
-    }
-    KnownWord made = make(spelling, forms.normal(spelling));
-    kept[slot ^ 1] = word;
-    kept[slot] = made;
-    return made;
+    return kept.of(spelling, word -> make(forms.normal(word)));
   }
 
   /** Makes a word, which is not kept. */
-  KnownWord make(String spelling, String form) {
+  KnownWord make(String form) {
     int found = model.dictionary.words.find(form);
     byte[] tags = found < 0 ? model.openTags : model.dictionary.tags.get(found);
     boolean isRare = found < 0 || model.dictionary.rare[found] != 0;
@@ -68,7 +50,6 @@ final class KnownWords {
       inner = first;
     }
     return new KnownWord(
-        spelling,
         form,
         tags,
         isRare,

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tagger {
 
+  /** Of the 64 bits of a number. */
+  private static final int MANTISSA_BITS = 52;
+
   /** What stands for the word of a place outside the sentence. */
   private static final String OUTSIDE = "NA";
 
@@ -38,8 +41,8 @@ public final class Tagger {
     this.model = model;
     this.words = new KnownWords(model, forms);
     this.transitions = new Transitions(model);
-    this.outside = words.make(OUTSIDE, OUTSIDE);
-    this.end = words.make(END, END);
+    this.outside = words.make(OUTSIDE);
+    this.end = words.make(END);
     this.company = words.factorsOf(Features.COMPANY, KnownWords.text(true));
     this.noCompany = words.factorsOf(Features.COMPANY, KnownWords.text(false));
   }
@@ -119,11 +122,17 @@ public final class Tagger {
         largest = Math.max(largest, extended[begin + k]);
       }
     }
-    double scale = Math.scalb(1.0, -Math.getExponent(largest));
+    double scale = powerOfTwo(-Math.getExponent(largest));
     for (int i = 0; i < extended.length; i++) {
       extended[i] *= scale;
     }
     return extended;
+  }
+
+  /** As {@link Math#scalb(double, int)} of one, which goes there step by step. */
+  private static double powerOfTwo(int exponent) {
+    int held = Math.max(exponent, Double.MIN_EXPONENT);
+    return Double.longBitsToDouble((long) (held + Double.MAX_EXPONENT) << MANTISSA_BITS);
   }
 
   /** Returns the sum of products, added in one order, in four parts that can run side by side. */

@@ -4,7 +4,6 @@ import io.wiregraph.weights.ModelForm;
 import io.wiregraph.weights.WeightReader;
 import io.wiregraph.weights.WeightWriter;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -70,7 +69,7 @@ public record TaggerForm(ModelReader reader, WordForms forms) implements ModelFo
 
   @Override
   public Tagger read(WeightReader from) {
-    List<String> tags = names(from);
+    List<String> tags = from.words(from.number());
     byte[] openTags = from.bytes(from.number());
     Model model = new Model(tags, openTags, dictionary(from), clusters(from), weights(from));
     return new Tagger(model, forms);
@@ -85,7 +84,7 @@ public record TaggerForm(ModelReader reader, WordForms forms) implements ModelFo
   private static Clusters clusters(WeightReader from) {
     SortedWords words = words(from);
     short[] classes = from.shorts(words.size());
-    return new Clusters(words, classes, names(from));
+    return new Clusters(words, classes, from.words(from.number()));
   }
 
   private static FeatureWeights weights(WeightReader from) {
@@ -93,15 +92,6 @@ public record TaggerForm(ModelReader reader, WordForms forms) implements ModelFo
     int[] ends = from.ints(Features.COUNT);
     TagLists tags = lists(from);
     return new FeatureWeights(values, ends, tags, from.doubles(tags.tags().length));
-  }
-
-  private static List<String> names(WeightReader from) {
-    List<String> names = new ArrayList<>();
-    int count = from.number();
-    for (int i = 0; i < count; i++) {
-      names.add(from.word());
-    }
-    return names;
   }
 
   private static SortedWords words(WeightReader from) {

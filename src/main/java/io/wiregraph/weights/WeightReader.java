@@ -1,6 +1,8 @@
 package io.wiregraph.weights;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads numbers and words in the order in which {@link WeightWriter} wrote them. */
 public final class WeightReader {
@@ -65,11 +67,20 @@ public final class WeightReader {
   }
 
   /** Reads a word. */
-  public String word() {
+  String word() {
     return String.valueOf(characters(bytes.getInt()));
   }
 
-  /** Reads words. */
+  /** Reads {@code count} words, one by one. */
+  public List<String> words(int count) {
+    List<String> words = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      words.add(word());
+    }
+    return words;
+  }
+
+  /** Reads a table of words. */
   public WordTable words() {
     int words = bytes.getInt();
     int characters = bytes.getInt();

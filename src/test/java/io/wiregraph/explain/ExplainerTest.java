@@ -47,6 +47,7 @@ class ExplainerTest {
   private static OntologyIndex ontology;
   private static Lexicon lexicon;
   private static FactSearch search;
+  private static Explainer untraced;
 
   @BeforeAll
   static void build() {
@@ -55,6 +56,7 @@ class ExplainerTest {
     ontology = OntologyIndex.shipped();
     lexicon = Lexicon.load();
     search = new FactSearch(store, ontology, lexicon);
+    untraced = new Explainer(store, ontology, lexicon, record -> WrittenTrace.NOTHING);
   }
 
   @AfterAll
@@ -67,11 +69,11 @@ class ExplainerTest {
   }
 
   private static FactExplanation fact(String iri) {
-    return (FactExplanation) explain(iri, record -> WrittenTrace.NOTHING);
+    return (FactExplanation) untraced.explain(iri).orElseThrow();
   }
 
   private static EntityExplanation entity(String iri) {
-    return (EntityExplanation) explain(iri, record -> WrittenTrace.NOTHING);
+    return (EntityExplanation) untraced.explain(iri).orElseThrow();
   }
 
   private static ShortNames names() {
@@ -166,8 +168,6 @@ class ExplainerTest {
 
   @Test
   void whatIsInNoStoreIsNotExplained() {
-    Explainer explainer = new Explainer(store, ontology, lexicon, r -> WrittenTrace.NOTHING);
-
     assertThat(
             List.of(
                 BASE + "entity/Nobody",
@@ -177,7 +177,7 @@ class ExplainerTest {
                 BASE + "article/nowhere#event=1,2",
                 BASE + "article/2012/veto",
                 "https://elsewhere.org/entity/Russia"))
-        .allMatch(iri -> explainer.explain(iri).isEmpty());
+        .allMatch(iri -> untraced.explain(iri).isEmpty());
   }
 
   @Test

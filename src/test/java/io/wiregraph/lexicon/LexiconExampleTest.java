@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LexiconExampleTest {
@@ -17,8 +19,13 @@ class LexiconExampleTest {
     List<LexiconExample> examples = LexiconExample.of(DomainPack.home());
 
     assertThat(examples).hasSizeGreaterThan(Lexicon.load().size());
+    Map<String, List<String>> files = new HashMap<>();
     for (LexiconExample example : examples) {
-      List<String> lines = Files.readAllLines(Path.of(example.file()), StandardCharsets.UTF_8);
+      if (!files.containsKey(example.file())) {
+        files.put(
+            example.file(), Files.readAllLines(Path.of(example.file()), StandardCharsets.UTF_8));
+      }
+      List<String> lines = files.get(example.file());
       assertThat(lines.get((int) example.line() - 1))
           .as(example.place())
           .startsWith("lex:" + example.entry() + " ");

@@ -32,9 +32,7 @@ class NameTaggerTest {
     for (int round = 0; round < 300; round++) {
       MadeUpNames.Sentence sentence = made.sentence(20);
       WordForm[] forms =
-          sentence.words().stream()
-              .map(word -> WordForm.of(word, word, model))
-              .toArray(WordForm[]::new);
+          sentence.words().stream().map(word -> WordForm.of(word, model)).toArray(WordForm[]::new);
       Features features = new Features(model, WordForm.nothing(model), forms, sentence.tags());
       FeatureTexts texts = made.texts(sentence);
       for (int i = 0; i < forms.length; i++) {
