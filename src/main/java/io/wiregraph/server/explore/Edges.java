@@ -1,0 +1,99 @@
+package io.wiregraph.server.explore;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Facts between two entities each, bundled by the general class and by who acts. */
+final class Edges {
+
+  /** What one edge stands for. */
+  private record Key(int source, int target, int type, boolean isDirected) {}
+
+  private static final class Bundle {
+    int count;
+    int sources;
+    int claimed;
+    int confidence;
+    int earliest = FactColumns.NO_DAY;
+    int latest = FactColumns.NO_DAY;
+    int last = -1;
+  }
+
+  private static final double THOUSANDTHS = 1000;
+
+  private final FactTable table;
+  private final Map<Key, Bundle> bundles = new HashMap<>();
+
+  Edges(FactTable table) {
+    this.table = table;
+  }
+
+  /** Adds a fact between two that are not the same; two who act together in no direction. */
+  void add(int fact, int source, int target, boolean isDirected) {
+    int type = table.classes().general(table.type(fact));
+    boolean isKept = isDirected || isFirst(source, target);
+    Key key =
+        isKept ? new Key(source, target, type, isDirected) : new Key(target, source, type, false);
+    Bundle bundle = bundles.computeIfAbsent(key, k -> new Bundle());
+    if (bundle.last == fact) {
+      return;
+    }
+    bundle.last = fact;
+    bundle.count++;
+    bundle.sources += table.sources(fact);
+    bundle.claimed += table.isFactual(fact) ? 0 : 1;
+    bundle.confidence = Math.max(bundle.confidence, table.confidence(fact));
+    int day = table.day(fact);
+    if (day != FactColumns.NO_DAY) {
+      bundle.earliest =
+          bundle.earliest == FactColumns.NO_DAY ? day : Math.min(bundle.earliest, day);
+      bundle.latest = Math.max(bundle.latest, day);
+    }
+  }
+
+  private boolean isFirst(int one, int other) {
+    return table.entities().path(one).compareTo(table.entities().path(other)) <= 0;
+  }
+
+  /** Writes those with most facts, and returns how many are left out. */
+  int put(Json json, int most, ArrayNode into) {
+    List<Map.Entry<Key, Bundle>> all = new ArrayList<>(bundles.entrySet());
+    all.sort(
+        Comparator.comparingInt((Map.Entry<Key, Bundle> e) -> -e.getValue().count)
+            .thenComparing(e -> json.iri(e.getKey().source()))
+            .thenComparing(e -> json.iri(e.getKey().target()))
+            .thenComparing(e -> table.classes().get(e.getKey().type()).iri())
+            .thenComparing(e -> e.getKey().isDirected()));
+    all.stream().limit(most).forEach(e -> put(json, e.getKey(), e.getValue(), into));
+    return Math.max(0, all.size() - most);
+  }
+
+  private void put(Json json, Key key, Bundle bundle, ArrayNode into) {
+    String source = json.iri(key.source());
+    String target = json.iri(key.target());
+    ObjectNode edge = into.addObject();
+    edge.put(
+        "id",
+        String.join(
+            "|",
+            table.entities().path(key.source()),
+            table.entities().path(key.target()),
+            table.classes().get(key.type()).name(),
+            key.isDirected() ? "1" : "0"));
+    edge.put("source", source).put("target", target);
+    json.putType(key.type(), edge);
+    edge.put("directed", key.isDirected())
+        .put("count", bundle.count)
+        .put("sources", bundle.sources)
+        .put("claimed", bundle.claimed)
+        .put("claimedOnly", bundle.claimed == bundle.count)
+        .put("confidence", bundle.confidence / THOUSANDTHS);
+    Json.day(bundle.earliest).ifPresent(day -> edge.put("earliest", day));
+    Json.day(bundle.latest).ifPresent(day -> edge.put("latest", day));
+  }
+}
