@@ -32,7 +32,7 @@ public final class Background implements AutoCloseable {
           });
 
   /** Puts work in the row. */
-  <T> Future<T> start(Callable<T> work) {
+  public <T> Future<T> start(Callable<T> work) {
     return worker.submit(work);
   }
 
@@ -63,7 +63,7 @@ public final class Background implements AutoCloseable {
    *
    * @throws CancellationException if it is
    */
-  static void check() {
+  public static void check() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the server is stopping");
     }

@@ -21,18 +21,18 @@ final class CountCache {
 
   private String state = "";
 
-  /** Forgets what was counted in another state of the store. */
-  synchronized void keep(String ofState) {
-    if (!ofState.equals(state)) {
-      counts.clear();
-      state = ofState;
-    }
-  }
-
-  /** Returns how many triples a pattern has, {@link Fragment#MOST_COUNTED} at most. */
-  long get(FragmentPattern pattern, PatternScan scan) {
+  /**
+   * Returns how many triples a pattern has, {@link Fragment#MOST_COUNTED} at most.
+   *
+   * @param ofState the state of the store that is scanned; what is known of others is forgotten
+   */
+  long get(FragmentPattern pattern, PatternScan scan, String ofState) {
     String name = pattern.query();
     synchronized (this) {
+      if (!ofState.equals(state)) {
+        counts.clear();
+        state = ofState;
+      }
       Long known = counts.get(name);
       if (known != null) {
         return known;
@@ -40,7 +40,10 @@ final class CountCache {
     }
     long count = scan.count(pattern.pattern(), Fragment.MOST_COUNTED);
     synchronized (this) {
-      counts.put(name, count);
+      // Another may have found the store changed meanwhile.
+      if (ofState.equals(state)) {
+        counts.put(name, count);
+      }
     }
     return count;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -34,10 +35,11 @@ record Fragment(
   /**
    * Reads a page; wants a transaction.
    *
+   * @param counts counts what the pattern has
    * @return empty where there is no such page, which the first one always is
    */
   static Optional<Fragment> read(
-      DatasetGraph data, FragmentPattern pattern, int page, CountCache counts) {
+      DatasetGraph data, FragmentPattern pattern, int page, ToLongFunction<PatternScan> counts) {
     PatternScan scan = new PatternScan(data);
     long offset = (long) (page - 1) * PAGE_SIZE;
     List<Quad> found = new ArrayList<>();
@@ -50,7 +52,7 @@ record Fragment(
       }
       isFollowed = all.hasNext();
       long read = offset + found.size() + (isFollowed ? 1 : 0);
-      total = isFollowed ? Math.max(read, counts.get(pattern, scan)) : read;
+      total = isFollowed ? Math.max(read, counts.applyAsLong(scan)) : read;
     }
     return found.isEmpty() && page > 1
         ? Optional.empty()

@@ -110,10 +110,17 @@ public final class Fragments extends HttpServlet {
     if (kept.isPresent()) {
       return kept;
     }
-    counts.keep(now.name());
     Optional<Fragment> read =
         Txn.calculateRead(
-            dataset, () -> Fragment.read(dataset.asDatasetGraph(), pattern, page, counts));
+            dataset,
+            () -> {
+              String snapshot = state.get().name();
+              return Fragment.read(
+                  dataset.asDatasetGraph(),
+                  pattern,
+                  page,
+                  scan -> counts.get(pattern, scan, snapshot));
+            });
     Optional<Document> made =
         read.map(
             fragment ->

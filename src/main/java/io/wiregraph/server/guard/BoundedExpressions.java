@@ -3,6 +3,7 @@ package io.wiregraph.server.guard;
 import io.wiregraph.server.guard.RefusedException.Reason;
 import java.util.List;
 import java.util.Locale;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -18,7 +20,11 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.vocabulary.XSD;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts functions that keep within limits in the place of those whose work or whose values can grow
@@ -30,7 +36,11 @@ final class BoundedExpressions extends ExprTransformCopy {
   private static final int MOST_CHARS = 1 << 20;
   private static final int MOST_BITS = 1 << 13;
 
+  /** What all groups of a query together put into texts. */
+  private static final long MOST_GROUPED_CHARS = 16L << 20;
+
   private final Run run;
+  private long grouped;
 
   BoundedExpressions(Run run) {
     this.run = run;
@@ -77,6 +87,44 @@ final class BoundedExpressions extends ExprTransformCopy {
           values -> function.eval(values.get(0), values.get(1)));
     }
     return super.transform(function, left, right);
+  }
+
+  /**
+   * Returns what puts values together within limits: one text of all that there is would have to be
+   * in memory in one piece. To be asked of each group, as expressions alone are rewritten by
+   * themselves.
+   */
+  ExprAggregator bounded(ExprAggregator asked) {
+    Aggregator aggregator = asked.getAggregator();
+    int separator =
+        aggregator instanceof AggGroupConcat all
+            ? length(all.getSeparator())
+            : aggregator instanceof AggGroupConcatDistinct distinct
+                ? length(distinct.getSeparator())
+                : -1;
+    if (separator < 0) {
+      return asked;
+    }
+    Expr counted =
+        new BoundedCall(
+            "group_concat",
+            aggregator.getExprList(),
+            values -> grouped(values, separator),
+            values -> values.get(0));
+    return new ExprAggregator(asked.getVar(), aggregator.copy(ExprList.create(List.of(counted))));
+  }
+
+  private static int length(@Nullable String separator) {
+    return separator == null ? 1 : separator.length();
+  }
+
+  private List<NodeValue> grouped(List<NodeValue> values, int separator) {
+    grouped += values.get(0).asString().length() + separator;
+    if (grouped > MOST_GROUPED_CHARS) {
+      run.stop(Reason.COSTLY, TOO_LONG);
+      throw new QueryCancelledException();
+    }
+    return values;
   }
 
   private static void requireKnown(String iri) {

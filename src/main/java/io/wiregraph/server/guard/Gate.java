@@ -12,16 +12,22 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Lets in as many pieces of work as may run at once, and watches them: whose time is over, whose
- * client has left, and, where memory runs short, who took most of it, is told to stop.
+ * client has left, and, where memory runs short, who took most of it, is told to stop. Work that
+ * turns out long gives its place back and goes on beside, after those that ask little.
  */
 public final class Gate implements AutoCloseable {
 
   private static final long LOOKS_MS = 50;
 
+  /** Who was served so long ago still counts: another is likely to come. */
+  private static final long LATELY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
   private final Limits limits;
   private final Semaphore places;
+  private final LongLane lane;
   private final Set<Run> runs = ConcurrentHashMap.newKeySet();
   private final Memory memory = new Memory();
+  private volatile long served = System.nanoTime() - LATELY_NANOS;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -34,6 +40,12 @@ public final class Gate implements AutoCloseable {
   public Gate(Limits limits) {
     this.limits = limits;
     this.places = new Semaphore(limits.atOnce(), true);
+    this.lane =
+        new LongLane(
+            limits.atOnce(),
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
+            limits.patience().toMillis(),
+            this::isServing);
     var unused =
         watch.scheduleWithFixedDelay(this::look, LOOKS_MS, LOOKS_MS, TimeUnit.MILLISECONDS);
   }
@@ -46,6 +58,15 @@ public final class Gate implements AutoCloseable {
   /** Returns how many pieces of work are in. */
   public int inside() {
     return runs.size();
+  }
+
+  /** Notes that somebody is served, by the gate or beside it, for whom long work makes way. */
+  public void note() {
+    served = System.nanoTime();
+  }
+
+  private boolean isServing() {
+    return System.nanoTime() - served < LATELY_NANOS || places.hasQueuedThreads();
   }
 
   /**
@@ -68,14 +89,19 @@ public final class Gate implements AutoCloseable {
           Reason.BUSY,
           "All " + limits.atOnce() + " queries that may run at once are running. Ask again soon.");
     }
-    Run run = new Run(this, client, wanted.compareTo(limits.time()) < 0 ? wanted : limits.time());
+    note();
+    Duration limit = wanted.compareTo(limits.time()) < 0 ? wanted : limits.time();
+    Run run = new Run(this, client, limit, new Pace(places, lane));
     runs.add(run);
     return run;
   }
 
   void leave(Run run) {
     if (runs.remove(run)) {
-      places.release();
+      if (run.pace().isShort()) {
+        note();
+      }
+      run.pace().end();
     }
   }
 

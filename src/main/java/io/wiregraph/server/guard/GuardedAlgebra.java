@@ -8,6 +8,7 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -27,18 +28,21 @@ final class GuardedAlgebra extends TransformCopy {
   /** Jena puts patterns in order in a time that grows with the square of their count. */
   private static final int MOST_PATTERNS = 500;
 
+  private final BoundedExpressions expressions;
   private int patterns;
 
-  private GuardedAlgebra() {}
+  private GuardedAlgebra(BoundedExpressions expressions) {
+    this.expressions = expressions;
+  }
 
   /** Returns what rewrites the queries of a run. */
   static RewriteFactory factory(Run run) {
     return context ->
-        op ->
-            Optimize.stdOptimizationFactory
-                .create(context)
-                .rewrite(
-                    Transformer.transform(new GuardedAlgebra(), new BoundedExpressions(run), op));
+        op -> {
+          BoundedExpressions expressions = new BoundedExpressions(run);
+          Op harmless = Transformer.transform(new GuardedAlgebra(expressions), expressions, op);
+          return Optimize.stdOptimizationFactory.create(context).rewrite(harmless);
+        };
   }
 
   @Override
@@ -57,6 +61,14 @@ final class GuardedAlgebra extends TransformCopy {
   public Op transform(OpQuadPattern pattern) {
     pattern.getBasicPattern().forEach(this::require);
     return super.transform(pattern);
+  }
+
+  @Override
+  public Op transform(OpGroup group, Op inner) {
+    return OpGroup.create(
+        inner,
+        group.getGroupVars(),
+        group.getAggregators().stream().map(expressions::bounded).toList());
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.tdb2.sys.SystemTDB;
 
 /** Asks a store the queries of strangers, within the limits of their runs. */
 public final class GuardedQueries {
@@ -130,6 +131,7 @@ public final class GuardedQueries {
             .query(query)
             .set(ARQConstants.sysOptimizerFactory, GuardedAlgebra.factory(run))
             .set(ARQConstants.sysOpExecutorFactory, GuardedPaths.factory(run))
+            .set(SystemTDB.symTupleFilter, GuardedPaths.tuples(run))
             .build();
     run.onStop(execution::abort);
     return execution;
@@ -215,6 +217,10 @@ public final class GuardedQueries {
               () ->
                   new RefusedException(
                       Reason.WRONG, "The query failed: " + RefusedException.words(e)));
+    } catch (RuntimeException e) {
+      // What is told to stop fails in whatever it was doing: a sort, whose order then contradicts
+      // itself.
+      throw run.stopped().isPresent() ? run.stopped().get() : e;
     } catch (StackOverflowError e) {
       throw new RefusedException(Reason.COSTLY, "The query goes deeper than is possible here.");
     } catch (OutOfMemoryError e) {

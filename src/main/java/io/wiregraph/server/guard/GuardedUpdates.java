@@ -1,6 +1,11 @@
 package io.wiregraph.server.guard;
 
 import io.wiregraph.server.guard.RefusedException.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -10,7 +15,13 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.sparql.modify.request.UpdateClear;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.tdb2.sys.SystemTDB;
+import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 
@@ -33,11 +44,18 @@ public final class GuardedUpdates {
   /**
    * Executes an update, in a transaction of its own.
    *
-   * @throws RefusedException if it is none, reads from elsewhere, or takes too long; then nothing
-   *     has changed
+   * @param usingGraphs IRIs of the graphs that {@code WHERE} takes as the default graph, and
+   * @param usingNamedGraphs IRIs of those that it can name; of neither any is as the update says
+   *     (SPARQL 1.1 Protocol, section 2.2.3)
+   * @throws RefusedException if it is none, reads from elsewhere, names graphs besides those given,
+   *     or takes too long; then nothing has changed
    */
-  public void execute(String text, Run run) {
-    UpdateRequest request = parse(text);
+  public void execute(
+      String text, List<String> usingGraphs, List<String> usingNamedGraphs, Run run) {
+    UsingList using = new UsingList();
+    usingGraphs.forEach(graph -> using.addUsing(NodeFactory.createURI(graph)));
+    usingNamedGraphs.forEach(graph -> using.addUsingNamed(NodeFactory.createURI(graph)));
+    UpdateRequest request = parse(text, using);
     boolean isDone = false;
     data.begin(ReadWrite.WRITE);
     try {
@@ -47,6 +65,7 @@ public final class GuardedUpdates {
               .update(request)
               .set(ARQConstants.sysOptimizerFactory, GuardedAlgebra.factory(run))
               .set(ARQConstants.sysOpExecutorFactory, GuardedPaths.factory(run))
+              .set(SystemTDB.symTupleFilter, GuardedPaths.tuples(run))
               .build();
       run.onStop(execution::abort);
       execution.execute();
@@ -71,11 +90,12 @@ public final class GuardedUpdates {
     }
   }
 
-  private UpdateRequest parse(String text) {
+  private UpdateRequest parse(String text, UsingList using) {
+    InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     UpdateRequest request;
     try {
-      request = UpdateFactory.create(text, base, Syntax.syntaxSPARQL_11);
-    } catch (QueryException e) {
+      request = UpdateFactory.read(using, bytes, base, Syntax.syntaxSPARQL_11);
+    } catch (QueryException | UpdateException e) {
       throw new RefusedException(
           Reason.WRONG, "This is no update of SPARQL 1.1: " + RefusedException.words(e));
     } catch (StackOverflowError e) {
@@ -85,6 +105,21 @@ public final class GuardedUpdates {
       throw new RefusedException(
           Reason.FORBIDDEN, "LOAD is off here: this server calls no others.");
     }
-    return request;
+    UpdateRequest lenient = new UpdateRequest();
+    request.getOperations().forEach(operation -> lenient.add(lenient(operation)));
+    return lenient;
+  }
+
+  /**
+   * A store that does not record empty graphs clears and drops one that is not there (SPARQL 1.1
+   * Update, sections 3.1.3 and 3.2.2); Jena says that there is none.
+   */
+  private static Update lenient(Update operation) {
+    if (operation instanceof UpdateClear clear) {
+      return new UpdateClear(clear.getTarget(), true);
+    }
+    return operation instanceof UpdateDrop drop
+        ? new UpdateDrop(drop.getTarget(), true)
+        : operation;
   }
 }

@@ -1,5 +1,7 @@
 package io.wiregraph.server.guard;
 
+import java.util.regex.Pattern;
+
 /** Something is not answered, or no further; the message says why to who asked. */
 public final class RefusedException extends RuntimeException {
 
@@ -23,6 +25,11 @@ public final class RefusedException extends RuntimeException {
     LEFT
   }
 
+  private static final int LONGEST = 1_000;
+
+  /** Begins only where a name does: otherwise a long name is gone through once for each letter. */
+  private static final Pattern CLASS = Pattern.compile("(?<![\\w.$])[\\w.$]*Exception: ?");
+
   private final Reason reason;
 
   /** Takes the reason and the words for it. */
@@ -31,9 +38,14 @@ public final class RefusedException extends RuntimeException {
     this.reason = reason;
   }
 
-  /** Returns what an exception says, without the names of classes that others put before it. */
+  /**
+   * Returns what an exception says, without the names of classes that others put before it, and
+   * without what is too long to be read: messages of parsers have as much of a query as they like.
+   */
   public static String words(Exception e) {
-    return String.valueOf(e.getMessage()).replaceAll("[\\w.$]*Exception: ?", "");
+    String all = String.valueOf(e.getMessage());
+    String some = all.length() > LONGEST ? all.substring(0, LONGEST) + "..." : all;
+    return CLASS.matcher(some).replaceAll("");
   }
 
   /** Returns the reason. */

@@ -20,8 +20,12 @@ public final class Run implements AutoCloseable {
   /** Short work is not asked for whether its client is there. */
   private static final Duration NEW = Duration.ofMillis(200);
 
+  /** How often work that looks whether it may go on looks whether it must make way. */
+  private static final int OFTEN = 64;
+
   private final Gate gate;
   private final Client client;
+  private final Pace pace;
   private final Duration limit;
   private final long started = System.nanoTime();
   private final AtomicBoolean isAnswered = new AtomicBoolean();
@@ -30,11 +34,13 @@ public final class Run implements AutoCloseable {
   private volatile @Nullable RefusedException stopped;
   private volatile @Nullable Runnable abort;
   private boolean isClosed;
+  private int checks;
 
-  Run(Gate gate, Client client, Duration limit) {
+  Run(Gate gate, Client client, Duration limit, Pace pace) {
     this.gate = gate;
     this.client = client;
     this.limit = limit;
+    this.pace = pace;
     this.thread = Thread.currentThread().getId();
     this.allocatedBefore = Memory.allocatedBy(thread);
   }
@@ -67,12 +73,19 @@ public final class Run implements AutoCloseable {
     return Optional.ofNullable(stopped);
   }
 
+  Pace pace() {
+    return pace;
+  }
+
   /**
-   * Goes on, if it may.
+   * Goes on, if it may: after others where it took long. For the thread that does the work alone.
    *
    * @throws QueryCancelledException if it was told to stop
    */
   public void check() {
+    if (++checks % OFTEN == 0) {
+      pace.keep(this);
+    }
     if (stopped != null) {
       throw new QueryCancelledException();
     }

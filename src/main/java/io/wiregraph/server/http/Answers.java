@@ -49,13 +49,16 @@ public final class Answers {
     response.setHeader("Location", location);
   }
 
-  /** Says in a line or more of plain text why there is nothing better to send. */
+  /**
+   * Says in a line or more of plain text why there is nothing better to send. The length is left to
+   * Jetty: it sends what is whole at once, before it knows whether the body of a request that was
+   * refused is still to come and the connection cannot be used again.
+   */
   public static void refuse(int status, String why, HttpServletResponse response)
       throws IOException {
     byte[] text = (why + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("text/plain;charset=utf-8");
-    response.setContentLength(text.length);
     response.getOutputStream().write(text);
   }
 }

@@ -3,7 +3,6 @@ package io.wiregraph.server.http;
 import io.wiregraph.ontology.Markup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes text into HTML, and pages to who asks for them. */
@@ -14,16 +13,6 @@ public final class Html {
   /** Returns {@code text} so that it can stand between tags and in quoted attributes. */
   public static String escape(String text) {
     return Markup.escape(text);
-  }
-
-  /** Returns the page {@code name} that lies beside a class, with its places to fill. */
-  public static String template(Class<?> beside, String name) throws IOException {
-    try (InputStream in = beside.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /** Returns the style of pages that are not made of a template, as an element. */

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What holds for every answer: pages of other sites may read it but without credentials (CORS), it
- * is what its media type says, runs no script and is framed by nobody.
+ * is what its media type says, runs no script but the program's own files and is framed by nobody.
  */
 public final class HttpRules implements Filter {
 
@@ -45,7 +45,8 @@ public final class HttpRules implements Filter {
     answer.setHeader("Referrer-Policy", "no-referrer");
     answer.setHeader(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data: blob:;"
+            + " style-src 'self' 'unsafe-inline'; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'");
     String methods = isAskedByPost(asked.getRequestURI()) ? READ + ", POST" : READ;
     if (asked.getMethod().equals("OPTIONS")) {

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets in who knows a name and its password (HTTP Basic, RFC 7617): a file has a line {@code
  * name:password} for each. Only digests are kept, and comparing takes the same time whatever is
- * wrong.
+ * wrong. Whether the server is well may be asked without, since what watches over servers has no
+ * password; what answers that has to ask {@link #isStranger} before it says more.
  */
 public final class Passwords implements Filter {
 
   private static final String SCHEME = "Basic ";
+  private static final String OPEN = "/health";
+  private static final String STRANGER = Passwords.class.getName();
 
   private final Map<String, byte[]> digests;
 
@@ -90,12 +93,20 @@ public final class Passwords implements Filter {
     return isLet;
   }
 
+  /** Returns whether a request was let through without the password that others need. */
+  public static boolean isStranger(HttpServletRequest request) {
+    return request.getAttribute(STRANGER) != null;
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
     if (lets(asked.getHeader("Authorization"))) {
+      chain.doFilter(request, response);
+    } else if (asked.getRequestURI().equals(OPEN)) {
+      asked.setAttribute(STRANGER, true);
       chain.doFilter(request, response);
     } else {
       answer.setHeader("WWW-Authenticate", "Basic realm=\"Wiregraph\", charset=\"UTF-8\"");

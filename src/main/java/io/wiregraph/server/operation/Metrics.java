@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
@@ -49,8 +50,9 @@ public final class Metrics implements Filter, AutoCloseable {
    * Starts to count.
    *
    * @param queries tells how many queries run
+   * @param builds tells how the store was built last
    */
-  public Metrics(StoreFigures figures, IntSupplier queries) {
+  public Metrics(StoreFigures figures, IntSupplier queries, Supplier<Optional<LastBuild>> builds) {
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
@@ -61,6 +63,22 @@ public final class Metrics implements Filter, AutoCloseable {
     gauge("wiregraph.queries.running", "Queries under way", queries::getAsInt);
     gauge("wiregraph.store.triples", "Triples of the store", figures::triples);
     gauge("wiregraph.store.articles", "Articles of the store", figures::articles);
+    gauge(
+        "wiregraph.build.finished.seconds",
+        "When the last build ended, in seconds since 1970",
+        () -> builds.get().map(build -> build.finished().getEpochSecond()).orElse(0L));
+    gauge(
+        "wiregraph.build.duration.seconds",
+        "How long the last build took",
+        () -> builds.get().map(LastBuild::seconds).orElse(0.0));
+    gauge(
+        "wiregraph.build.problems",
+        "What the last build could not read",
+        () -> builds.get().map(LastBuild::problems).orElse(0));
+    gauge(
+        "wiregraph.store.changing",
+        "1 while the store is being changed",
+        () -> builds.get().filter(LastBuild::isChanging).isPresent() ? 1 : 0);
   }
 
   private void gauge(String name, String description, Supplier<Number> value) {

@@ -8,6 +8,7 @@ import io.wiregraph.search.Hit;
 import io.wiregraph.search.Kind;
 import io.wiregraph.search.Search;
 import io.wiregraph.search.StoreIndex;
+import io.wiregraph.server.guard.Run;
 import io.wiregraph.text.EditDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,10 +45,10 @@ final class Candidates {
     this.terms = terms;
   }
 
-  /** Answers a query of the reconciliation protocol. */
-  void answer(JsonNode query, ArrayNode result) {
+  /** Answers a query of the reconciliation protocol, as long as its run may go on. */
+  void answer(JsonNode query, Run run, ArrayNode result) {
     int limit = Math.min(Math.max(query.path("limit").asInt(USUAL), 1), MOST);
-    List<Candidate> found = candidates(query);
+    List<Candidate> found = candidates(query, run);
     boolean isOne =
         !found.isEmpty()
             && found.get(0).score() >= SURE
@@ -65,8 +66,8 @@ final class Candidates {
     }
   }
 
-  private List<Candidate> candidates(JsonNode query) {
-    String words = query.path("query").asText("").strip();
+  private List<Candidate> candidates(JsonNode query, Run run) {
+    String words = bounded(query.path("query").asText("").strip());
     List<Candidate> found = new ArrayList<>();
     if (entities.isEntity(words)) {
       found.add(new Candidate(words, entities.name(words).orElse(words), WHOLE));
@@ -76,14 +77,20 @@ final class Candidates {
         new Search(
             words, List.of(Kind.ENTITY), classes(query.path("type")), true, false, 0, LOOKED_AT);
     for (Hit hit : index.find(search).hits()) {
+      run.check();
       double likeness = likeness(words, hit.text());
       String name = entities.name(hit.iri()).orElse(hit.text());
-      double score = withValues(likeness, hit.iri(), query.path("properties"));
+      double score = withValues(likeness, hit.iri(), query.path("properties"), run);
       found.add(new Candidate(hit.iri(), name, score));
     }
     found.sort(
         Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::iri));
     return found;
+  }
+
+  /** Nothing has a longer name, and the time to compare two grows with the product of both. */
+  private static String bounded(String words) {
+    return words.length() > Search.LONGEST ? words.substring(0, Search.LONGEST) : words;
   }
 
   private List<String> classes(JsonNode type) {
@@ -103,14 +110,15 @@ final class Candidates {
       return WHOLE;
     }
     int longest = Math.max(wanted.length(), own.length());
-    double share = 1 - (double) EditDistance.between(wanted, own) / longest;
+    double share = 1 - (double) EditDistance.between(wanted, bounded(own)) / longest;
     return Math.max(LEAST, Math.min(SURE - 1, share * WHOLE));
   }
 
-  private double withValues(double likeness, String iri, JsonNode properties) {
+  private double withValues(double likeness, String iri, JsonNode properties, Run run) {
     int given = 0;
     int borneOut = 0;
     for (JsonNode property : properties) {
+      run.check();
       Node pid = NodeFactory.createURI(terms.iri(property.path("pid").asText()));
       List<Node> values = entities.values(iri, pid);
       JsonNode wanted = property.path("v");
@@ -125,7 +133,7 @@ final class Candidates {
   }
 
   private boolean isSame(Node value, JsonNode wanted) {
-    String text = wanted.isObject() ? wanted.path("id").asText() : wanted.asText();
+    String text = bounded(wanted.isObject() ? wanted.path("id").asText() : wanted.asText());
     if (value.isLiteral()) {
       return NameKey.words(value.getLiteralLexicalForm()).equals(NameKey.words(text));
     }

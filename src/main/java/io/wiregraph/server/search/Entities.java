@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +18,9 @@ import org.apache.jena.vocabulary.RDF;
 final class Entities {
 
   private static final int MOST_VALUES = 100;
+
+  /** Of what a thing has more often, some are put in order. */
+  private static final int MOST_READ = 10_000;
 
   private final DatasetGraph data;
   private final String space;
@@ -79,7 +83,7 @@ final class Entities {
         () -> {
           List<Node> values = new ArrayList<>();
           for (Node graph : List.of(Quad.defaultGraphIRI, identity)) {
-            data.find(graph, entity, property, Node.ANY)
+            Iter.limit(data.find(graph, entity, property, Node.ANY), MOST_READ)
                 .forEachRemaining(quad -> values.add(quad.getObject()));
           }
           values.sort(Comparator.comparing(Node::toString));

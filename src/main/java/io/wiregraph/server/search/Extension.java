@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wiregraph.server.guard.Run;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -20,7 +21,8 @@ final class Extension {
     this.terms = terms;
   }
 
-  ObjectNode answer(JsonNode asked, ObjectMapper mapper) {
+  /** Answers, as long as the run may go on. */
+  ObjectNode answer(JsonNode asked, Run run, ObjectMapper mapper) {
     ObjectNode answer = mapper.createObjectNode();
     ArrayNode meta = answer.putArray("meta");
     for (JsonNode property : asked.path("properties")) {
@@ -31,6 +33,7 @@ final class Extension {
     for (JsonNode id : asked.path("ids")) {
       ObjectNode row = rows.putObject(id.asText());
       for (JsonNode property : asked.path("properties")) {
+        run.check();
         String pid = property.path("id").asText();
         Node node = NodeFactory.createURI(terms.iri(pid));
         ArrayNode cell = row.putArray(pid);

@@ -9,6 +9,8 @@ import io.wiregraph.search.Hit;
 import io.wiregraph.search.Kind;
 import io.wiregraph.search.Search;
 import io.wiregraph.search.StoreIndex;
+import io.wiregraph.server.guard.Gate;
+import io.wiregraph.server.guard.Run;
 import io.wiregraph.server.http.Answers;
 import io.wiregraph.server.http.Html;
 import io.wiregraph.server.http.Site;
@@ -39,6 +41,7 @@ public final class Reconciliation extends HttpServlet {
   private static final int MOST_QUERIES = 100;
   private static final int MOST_IDS = 200;
   private static final int MOST_PROPERTIES = 20;
+  private static final int MOST_VALUES = 20;
   private static final int SUGGESTED = 20;
   private static final int MOST_CHARACTERS = 100_000;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -49,19 +52,23 @@ public final class Reconciliation extends HttpServlet {
   private final transient Terms terms;
   private final transient Candidates candidates;
   private final transient Extension extension;
+  private final transient Gate gate;
 
   /**
    * Matches against a store.
    *
    * @param ontology the ontology of its domain
    * @param namespaces what prefixes stand for in the ids of types and properties
+   * @param gate bounds how much is matched at once, and how long
    */
   public Reconciliation(
       StoreIndex index,
       DatasetGraph data,
       Site site,
       Graph ontology,
-      Map<String, String> namespaces) {
+      Map<String, String> namespaces,
+      Gate gate) {
+    this.gate = gate;
     this.index = index;
     this.site = site;
     this.entities = new Entities(data, site.base());
@@ -79,10 +86,15 @@ public final class Reconciliation extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Bounded.run(gate, response, run -> answer(run, request, response));
+  }
+
+  private void answer(Run run, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     try {
       switch (path) {
-        case "", "/" -> answer(request, response);
+        case "", "/" -> matched(run, request, response);
         case "/suggest/entity" -> send(suggestEntities(request), response);
         case "/suggest/type" -> send(suggest(terms.types(prefix(request))), response);
         case "/suggest/property" -> send(suggest(terms.properties(prefix(request))), response);
@@ -96,7 +108,8 @@ public final class Reconciliation extends HttpServlet {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void matched(Run run, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String queries = request.getParameter("queries");
     String extend = request.getParameter("extend");
     if (isTooLong(queries) || isTooLong(extend)) {
@@ -105,9 +118,9 @@ public final class Reconciliation extends HttpServlet {
           "At most " + MOST_CHARACTERS + " characters at once.",
           response);
     } else if (queries != null) {
-      answer(MAPPER.readTree(queries), response);
+      answer(MAPPER.readTree(queries), run, response);
     } else if (extend != null) {
-      extend(MAPPER.readTree(extend), response);
+      extend(MAPPER.readTree(extend), run, response);
     } else {
       send(manifest(site.root(request)), response);
     }
@@ -117,11 +130,22 @@ public final class Reconciliation extends HttpServlet {
     return parameter != null && parameter.length() > MOST_CHARACTERS;
   }
 
-  private void answer(JsonNode queries, HttpServletResponse response) throws IOException {
+  private void answer(JsonNode queries, Run run, HttpServletResponse response) throws IOException {
     if (!queries.isObject() || queries.isEmpty() || queries.size() > MOST_QUERIES) {
       refuse(
           HttpServletResponse.SC_BAD_REQUEST,
           "queries is an object of 1 to " + MOST_QUERIES + " queries, each under a name.",
+          response);
+      return;
+    }
+    if (queries.properties().stream().anyMatch(query -> hasTooMany(query.getValue()))) {
+      refuse(
+          HttpServletResponse.SC_BAD_REQUEST,
+          "A query has at most "
+              + MOST_PROPERTIES
+              + " properties, of at most "
+              + MOST_VALUES
+              + " values each.",
           response);
       return;
     }
@@ -131,11 +155,17 @@ public final class Reconciliation extends HttpServlet {
         .forEach(
             query ->
                 candidates.answer(
-                    query.getValue(), answer.putObject(query.getKey()).putArray("result")));
+                    query.getValue(), run, answer.putObject(query.getKey()).putArray("result")));
     send(answer, response);
   }
 
-  private void extend(JsonNode asked, HttpServletResponse response) throws IOException {
+  private static boolean hasTooMany(JsonNode query) {
+    JsonNode properties = query.path("properties");
+    return properties.size() > MOST_PROPERTIES
+        || properties.valueStream().anyMatch(property -> property.path("v").size() > MOST_VALUES);
+  }
+
+  private void extend(JsonNode asked, Run run, HttpServletResponse response) throws IOException {
     if (!asked.path("ids").isArray()
         || !asked.path("properties").isArray()
         || asked.path("ids").size() > MOST_IDS
@@ -150,7 +180,7 @@ public final class Reconciliation extends HttpServlet {
           response);
       return;
     }
-    send(extension.answer(asked, MAPPER), response);
+    send(extension.answer(asked, run, MAPPER), response);
   }
 
   private ObjectNode manifest(String root) {

@@ -9,6 +9,8 @@ import io.wiregraph.search.Snippet;
 import io.wiregraph.search.Titles;
 import io.wiregraph.server.http.Address;
 import io.wiregraph.server.http.Html;
+import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,42 +78,34 @@ record SearchAnswer(Search search, String type, Search.Found found, Titles title
         + (search.offset() + search.limit());
   }
 
-  /** Returns it as a page without script. */
+  /** Returns it as a page that reads without script. */
   String html(String base) {
-    String words = Html.escape(search.words());
-    StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
-    out.append("<meta charset=\"utf-8\">\n");
-    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append("<title>").append(words).append(words.isEmpty() ? "" : " – ");
-    out.append("Search</title>\n").append(Html.style());
-    out.append("</head>\n<body>\n<p><a href=\"./\">Wiregraph</a></p>\n<h1>Search</h1>\n");
+    String words = search.words();
+    Frame frame = new Frame("search", words.isEmpty() ? Words.of("search.title") : words, "");
+    StringBuilder out = new StringBuilder("<article class=\"hits\">\n<h1>");
     out.append(
-        "<form action=\"search\">\n<label>Words: <input type=\"search\" name=\"q\" value=\"");
-    out.append(words).append("\"></label>\n");
-    if (!type.isEmpty()) {
-      out.append("<input type=\"hidden\" name=\"type\" value=\"");
-      out.append(Html.escape(type)).append("\">\n");
-    }
-    out.append("<button>Search</button>\n</form>\n");
+        Html.escape(words.isEmpty() ? Words.of("search.title") : Words.of("search.for", words)));
+    out.append("</h1>\n");
     if (found.hits().isEmpty()) {
       out.append(
           words.isEmpty()
-              ? "<p>Names, events, what was said, and the sentences behind all that.</p>\n"
-              : "<p>Nothing has these words.</p>\n");
+              ? "<p>" + Html.escape(Words.of("search.start")) + "</p>\n"
+              : "<p>" + Html.escape(Words.of("search.none")) + "</p>\n");
     }
     found.hits().forEach(hit -> item(hit, base, out));
     if (found.isMore()) {
       out.append("<p><a rel=\"next\" href=\"").append(Html.escape(next()));
-      out.append("\">More</a></p>\n");
+      out.append("\">").append(Words.of("more")).append("</a></p>\n");
     }
-    return out.append("</body>\n</html>\n").toString();
+    return frame.searched(words).around(out.append("</article>\n").toString());
   }
 
   private void item(Hit hit, String base, StringBuilder out) {
     String link = Address.link(hit.iri(), base, base + "search");
     String title = titles.of(hit).orElse(link);
     out.append("<h2><a href=\"").append(Html.escape(link)).append("\">");
-    out.append(Html.escape(title)).append("</a> <small>").append(hit.kind());
+    out.append(Html.escape(title)).append("</a> <small>");
+    out.append(Html.escape(Words.of("kind." + hit.kind())));
     out.append("</small></h2>\n");
     if (hit.snippet().parts().size() > 1 && !hit.snippet().text().equals(title)) {
       out.append("<blockquote><p>");

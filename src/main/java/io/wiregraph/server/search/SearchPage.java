@@ -5,6 +5,7 @@ import io.wiregraph.search.Search;
 import io.wiregraph.search.SearchTypes;
 import io.wiregraph.search.StoreIndex;
 import io.wiregraph.search.Titles;
+import io.wiregraph.server.guard.Gate;
 import io.wiregraph.server.http.Answers;
 import io.wiregraph.server.http.Document;
 import io.wiregraph.server.http.Negotiation;
@@ -36,14 +37,18 @@ public final class SearchPage extends HttpServlet {
   private final transient Titles titles;
   private final String base;
   private final transient Map<String, String> namespaces;
+  private final transient Gate gate;
 
   /**
    * Searches a store.
    *
    * @param base what its IRIs start with
    * @param namespaces what prefixes stand for in the names of classes
+   * @param gate bounds how much is searched at once, and how long
    */
-  public SearchPage(StoreIndex index, Titles titles, String base, Map<String, String> namespaces) {
+  public SearchPage(
+      StoreIndex index, Titles titles, String base, Map<String, String> namespaces, Gate gate) {
+    this.gate = gate;
     this.index = index;
     this.titles = titles;
     this.base = base;
@@ -76,15 +81,26 @@ public final class SearchPage extends HttpServlet {
       Search search =
           new Search(
               words, types.get().kinds(), types.get().classes(), false, false, offset, limit);
-      SearchAnswer answer =
-          new SearchAnswer(search, type, words.isEmpty() ? NOTHING : index.find(search), titles);
-      Document document =
-          form.get().equals(JSON)
-              ? new Document(MAPPER.writeValueAsBytes(answer.json(MAPPER)), JSON)
-              : new Document(
-                  answer.html(base).getBytes(StandardCharsets.UTF_8), HTML + ";charset=utf-8");
-      Answers.send(document, request, response);
+      Bounded.run(gate, response, run -> send(search, type, form.get(), request, response));
     }
+  }
+
+  private void send(
+      Search search,
+      String type,
+      String form,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    SearchAnswer answer =
+        new SearchAnswer(
+            search, type, search.words().isEmpty() ? NOTHING : index.find(search), titles);
+    Document document =
+        form.equals(JSON)
+            ? new Document(MAPPER.writeValueAsBytes(answer.json(MAPPER)), JSON)
+            : new Document(
+                answer.html(base).getBytes(StandardCharsets.UTF_8), HTML + ";charset=utf-8");
+    Answers.send(document, request, response);
   }
 
   private static final Search.Found NOTHING = new Search.Found(List.of(), false);

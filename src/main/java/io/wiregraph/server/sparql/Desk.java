@@ -16,10 +16,10 @@ import org.apache.jena.atlas.RuntimeIOException;
  * Where requests are let in, worked on within their limits, and answered: whole, with the reason
  * why not, or, where half of an answer is out already, by a connection that breaks.
  */
-final class Desk {
+public final class Desk {
 
   /** What is sent. */
-  interface Content {
+  public interface Content {
 
     /** Writes it. */
     void write(Run run, OutputStream out) throws IOException;
@@ -27,11 +27,13 @@ final class Desk {
 
   private final Gate gate;
 
-  Desk(Gate gate) {
+  /** Lets in through a gate. */
+  public Desk(Gate gate) {
     this.gate = gate;
   }
 
-  Gate gate() {
+  /** Returns the gate. */
+  public Gate gate() {
     return gate;
   }
 
@@ -41,7 +43,7 @@ final class Desk {
    * @param wanted how long the client waits
    * @throws RefusedException if there is a reason not to answer, and it can still be told
    */
-  void answer(
+  public void answer(
       HttpServletRequest request,
       HttpServletResponse response,
       Duration wanted,

@@ -7,9 +7,7 @@ import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.server.guard.GuardedQueries;
 import io.wiregraph.server.http.Address;
-import io.wiregraph.server.http.Html;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.wiregraph.server.web.Frame;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,6 +32,10 @@ final class EditorPage {
   static final int SHOWN = 1000;
 
   private static final String QUERY = "query";
+
+  /** Values that a query makes may be a thousand times as long. */
+  private static final int LONGEST = 2_000;
+
   private static final String CELL = "td";
 
   private final ShippedQueries queries;
@@ -76,7 +78,7 @@ final class EditorPage {
 
   private String page(String query, Consumer<Markup> answer) {
     Markup out = new Markup();
-    out.open("form", "method", "get");
+    out.open("form", "method", "get", "class", "editor");
     out.element("label", "Query in SPARQL 1.1", "for", QUERY);
     out.open("textarea", "id", QUERY, "name", QUERY, "spellcheck", "false", "rows", "16");
     out.text("\n" + query).end("textarea");
@@ -89,15 +91,13 @@ final class EditorPage {
     out.close("select").close("label").end("p").end("form");
     answer.accept(out);
     shipped(out);
-    try {
-      return Html.template(EditorPage.class, "editor.html").replace("{{body}}", out.toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the page", e);
-    }
+    String content = "<article class=\"wide\">\n<h1>SPARQL</h1>\n" + out + "</article>\n";
+    return new Frame("sparql", "SPARQL", "../").around(content);
   }
 
   private void shipped(Markup out) {
-    out.open("nav").element("h2", "Queries to begin with");
+    out.open("nav", "class", "questions", "aria-label", "Queries to begin with");
+    out.element("h2", "Queries to begin with");
     String group = "";
     for (NamedQuery query : queries.all()) {
       if (!query.group().equals(group)) {
@@ -137,6 +137,7 @@ final class EditorPage {
   }
 
   private void table(RowSet rows, String query, Markup out) {
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Answer");
     out.open("table").open("thead").open("tr");
     List<Var> variables = rows.getResultVars();
     variables.forEach(variable -> out.element("th", variable.getName(), "scope", "col"));
@@ -151,11 +152,12 @@ final class EditorPage {
       }
       out.end("tr");
     }
-    out.end("tbody").end("table");
+    out.end("tbody").end("table").end("div");
     shown(count, rows.hasNext(), "rows", ResultForm.OF_ROWS, query, out);
   }
 
   private void triples(Graph triples, String query, Markup out) {
+    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Answer");
     out.open("table").open("tbody");
     int count = 0;
     var all = triples.find();
@@ -168,7 +170,7 @@ final class EditorPage {
       cell(triple.getObject(), out);
       out.end("tr");
     }
-    out.end("tbody").end("table");
+    out.end("tbody").end("table").end("div");
     shown(count, all.hasNext(), "triples", ResultForm.OF_TRIPLES, query, out);
   }
 
@@ -201,7 +203,8 @@ final class EditorPage {
         out.text(name);
       }
     } else if (value != null) {
-      out.text(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
+      String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+      out.text(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
     }
     out.close(CELL);
   }

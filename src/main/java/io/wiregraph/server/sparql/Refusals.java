@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** How it is told over HTTP that something is not answered. */
-final class Refusals {
+public final class Refusals {
 
   private static final int UNPROCESSABLE = 422;
   private static final String SOON = "5";
@@ -27,7 +27,7 @@ final class Refusals {
   }
 
   /** Sets status and headers, but sends nothing yet. */
-  static void begin(RefusedException why, HttpServletResponse response) {
+  public static void begin(RefusedException why, HttpServletResponse response) {
     response.setStatus(status(why.reason()));
     if (why.reason() == Reason.BUSY) {
       response.setHeader("Retry-After", SOON);
@@ -36,7 +36,7 @@ final class Refusals {
   }
 
   /** Says in plain text why there is no answer. */
-  static void send(RefusedException why, HttpServletResponse response) throws IOException {
+  public static void send(RefusedException why, HttpServletResponse response) throws IOException {
     begin(why, response);
     Answers.refuse(status(why.reason()), String.valueOf(why.getMessage()), response);
   }

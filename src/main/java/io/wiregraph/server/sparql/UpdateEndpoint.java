@@ -49,7 +49,11 @@ public final class UpdateEndpoint extends HttpServlet {
           parameters.timeout(limits.time()),
           "text/plain;charset=utf-8",
           (run, out) -> {
-            updates.execute(text, run);
+            updates.execute(
+                text,
+                parameters.all("using-graph-uri"),
+                parameters.all("using-named-graph-uri"),
+                run);
             out.write("Done.\n".getBytes(StandardCharsets.UTF_8));
           });
     } catch (RefusedException e) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiregraph.server.guard.RefusedException.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Graph;
@@ -31,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardedQueriesTest {
 
   private static final String BASE = "http://localhost:3030/";
-  private static final int THINGS = 3000;
+  private static final int THINGS = 1000;
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
@@ -252,6 +254,86 @@ class GuardedQueriesTest {
       gate.enter(Client.PATIENT, one.time()).close();
       assertThat(gate.inside()).isZero();
     }
+  }
+
+  @Test
+  void longQueryLeavesItsPlaceToOthersAndGoesOn() throws Exception {
+    Limits one = new Limits(Duration.ofMinutes(1), 10, 1 << 20, 1, Duration.ofSeconds(30), 1 << 20);
+    GuardedQueries queries = new GuardedQueries(store, BASE, 10);
+    try (Gate gate = new Gate(one)) {
+      CompletableFuture<Run> begun = new CompletableFuture<>();
+      CompletableFuture<Void> ended =
+          CompletableFuture.runAsync(() -> askOn(gate, queries, ENDLESS, begun));
+      Run endless = begun.get();
+
+      for (int i = 0; i < 3; i++) {
+        askOn(gate, queries, "ASK {}", new CompletableFuture<>());
+      }
+      assertThat(ended).isNotDone();
+      assertThat(gate.inside()).isOne();
+      endless.stop(Reason.LEFT, "enough");
+      assertThatThrownBy(ended::get).cause().hasMessage("enough");
+      assertThat(gate.inside()).isZero();
+      askOn(gate, queries, "ASK {}", new CompletableFuture<>());
+    }
+  }
+
+  @Test
+  void noMoreLongQueriesGoOnThanMay() throws Exception {
+    Limits one = new Limits(Duration.ofMinutes(1), 10, 1 << 20, 1, Duration.ofMillis(500), 1 << 20);
+    GuardedQueries queries = new GuardedQueries(store, BASE, 10);
+    try (Gate gate = new Gate(one)) {
+      CompletableFuture<Run> begun = new CompletableFuture<>();
+      CompletableFuture<Void> first =
+          CompletableFuture.runAsync(() -> askOn(gate, queries, ENDLESS, begun));
+      Run endless = begun.get();
+
+      assertThatThrownBy(() -> askOn(gate, queries, ENDLESS, new CompletableFuture<>()))
+          .isInstanceOfSatisfying(
+              RefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
+      endless.stop(Reason.LEFT, "enough");
+      assertThatThrownBy(first::get).cause().hasMessage("enough");
+    }
+  }
+
+  private static void askOn(
+      Gate gate, GuardedQueries queries, String query, CompletableFuture<Run> begun) {
+    try (Run run = gate.enter(Client.PATIENT, Duration.ofMinutes(1))) {
+      begun.complete(run);
+      queries.ask(queries.parse(query, List.of(), List.of()), run, new Kept());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void textsOfGroupsDoNotGrowWithoutEnd() throws IOException {
+    for (String what : List.of("?c", "DISTINCT CONCAT(STR(?c), STR(?f))")) {
+      assertThatThrownBy(
+              () ->
+                  ask(
+                      store,
+                      Limits.USUAL,
+                      "SELECT (GROUP_CONCAT(" + what + ") AS ?x) { ?a ?b ?c . ?d ?e ?f }"))
+          .isInstanceOfSatisfying(
+              RefusedException.class, e -> assertThat(e.reason()).isEqualTo(Reason.COSTLY))
+          .hasMessageContaining("longer texts");
+    }
+    assertThat(
+            ask(
+                store,
+                Limits.USUAL,
+                "SELECT (GROUP_CONCAT(?n; separator='+') AS ?x) { VALUES ?n { 1 2 3 } }"))
+        .contains("\"1+2+3\"");
+  }
+
+  @Test
+  void messageOfAParserIsNoLongerThanIsRead() {
+    String message = "org.apache.SomeException: " + "a".repeat(1 << 20);
+
+    assertThat(RefusedException.words(new IllegalStateException(message)))
+        .startsWith("aaa")
+        .hasSizeLessThan(1100);
   }
 
   @Test

@@ -3,9 +3,11 @@ package io.wiregraph.server.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.wiregraph.pipeline.MadeUpStore;
+import io.wiregraph.server.Door;
 import io.wiregraph.server.Explanations;
 import io.wiregraph.server.GraphServer;
 import io.wiregraph.server.Publishing;
+import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.StoreState;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
@@ -38,9 +40,7 @@ final class Served implements AutoCloseable {
             BASE,
             store.pack(),
             Explanations.NONE,
-            "127.0.0.1",
-            0,
-            Duration.ofMinutes(1),
+            Door.at("127.0.0.1", 0).with(Limits.USUAL.within(Duration.ofMinutes(1))),
             () -> new StoreState("fixed", Instant.EPOCH),
             Publishing.NONE);
   }

