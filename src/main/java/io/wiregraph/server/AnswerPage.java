@@ -1,20 +1,21 @@
 package io.wiregraph.server;
 
-import io.wiregraph.query.AnswerFormat;
+import io.wiregraph.ontology.Markup;
 import io.wiregraph.query.InvalidQueryException;
 import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.PreparedQuery;
-import io.wiregraph.query.QueryFailedException;
 import io.wiregraph.query.QueryParameter;
-import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
-import io.wiregraph.server.guard.Client;
+import io.wiregraph.query.TableWriter;
 import io.wiregraph.server.guard.Gate;
+import io.wiregraph.server.guard.GuardedQueries;
 import io.wiregraph.server.guard.RefusedException;
-import io.wiregraph.server.guard.Run;
 import io.wiregraph.server.http.Answers;
 import io.wiregraph.server.http.Html;
+import io.wiregraph.server.sparql.Desk;
+import io.wiregraph.server.sparql.Refusals;
+import io.wiregraph.server.web.Frame;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,25 +27,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * The page at {@code /query/NAME}: what a shipped query answers, as a table, with a field for each
- * of its parameters and a link to the whole answer as CSV.
+ * of its parameters and a link to the whole answer as CSV. It is asked within the same limits as
+ * what strangers write themselves: a query may be cheap with one value and endless with another.
  */
 final class AnswerPage extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient QueryRun run;
-  private final transient Gate gate;
+  /** A person reads no more of a table. */
+  private static final int SHOWN = 1_000;
+
+  private final transient Desk desk;
+  private final transient GuardedQueries guarded;
   private final transient Prefixes prefixes;
   private final String base;
   private final transient ShippedQueries queries;
 
-  AnswerPage(QueryRun run, Prefixes prefixes, String base, ShippedQueries queries, Gate gate) {
-    this.gate = gate;
-    this.run = run;
+  AnswerPage(Dataset dataset, Prefixes prefixes, String base, ShippedQueries queries, Gate gate) {
+    this.desk = new Desk(gate);
+    this.guarded = new GuardedQueries(dataset, base, gate.limits().rows());
     this.prefixes = prefixes;
     this.base = base;
     this.queries = queries;
@@ -61,23 +78,82 @@ final class AnswerPage extends HttpServlet {
     }
     NamedQuery named = query.get();
     Map<String, String> given = given(named, request);
-    String content;
     try {
-      content = answer(PreparedQuery.of(named, named.name(), given, prefixes, base), named);
+      PreparedQuery prepared = PreparedQuery.of(named, named.name(), given, prefixes, base);
+      desk.answer(
+          request,
+          response,
+          desk.gate().limits().time(),
+          "text/html; charset=utf-8",
+          (run, out) -> {
+            Table table = new Table(prepared.prefixes());
+            guarded.ask(bound(prepared), run, table);
+            String content = table.html() + wholeAnswer(named, prepared);
+            out.write(page(named, given, content).getBytes(StandardCharsets.UTF_8));
+          });
     } catch (InvalidQueryException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      content = "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";
-    } catch (QueryFailedException | RefusedException e) {
-      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      content = "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";
+      Html.send(page(named, given, reason(e)), response);
+    } catch (RefusedException e) {
+      if (!response.isCommitted()) {
+        Refusals.begin(e, response);
+        Html.send(page(named, given, reason(e)), response);
+      }
     }
-    Html.send(
-        Html.template(AnswerPage.class, "answer.html")
-            .replace("{{title}}", Html.escape(named.title()))
-            .replace("{{answers}}", Html.escape(named.answers()))
-            .replace("{{form}}", form(named, given))
-            .replace("{{content}}", content),
-        response);
+  }
+
+  private static Query bound(PreparedQuery prepared) {
+    Map<Var, Node> values = new LinkedHashMap<>();
+    prepared.values().forEach((name, value) -> values.put(Var.alloc(name), value));
+    return QueryTransformOps.replaceVars(prepared.query(), values);
+  }
+
+  private static String reason(RuntimeException e) {
+    return "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";
+  }
+
+  private static String page(NamedQuery query, Map<String, String> given, String content) {
+    Markup out = new Markup().open("article", "class", "wide");
+    out.element("p", query.group(), "class", "kind").element("h1", query.title());
+    out.element("p", query.answers(), "class", "about").raw(form(query, given) + content);
+    return new Frame("answer", query.title(), "../").around(out.end("article").toString());
+  }
+
+  /** Writes an answer as text that is read as a table. */
+  private static final class Table implements GuardedQueries.Answer {
+
+    private final Prefixes prefixes;
+    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private boolean isCut;
+
+    Table(Prefixes prefixes) {
+      this.prefixes = prefixes;
+    }
+
+    @Override
+    public void rows(RowSet rows) throws IOException {
+      RowSet shown = RowSetStream.create(rows.getResultVars(), Iter.limit(rows, SHOWN));
+      new TableWriter(prefixes).write(ResultSet.adapt(shown), text);
+      isCut = rows.hasNext();
+    }
+
+    @Override
+    public void truth(boolean truth) {
+      text.writeBytes((truth + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void graph(Graph triples) {
+      triples.getPrefixMapping().setNsPrefixes(prefixes.map());
+      RDFWriter.source(triples).lang(Lang.TURTLE).output(text);
+    }
+
+    String html() {
+      return "<pre tabindex=\"0\">"
+          + Html.escape(text.toString(StandardCharsets.UTF_8))
+          + "</pre>\n"
+          + (isCut ? "<p>There are more rows than these.</p>\n" : "");
+    }
   }
 
   private void refuse(String name, HttpServletResponse response) throws IOException {
@@ -103,22 +179,13 @@ final class AnswerPage extends HttpServlet {
     return given;
   }
 
-  private String answer(PreparedQuery prepared, NamedQuery query) throws IOException {
-    ByteArrayOutputStream table = new ByteArrayOutputStream();
-    Run place = gate.enter(Client.PATIENT, gate.limits().time());
-    try {
-      run.write(prepared, AnswerFormat.TABLE, table);
-    } finally {
-      place.close();
-    }
+  private String wholeAnswer(NamedQuery query, PreparedQuery prepared) {
     ParameterizedSparqlString text = new ParameterizedSparqlString(query.text(), base);
     prepared.values().forEach(text::setParam);
     String csv =
         "../kg/sparql?format=csv&query="
             + URLEncoder.encode(text.toString(), StandardCharsets.UTF_8);
-    return "<pre>"
-        + Html.escape(table.toString(StandardCharsets.UTF_8))
-        + "</pre>\n<p>Long values are cut; <a href=\""
+    return "<p>Long values are cut; <a href=\""
         + Html.escape(csv)
         + "\">the whole answer as CSV</a>.</p>\n";
   }
@@ -127,7 +194,7 @@ final class AnswerPage extends HttpServlet {
     if (query.parameters().isEmpty()) {
       return "";
     }
-    StringBuilder out = new StringBuilder("<form>\n");
+    StringBuilder out = new StringBuilder("<form class=\"asked\">\n");
     for (QueryParameter parameter : query.parameters()) {
       String fallback = parameter.defaultValue() == null ? "" : parameter.defaultValue();
       out.append("<label>").append(Html.escape(parameter.name() + ", " + parameter.description()));

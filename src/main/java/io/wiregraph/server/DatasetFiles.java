@@ -102,7 +102,10 @@ final class DatasetFiles extends HttpServlet {
   private byte[] page(List<Triple> triples) {
     String iri = site.base() + NAME;
     return new ThingPage(
-            new Description(NodeFactory.createURI(iri), triples, 0), site.base(), prefixes)
+            new Description(NodeFactory.createURI(iri), triples, 0),
+            site.base(),
+            prefixes,
+            Tones.NONE)
         .bytes();
   }
 }

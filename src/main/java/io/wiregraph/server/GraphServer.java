@@ -2,7 +2,6 @@ package io.wiregraph.server;
 
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.query.Prefixes;
-import io.wiregraph.query.QueryRun;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.search.StoreIndex;
 import io.wiregraph.search.Titles;
@@ -12,9 +11,9 @@ import io.wiregraph.server.catalog.DumpFiles;
 import io.wiregraph.server.catalog.DumpFolder;
 import io.wiregraph.server.catalog.Robots;
 import io.wiregraph.server.catalog.Sitemap;
+import io.wiregraph.server.explore.ExploreApi;
 import io.wiregraph.server.fragments.Fragments;
 import io.wiregraph.server.guard.Gate;
-import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.HttpRules;
 import io.wiregraph.server.http.Listener;
 import io.wiregraph.server.http.Site;
@@ -31,12 +30,14 @@ import io.wiregraph.server.sparql.GraphStoreEndpoint;
 import io.wiregraph.server.sparql.ShaclEndpoint;
 import io.wiregraph.server.sparql.SparqlEndpoint;
 import io.wiregraph.server.sparql.UpdateEndpoint;
+import io.wiregraph.server.web.ViewPage;
+import io.wiregraph.server.web.WebFiles;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
@@ -64,36 +65,27 @@ public final class GraphServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Door door;
   private final Background background;
+  private final ExploreApi explore;
   private final Metrics metrics;
   private final Gate gate;
 
+  /** Kept, as the listener knows none anymore once it is closing. */
+  private final int port;
+
   private GraphServer(
-      FusekiServer fuseki, Door door, Background background, Metrics metrics, Gate gate) {
+      FusekiServer fuseki,
+      Door door,
+      Background background,
+      ExploreApi explore,
+      Metrics metrics,
+      Gate gate) {
     this.fuseki = fuseki;
     this.door = door;
     this.background = background;
+    this.explore = explore;
     this.metrics = metrics;
     this.gate = gate;
-  }
-
-  /**
-   * Starts to serve as is usual, to everybody who reads.
-   *
-   * @param limit how long a query may take
-   * @throws ServerException if the address cannot be listened at
-   */
-  public static GraphServer start(
-      Dataset dataset,
-      String base,
-      DomainPack pack,
-      Explanations explanations,
-      String host,
-      int port,
-      Duration limit,
-      Supplier<StoreState> state,
-      Publishing publishing) {
-    Door door = Door.at(host, port).with(Limits.USUAL.within(limit));
-    return start(dataset, base, pack, explanations, door, state, publishing);
+    this.port = ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
   }
 
   /**
@@ -130,10 +122,7 @@ public final class GraphServer implements AutoCloseable {
             .enableCompact(false)
             .enableTasks(false)
             .addServlet("", new StartPage(dataset, queries))
-            .addServlet(
-                "/query/*",
-                new AnswerPage(
-                    new QueryRun(dataset, door.limits().time()), prefixes, base, queries, gate));
+            .addServlet("/query/*", new AnswerPage(dataset, prefixes, base, queries, gate));
     builder.addServlet(
         SparqlEndpoint.PATH,
         new SparqlEndpoint(dataset, base, prefixes, queries, gate, door.takesUpdates()));
@@ -144,19 +133,26 @@ public final class GraphServer implements AutoCloseable {
     }
     builder.addServlet("/explain", new ExplainPage(explanations, base));
     StoreIndex.of(dataset)
-        .ifPresent(index -> search(index, dataset, new Site(base), pack, prefixes, builder));
+        .ifPresent(index -> search(index, dataset, new Site(base), pack, prefixes, gate, builder));
+    ExploreApi explore = explore(dataset, base, pack, gate, state, builder);
     OntologyFiles.paths().forEach(path -> builder.addServlet(path, ontology));
     FramedJsonLd framed = new FramedJsonLd(OntologyFiles.context(), base + "context.jsonld");
-    LinkedData linkedData = new LinkedData(dataset, base, prefixes, framed, explanations, state);
+    LinkedData linkedData =
+        new LinkedData(dataset, base, prefixes, framed, explanations, Tones.of(pack), state);
     LinkedData.paths(base).forEach(path -> builder.addServlet(path, linkedData));
+    Site site = new Site(base);
+    site.paths("web/*").forEach(path -> builder.addServlet(path, WebFiles.shipped()));
+    ViewPage.all()
+        .forEach(view -> site.paths(view.path()).forEach(path -> builder.addServlet(path, view)));
     Background background = new Background();
-    publish(dataset, new Site(base), prefixes, framed, state, publishing, background, builder);
+    publish(dataset, site, prefixes, framed, state, publishing, background, builder);
     StoreFigures figures = new StoreFigures(dataset, base);
-    Metrics metrics = new Metrics(figures, gate::inside);
+    Metrics metrics = new Metrics(figures, gate::inside, publishing.builds());
     Insider insider = new Insider(publishing.areMetricsOpen());
-    builder.addServlet("/health", new Health(figures, state, insider));
+    builder.addServlet("/health", new Health(figures, state, insider, publishing.builds()));
     builder.addServlet("/metrics", new MetricsPage(metrics, insider));
     builder.enableCors(false).addFilter("/*", metrics).addFilter("/*", new HttpRules());
+    builder.addFilter("/*", beside(gate));
     if (door.passwords() != null) {
       builder.addFilter("/*", door.passwords());
     }
@@ -174,11 +170,20 @@ public final class GraphServer implements AutoCloseable {
       fuseki.start();
     } catch (FusekiException e) {
       background.close();
+      explore.close();
       metrics.close();
       gate.close();
       throw new ServerException("cannot serve at " + door.host() + ":" + door.port(), e);
     }
-    return new GraphServer(fuseki, door, background, metrics, gate);
+    return new GraphServer(fuseki, door, background, explore, metrics, gate);
+  }
+
+  /** Tells the gate of everybody who is served, so that long queries make way for pages, too. */
+  private static Filter beside(Gate gate) {
+    return (request, response, chain) -> {
+      gate.note();
+      chain.doFilter(request, response);
+    };
   }
 
   /** What there is of the store as a whole. */
@@ -213,16 +218,29 @@ public final class GraphServer implements AutoCloseable {
       Site site,
       DomainPack pack,
       Prefixes prefixes,
+      Gate gate,
       FusekiServer.Builder builder) {
     DatasetGraph data = dataset.asDatasetGraph();
-    SearchPage page = new SearchPage(index, new Titles(data), site.base(), prefixes.map());
+    SearchPage page = new SearchPage(index, new Titles(data), site.base(), prefixes.map(), gate);
     site.paths("search").forEach(path -> builder.addServlet(path, page));
     Reconciliation reconciliation =
-        new Reconciliation(index, data, site, pack.ontology().graph(), prefixes.map());
+        new Reconciliation(index, data, site, pack.ontology().graph(), prefixes.map(), gate);
     site.paths("reconcile")
         .forEach(
             path ->
                 builder.addServlet(path, reconciliation).addServlet(path + "/*", reconciliation));
+  }
+
+  private static ExploreApi explore(
+      Dataset dataset,
+      String base,
+      DomainPack pack,
+      Gate gate,
+      Supplier<StoreState> state,
+      FusekiServer.Builder builder) {
+    ExploreApi api = new ExploreApi(dataset, base, pack, gate, state);
+    new Site(base).paths("api/*").forEach(path -> builder.addServlet(path, api));
+    return api;
   }
 
   /** Compresses answers; requests are taken as they are, so that none unpacks to more. */
@@ -250,9 +268,9 @@ public final class GraphServer implements AutoCloseable {
     }
   }
 
-  /** Returns the port that it listens at. */
+  /** Returns the port that it listens at, or listened at until it was closed. */
   public int port() {
-    return ((ServerConnector) fuseki.getJettyServer().getConnectors()[0]).getLocalPort();
+    return port;
   }
 
   /** Returns the address of the start page. */
@@ -281,6 +299,7 @@ public final class GraphServer implements AutoCloseable {
   public void close() {
     fuseki.stop();
     background.close();
+    explore.close();
     metrics.close();
     gate.close();
   }

@@ -7,6 +7,7 @@ import io.wiregraph.server.http.Document;
 import io.wiregraph.server.http.DocumentCache;
 import io.wiregraph.server.http.Representation;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.server.http.Validator;
 import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,14 +36,18 @@ final class LinkedData extends HttpServlet {
       List.of("entity", "event", "relation", "statement", "fact", "article", "build", "predicate");
 
   private static final String PREDICATES = "/predicate/";
-  private static final long CACHED_BYTES = 64L << 20;
+
+  /** An eighth of the memory. */
+  private static final int CACHED_PART = 8;
 
   private final transient DescriptionReader reader;
   private final transient Prefixes prefixes;
   private final transient FramedJsonLd framed;
   private final transient Explanations explanations;
+  private final transient Tones tones;
   private final transient Supplier<StoreState> state;
-  private final transient DocumentCache cache = new DocumentCache(CACHED_BYTES);
+  private final transient DocumentCache cache =
+      new DocumentCache(Runtime.getRuntime().maxMemory() / CACHED_PART);
   private final String base;
 
   LinkedData(
@@ -51,7 +56,9 @@ final class LinkedData extends HttpServlet {
       Prefixes prefixes,
       FramedJsonLd framed,
       Explanations explanations,
+      Tones tones,
       Supplier<StoreState> state) {
+    this.tones = tones;
     this.reader = new DescriptionReader(dataset, base);
     this.base = base;
     this.prefixes = prefixes;
@@ -79,9 +86,18 @@ final class LinkedData extends HttpServlet {
         dot < 0 ? Optional.empty() : Representation.ofEnding(name.substring(dot + 1));
     if (asked.isPresent()) {
       String bare = path.substring(0, path.length() - asked.get().ending().length() - 1);
-      Optional<Document> document = document(bare, asked.get(), now);
-      if (document.isPresent()) {
+      Optional<String> tag = cache.tag(key(bare, asked.get()), now.name());
+      boolean isAnswered =
+          tag.isPresent() && new Validator(tag.get(), now.since()).isAnswered(request, response);
+      Optional<Document> document =
+          isAnswered ? Optional.empty() : document(bare, asked.get(), now);
+      if (isAnswered || document.isPresent()) {
         links(bare, asked.get(), response);
+      }
+      if (isAnswered) {
+        return;
+      }
+      if (document.isPresent()) {
         Answers.send(document.get(), now.since(), request, response);
         return;
       }
@@ -140,8 +156,12 @@ final class LinkedData extends HttpServlet {
             : Address.iri(base, path));
   }
 
+  private static String key(String path, Representation form) {
+    return form.ending() + " " + path;
+  }
+
   private Optional<Document> document(String path, Representation form, StoreState now) {
-    String name = form.ending() + " " + path;
+    String name = key(path, form);
     Optional<Document> kept = cache.get(name, now.name());
     if (kept.isPresent()) {
       return kept;
@@ -154,7 +174,7 @@ final class LinkedData extends HttpServlet {
 
   private byte[] write(Description description, Representation form) {
     return switch (form) {
-      case HTML -> new ThingPage(description, base, prefixes).bytes();
+      case HTML -> new ThingPage(description, base, prefixes, tones).bytes();
       case JSON_LD -> framed.write(description.triples());
       case TURTLE, N_TRIPLES, RDF_XML ->
           form.rdf().orElseThrow().write(description.triples(), prefixes.map());

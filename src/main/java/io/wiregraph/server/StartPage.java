@@ -1,9 +1,12 @@
 package io.wiregraph.server;
 
+import io.wiregraph.ontology.Markup;
 import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.server.http.Html;
+import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Words;
 import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +21,7 @@ import org.apache.jena.query.ReadWrite;
 
 /**
  * The page at {@code /}: what the store holds, where to ask, and the shipped queries, each with a
- * link that runs it. It needs no script and asks nothing of other servers.
+ * link that runs it. A script puts the most told events before them.
  */
 final class StartPage extends HttpServlet {
 
@@ -46,11 +49,21 @@ final class StartPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Html.send(
-        Html.template(StartPage.class, "start.html")
-            .replace("{{counts}}", counts())
-            .replace("{{queries}}", list()),
-        response);
+    Markup out = new Markup();
+    out.open("section", "class", "hero").element("h1", Words.of("start.title")).raw("\n");
+    out.element("p", Words.of("start.about"), "class", "about").raw("\n");
+    out.open("ul", "class", "counts").raw("\n" + counts()).end("ul").end("section");
+    out.open("div", "id", "front").end("div");
+    out.open("section", "id", "questions").element("h2", Words.of("start.questions"));
+    out.element("p", Words.of("start.questions.about")).raw("\n" + list()).end("section");
+    out.open("section", "id", "data").element("h2", Words.of("start.data")).open("ul");
+    out.open("li").element("a", Words.of("start.sparql"), "href", "kg/sparql").text(" ");
+    out.element("code", "/kg/sparql").end("li");
+    out.open("li").element("a", Words.of("start.ontology"), "href", "ontology").end("li");
+    out.open("li").text(Words.of("start.graphs")).text(" ");
+    out.element("code", "/kg/data?default").text(", ");
+    out.element("code", "/kg/data?graph=IRI").end("li").end("ul").end("section");
+    Html.send(new Frame("start", "", "").around(out.toString()), response);
   }
 
   private String counts() {
@@ -80,25 +93,22 @@ final class StartPage extends HttpServlet {
   }
 
   private String list() {
-    StringBuilder out = new StringBuilder("<dl>\n");
+    Markup out = new Markup();
     String group = "";
     for (NamedQuery query : queries.all()) {
       if (!query.group().equals(group)) {
+        out.raw(group.isEmpty() ? "" : "</ul></details>\n");
         group = query.group();
-        out.append("</dl>\n<h3>").append(Html.escape(group)).append("</h3>\n<dl>\n");
+        out.open("details", "class", "group").element("summary", group).open("ul");
       }
-      String title = Html.escape(query.title());
-      out.append("<dt>");
-      out.append("<a href=\"query/").append(Html.escape(query.name())).append("\">");
-      out.append(title).append("</a>");
-      out.append(" <code>").append(Html.escape(query.name())).append("</code></dt>\n<dd>");
-      out.append(Html.escape(query.answers()));
+      out.open("li").element("a", query.title(), "href", "query/" + query.name());
+      out.open("p").text(query.answers());
       for (QueryParameter parameter : query.parameters()) {
-        out.append(" <small>").append(Html.escape(parameter.name() + ": "));
-        out.append(Html.escape(parameter.description())).append("</small>");
+        String text = parameter.name() + ": " + parameter.description();
+        out.text(" ").element("small", text);
       }
-      out.append("</dd>\n");
+      out.close("p").end("li");
     }
-    return out.append("</dl>\n").toString().replace("<dl>\n</dl>\n", "");
+    return out.raw(group.isEmpty() ? "" : "</ul></details>\n").toString();
   }
 }

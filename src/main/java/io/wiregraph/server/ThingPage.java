@@ -3,8 +3,9 @@ package io.wiregraph.server;
 import io.wiregraph.ontology.Markup;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.server.http.Address;
-import io.wiregraph.server.http.Html;
 import io.wiregraph.server.http.Representation;
+import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Words;
 import io.wiregraph.vocab.Nif;
 import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Wg;
@@ -13,12 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -31,6 +32,15 @@ import org.apache.jena.vocabulary.RDFS;
 final class ThingPage {
 
   private static final String CELL = "td";
+
+  /** The scripts that make more of a page, by what the paths of such things begin with. */
+  private static final Map<String, String> SCRIPTED =
+      Map.of(
+          "entity", "entity",
+          "event", "event",
+          "statement", "event",
+          "relation", "event",
+          "article", "article");
 
   /** Properties that say which part a thing has; others say what another does to it. */
   private static final Set<String> ROLES =
@@ -51,6 +61,7 @@ final class ThingPage {
           "content");
 
   private final Description description;
+  private final EvidenceCards cards;
   private final Node thing;
   private final String base;
   private final String page;
@@ -58,8 +69,9 @@ final class ThingPage {
   private final Markup out = new Markup();
 
   /** Makes the page of a description in a store of that base. */
-  ThingPage(Description description, String base, Prefixes prefixes) {
+  ThingPage(Description description, String base, Prefixes prefixes, Tones tones) {
     this.description = description;
+    this.cards = new EvidenceCards(description, base, tones);
     this.thing = description.thing();
     this.base = base;
     this.page = thing.getURI().startsWith(base) ? thing.getURI() : base + "predicate/x";
@@ -69,36 +81,34 @@ final class ThingPage {
   /** Returns the page, in UTF-8. */
   byte[] bytes() {
     String title = label(thing);
-    out.raw("<!DOCTYPE html>\n");
-    out.open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
-    out.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    out.element("title", title + " - Wiregraph");
     String name = thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
+    Frame frame = new Frame(kind(), title, Address.link(base, base, page));
     for (Representation form : Representation.values()) {
       if (form != Representation.HTML) {
-        out.open(
-            "link",
-            "rel",
-            "alternate",
-            "type",
-            form.mediaType(),
-            "href",
-            name + "." + form.ending());
+        frame.head(
+            "<link rel=\"alternate\" type=\"%s\" href=\"%s\">\n"
+                .formatted(form.mediaType(), Markup.escape(name + "." + form.ending())));
       }
     }
-    out.raw(Html.style());
-    out.raw(SchemaOrgData.script(description));
-    out.end("head").open("body");
-    out.open("p").element("a", "Wiregraph", "href", Address.link(base, base, page)).end("p");
+    frame.head(SchemaOrgData.script(description));
+    out.open("article", "class", "plain", "data-iri", thing.getURI());
+    out.element("p", String.join(", ", types(thing)), "class", "kind").raw("\n");
     out.open("h1").text(title).end("h1");
-    out.open("p").text(String.join(", ", types(thing))).end("p");
     properties();
     evidence();
     sentences();
     mentionedBy();
     forms(name);
-    out.end("body").end("html");
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return frame.around(out.end("article").toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns what kind of thing it is, as its IRI tells: the name of the script for it. */
+  private String kind() {
+    if (!thing.getURI().startsWith(base)) {
+      return "thing";
+    }
+    String kind = thing.getURI().substring(base.length()).replaceFirst("/.*", "");
+    return SCRIPTED.getOrDefault(kind, "thing");
   }
 
   private void properties() {
@@ -110,7 +120,7 @@ final class ThingPage {
             .add(triple.getObject());
       }
     }
-    out.open("table");
+    out.open("table", "class", "properties");
     values.forEach(
         (property, all) -> {
           out.open("tr").element("th", property, "scope", "row").open(CELL);
@@ -133,27 +143,12 @@ final class ThingPage {
     for (Node mention : mentions) {
       for (Node sentence : description.values(mention, Wg.EVIDENCE)) {
         if (!isHeaded) {
-          out.open("h2").text("Evidence").end("h2");
+          out.element("h2", Words.of("evidence")).raw("\n");
           isHeaded = true;
         }
-        out.open("blockquote").open("p");
-        out.text(description.text(sentence, Nif.ANCHOR_OF).orElse("")).end("p");
-        source(mention);
-        out.end("blockquote");
+        cards.write(mention, sentence, page, out);
       }
     }
-  }
-
-  /** Outlet, day, headline and confidence in a line. */
-  private void source(Node mention) {
-    Node article = NodeFactory.createURI(mention.getURI().replaceFirst("#.*", ""));
-    out.open("footer");
-    description.text(article, SchemaOrg.PUBLISHER).ifPresent(p -> out.text(p + " · "));
-    description.text(article, SchemaOrg.DATE_PUBLISHED).ifPresent(d -> out.text(d + " · "));
-    String headline = description.text(article, SchemaOrg.HEADLINE).orElse("article");
-    out.element("a", headline, "href", Address.link(article.getURI(), base, page));
-    description.text(mention, Wg.CONFIDENCE).ifPresent(c -> out.text(" · " + c));
-    out.end("footer");
   }
 
   /** The sentences of an article, in the order of the text. */
@@ -166,10 +161,10 @@ final class ThingPage {
             .sorted(Comparator.comparingInt(t -> begin(t.getSubject(), start)))
             .toList();
     if (!sentences.isEmpty()) {
-      out.open("h2").text("Sentences that say something").end("h2");
+      out.element("h2", Words.of("article.sentences")).raw("\n");
     }
     for (Triple sentence : sentences) {
-      out.element("p", sentence.getObject().getLiteralLexicalForm());
+      out.element("p", sentence.getObject().getLiteralLexicalForm(), "class", "sentence");
     }
   }
 
@@ -191,7 +186,7 @@ final class ThingPage {
     if (mentioning.isEmpty()) {
       return;
     }
-    out.open("h2").text("Where it has a part").end("h2").open("table");
+    out.element("h2", Words.of("thing.parts")).raw("\n").open("table", "class", "properties");
     mentioning.forEach(
         (property, all) -> {
           boolean isRole = ROLES.contains(property);
@@ -213,7 +208,7 @@ final class ThingPage {
   }
 
   private void forms(String name) {
-    out.open("p").text("The same as");
+    out.open("p", "class", "forms").text(Words.of("forms"));
     for (Representation form : Representation.values()) {
       if (form != Representation.HTML) {
         out.text(" ").element("a", form.ending(), "href", name + "." + form.ending());

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,22 @@ class DoorTest {
         assertThat(status(server, path, "anna:gr\u00fcn: 7", "")).as(path).isEqualTo(200);
       }
       assertThat(status(server, "kg/update", "anna:gr\u00fcn: 7", "DROP ALL")).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void healthIsToldWithoutPasswordAndNothingElse() throws Exception {
+    Door door = new Door("127.0.0.1", 0, Limits.USUAL, passwords(), false, null);
+    try (GraphServer server = start(DatasetFactory.createTxnMem(), door)) {
+      HttpRequest health = HttpRequest.newBuilder(URI.create(server.url() + "health")).build();
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient().send(health, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).isEqualTo("{\"status\":\"ok\"}");
+      for (String path : new String[] {"metrics", "health/", "%68ealth", "health;a", "/health"}) {
+        assertThat(status(server, path, "", "")).as(path).isIn(400, 401);
+      }
+      assertThat(status(server, "metrics", "anna:gr\u00fcn: 7", "")).isEqualTo(200);
     }
   }
 

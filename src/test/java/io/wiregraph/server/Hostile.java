@@ -22,9 +22,18 @@ import java.util.regex.Pattern;
  */
 record Hostile(String line, List<String> headers, String body) {
 
-  private static final Pattern REPEATED = Pattern.compile("\\{([^{}]*)\\*(\\d+)\\}");
+  /** What is given for an answer where none comes in time. */
+  static final String NOTHING = "no answer";
+
+  private static final Pattern REPEATED = Pattern.compile("\\{([^{}]*)\\*(\\d{1,7})\\}");
   private static final Pattern BYTE = Pattern.compile("\\\\x([0-9a-f]{2})");
-  private static final int WAIT_MS = 4_000;
+
+  /** A machine that has much else to do answers late; only a server that hangs never does. */
+  private static final int WAIT_MS = 60_000;
+
+  /** What is behind the beginning of an answer comes at once, or the server keeps waiting. */
+  private static final int WAIT_FOR_REST_MS = 4_000;
+
   private static final int MOST_READ = 1 << 20;
 
   static List<Hostile> all() {
@@ -70,11 +79,12 @@ record Hostile(String line, List<String> headers, String body) {
       int read = socket.getInputStream().read(some);
       while (read >= 0 && answer.size() < MOST_READ) {
         answer.write(some, 0, read);
+        socket.setSoTimeout(WAIT_FOR_REST_MS);
         read = socket.getInputStream().read(some);
       }
     } catch (SocketTimeoutException e) {
       if (answer.size() == 0) {
-        throw new AssertionError("no answer to " + line, e);
+        return NOTHING;
       }
     } catch (IOException e) {
       // The connection was reset behind the answer, or instead of one.

@@ -3,6 +3,7 @@ package io.wiregraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.server.guard.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,9 +72,7 @@ class LinkedDataTest {
             "https://data.example.org/kg/",
             DomainPack.home(),
             Explanations.NONE,
-            "127.0.0.1",
-            0,
-            Duration.ofMinutes(1),
+            Door.at("127.0.0.1", 0).with(Limits.USUAL.within(Duration.ofMinutes(1))),
             TestState::fixed,
             Publishing.NONE);
     client = HttpClient.newHttpClient();
@@ -151,7 +150,11 @@ class LinkedDataTest {
     assertThat(get("event/01.ttl").body())
         .contains("Russia vetoed St. Ives.", "The Wire", "0.9", "vetoed");
     assertThat(get("event/01.html").body())
-        .contains("Russia vetoed St. Ives.", "The Wire", "A veto", "../article/wire/one");
+        .contains(
+            "Russia <span class=\"mark trigger\">vetoed</span> St. Ives.",
+            "The Wire",
+            "A veto",
+            "../article/wire/one");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.wiregraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.server.guard.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,9 +34,7 @@ class OntologyFilesTest {
             "http://localhost:3030/",
             DomainPack.home(),
             Explanations.NONE,
-            "127.0.0.1",
-            0,
-            Duration.ofMinutes(1),
+            Door.at("127.0.0.1", 0).with(Limits.USUAL.within(Duration.ofMinutes(1))),
             TestState::fixed,
             Publishing.NONE);
   }

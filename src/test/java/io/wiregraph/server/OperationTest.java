@@ -4,6 +4,7 @@ import static io.wiregraph.server.ServedStore.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.server.guard.Limits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OperationTest {
@@ -27,6 +29,7 @@ class OperationTest {
   private static final String BASE = "http://localhost:3030/";
 
   @Test
+  @Timeout(60)
   void healthAndMetricsTellOfStoreAndRequests(@TempDir Path dir) throws Exception {
     try (ServedStore served = ServedStore.start(dir.resolve("store"))) {
       HttpResponse<String> health = served.get("health");
@@ -38,6 +41,10 @@ class OperationTest {
       served.get("entity/Russia.ttl");
       served.get("entity/made-up-by-a-client");
       HttpResponse<String> metrics = served.get("metrics");
+      // A request is counted a moment after its answer is whole.
+      while (!metrics.body().contains("route=\"/entity/*\",status=\"404\"")) {
+        metrics = served.get("metrics");
+      }
       assertThat(header(metrics, "Content-Type")).startsWith("text/plain").contains("0.0.4");
       assertThat(metrics.body())
           .contains(
@@ -60,7 +67,8 @@ class OperationTest {
         assertThat(response.body()).contains("--open-metrics");
       }
     }
-    try (GraphServer open = start(Explanations.NONE, new Publishing(null, null, true))) {
+    try (GraphServer open =
+        start(Explanations.NONE, new Publishing(null, null, true, Optional::empty))) {
       assertThat(get(open, "health", "X-Forwarded-For", "192.0.2.1").statusCode()).isEqualTo(200);
     }
   }
@@ -68,7 +76,9 @@ class OperationTest {
   @Test
   void requestsAreLoggedInTheFormatOfWebServers(@TempDir Path dir) throws Exception {
     try (GraphServer logged =
-        start(Explanations.NONE, new Publishing(null, dir.resolve("access.log"), false))) {
+        start(
+            Explanations.NONE,
+            new Publishing(null, dir.resolve("access.log"), false, Optional::empty))) {
       get(logged, "robots.txt", "User-Agent", "a \"reader\"");
     }
     try (Stream<Path> files = Files.list(dir)) {
@@ -144,9 +154,7 @@ class OperationTest {
         BASE,
         DomainPack.home(),
         explanations,
-        "127.0.0.1",
-        0,
-        Duration.ofMinutes(1),
+        Door.at("127.0.0.1", 0).with(Limits.USUAL.within(Duration.ofMinutes(1))),
         TestState::fixed,
         publishing);
   }

@@ -1,6 +1,7 @@
 package io.wiregraph.server;
 
 import io.wiregraph.pipeline.MadeUpStore;
+import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.StoreState;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
@@ -51,9 +52,7 @@ public final class ServedStore implements AutoCloseable {
             base,
             store.pack(),
             Explanations.NONE,
-            "127.0.0.1",
-            port,
-            Duration.ofMinutes(1),
+            Door.at("127.0.0.1", port).with(Limits.USUAL.within(Duration.ofMinutes(1))),
             () ->
                 new StoreState(store.knowledgeDerivedFrom().orElse(""), TestState.fixed().since()),
             Publishing.of(store.dumps()));
