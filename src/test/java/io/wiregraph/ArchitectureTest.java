@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("repair", Set.of("parse", "lexicon", "text")),
           Map.entry("extract", Set.of("parse", "lexicon", "fact", "text")),
           Map.entry("coref", Set.of("gazetteer", "fact", "parse", "text")),
+          Map.entry("handover", Set.of()),
           Map.entry("link", Set.of("gazetteer", "fact", "parse", "text")),
           Map.entry("resolve", Set.of("fact", "parse", "text")),
           Map.entry("record", Set.of("fact", "parse", "text")),

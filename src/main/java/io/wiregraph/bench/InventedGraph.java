@@ -2,6 +2,7 @@ package io.wiregraph.bench;
 
 import io.wiregraph.identity.Curation;
 import io.wiregraph.identity.IdentityDecisions;
+import io.wiregraph.identity.MergedEntity;
 import io.wiregraph.rdf.ArticleGraphMapper;
 import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.rdf.IdentityMapper;
@@ -10,7 +11,9 @@ import io.wiregraph.rdf.KnowledgeMapper;
 import io.wiregraph.rdf.OntologyIndex;
 import io.wiregraph.rdf.PlaceCoordinates;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
@@ -29,11 +32,26 @@ final class InventedGraph {
 
   private final InventedRecords records;
   private final IriMinter iris;
+  private final PlaceCoordinates coordinates;
   private final Set<Triple> repeated = new HashSet<>();
 
   InventedGraph(int events, long seed, String base) {
-    this.records = new InventedRecords(events, seed);
+    this(new InventedRecords(events, seed), base, PlaceCoordinates.NONE);
+  }
+
+  InventedGraph(InventedRecords records, String base, PlaceCoordinates coordinates) {
+    this.records = records;
     this.iris = new IriMinter(base);
+    this.coordinates = coordinates;
+  }
+
+  /** Places lie anywhere between the polar circles, the same place always in the same spot. */
+  static Optional<PlaceCoordinates.Point> anywhere(MergedEntity place) {
+    int hash = place.label().hashCode();
+    return Optional.of(
+        new PlaceCoordinates.Point(
+            BigDecimal.valueOf(Math.floorMod(hash, 13_200) - 6_600, 2),
+            BigDecimal.valueOf(Math.floorMod(hash / 7, 36_000) - 18_000, 2)));
   }
 
   /** Writes the whole graph, article by article. */
@@ -44,7 +62,7 @@ final class InventedGraph {
     ArticleGraphMapper articles = new ArticleGraphMapper(iris, ontology, options);
     IdentityMapper identities = new IdentityMapper(iris, ontology, decisions);
     KnowledgeMapper knowledge =
-        new KnowledgeMapper(iris, ontology, decisions, PlaceCoordinates.NONE, options);
+        new KnowledgeMapper(iris, ontology, decisions, coordinates, options);
     AWriter out = IO.wrap(writer);
     WriterStreamRDFPlain lines = new WriterStreamRDFPlain(out);
     lines.start();

@@ -41,6 +41,7 @@ final class InventedRecords {
   private static final int MOST_PEOPLE = 100_000;
   private static final int FEWEST_PEOPLE = 40;
   private static final int EVENTS_OF_PERSON = 20;
+  private static final int EVENTS_OF_PERSON_AMONG_HUBS = 10;
   private static final int STATEMENT_EVERY = 3;
   private static final int NEGATIVE_EVERY = 25;
   private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
@@ -56,9 +57,26 @@ final class InventedRecords {
   private final InventedNames names;
   private final List<Kind> kinds;
   private final int people;
+  private final Shape shape;
+
+  /** How often the same countries and people take part in events. */
+  enum Shape {
+    /** All countries alike. */
+    EVEN,
+    /**
+     * The first country in every fourteenth event and the last hardly ever, as the news has it; and
+     * twice the people.
+     */
+    HUBS
+  }
 
   InventedRecords(int events, long seed) {
+    this(events, seed, Shape.EVEN);
+  }
+
+  InventedRecords(int events, long seed, Shape shape) {
     this.events = events;
+    this.shape = shape;
     this.seed = seed;
     this.names = new InventedNames(seed);
     this.kinds =
@@ -66,7 +84,8 @@ final class InventedRecords {
             .map(l -> l.split("\\|", -1))
             .map(p -> new Kind(p[0], p[1], p[2], p[3]))
             .toList();
-    this.people = Math.min(MOST_PEOPLE, FEWEST_PEOPLE + events / EVENTS_OF_PERSON);
+    int eventsOfPerson = shape == Shape.HUBS ? EVENTS_OF_PERSON_AMONG_HUBS : EVENTS_OF_PERSON;
+    this.people = Math.min(MOST_PEOPLE, FEWEST_PEOPLE + events / eventsOfPerson);
   }
 
   /** Returns the records in the order of their ids; may be asked again and gives the same. */
@@ -165,6 +184,10 @@ final class InventedRecords {
   }
 
   private Country country(SplittableRandom random) {
+    if (shape == Shape.HUBS) {
+      double share = random.nextDouble();
+      return names.countries().get((int) (share * share * names.countries().size()));
+    }
     return names.countries().get(random.nextInt(names.countries().size()));
   }
 }

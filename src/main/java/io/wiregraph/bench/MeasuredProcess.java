@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -60,13 +59,16 @@ public final class MeasuredProcess {
       Process process = builder.start();
       Path files = PROCESSES.resolve(Long.toString(process.pid()));
       long peak = 0;
+      long own = 0;
       double core = 0;
       try {
         while (!process.waitFor(MILLIS, TimeUnit.MILLISECONDS)) {
           if (System.nanoTime() - start > limit.toNanos()) {
             process.destroyForcibly().waitFor();
           }
-          peak = Math.max(peak, peak(files).orElse(0));
+          String status = text(files.resolve("status"));
+          peak = Math.max(peak, ProcessFiles.peak(status).orElse(0));
+          own = Math.max(own, ProcessFiles.own(status).orElse(0));
           core = Math.max(core, coreSeconds(files));
         }
       } catch (InterruptedException e) {
@@ -76,15 +78,10 @@ public final class MeasuredProcess {
       }
       double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
       String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
-      return Ended.of(process.exitValue(), new Took(seconds, core, peak), text);
+      return Ended.of(process.exitValue(), new Took(seconds, core, peak, own), text);
     } finally {
       Files.delete(output);
     }
-  }
-
-  private static OptionalLong peak(Path files) {
-    String status = text(files.resolve("status"));
-    return ProcessFiles.peak(status);
   }
 
   private static double coreSeconds(Path files) {

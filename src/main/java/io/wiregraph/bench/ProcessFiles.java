@@ -19,6 +19,7 @@ final class ProcessFiles {
   private static final int TIMES = 4;
 
   private static final Pattern PEAK = Pattern.compile("^VmHWM:\\s+(\\d+) kB$", Pattern.MULTILINE);
+  private static final Pattern OWN = Pattern.compile("^RssAnon:\\s+(\\d+) kB$", Pattern.MULTILINE);
 
   private ProcessFiles() {}
 
@@ -29,9 +30,23 @@ final class ProcessFiles {
    * @return nothing where the process has ended and is only kept for its exit code
    */
   static OptionalLong peak(String status) {
-    Matcher peak = PEAK.matcher(status);
-    return peak.find()
-        ? OptionalLong.of(Long.parseLong(peak.group(1)) * KILOBYTE)
+    return bytes(PEAK.matcher(status));
+  }
+
+  /**
+   * Returns the memory that the process has in use now without the files that it has mapped, which
+   * the system can take back at any moment, in bytes.
+   *
+   * @param status the text of {@code status}
+   * @return nothing where the process has ended and is only kept for its exit code
+   */
+  static OptionalLong own(String status) {
+    return bytes(OWN.matcher(status));
+  }
+
+  private static OptionalLong bytes(Matcher line) {
+    return line.find()
+        ? OptionalLong.of(Long.parseLong(line.group(1)) * KILOBYTE)
         : OptionalLong.empty();
   }
 

@@ -54,9 +54,9 @@ public final class QueryLoad {
       return nanos.get(Math.max(0, Math.min(place, nanos.size() - 1))) / 1e6;
     }
 
-    /** Returns several results as one. */
+    /** Returns several results as one: the median of their speeds, and all times. */
     public static Result of(List<Result> all) {
-      double speed = all.stream().mapToDouble(Result::perSecond).average().orElse(0);
+      double speed = Rounds.median(all.stream().mapToDouble(Result::perSecond).toArray());
       return new Result(speed, all.stream().flatMap(r -> r.nanos.stream()).sorted().toList());
     }
   }

@@ -31,20 +31,22 @@ public final class Rounds {
     return median(all.getOrDefault(contender, List.of()).stream().mapToDouble(figure).toArray());
   }
 
-  /** Returns the medians of all three figures. */
+  /** Returns the medians of all figures. */
   public Took medians(Contender contender) {
     return new Took(
         median(contender, Took::seconds),
         median(contender, Took::coreSeconds),
-        Math.round(median(contender, Took::peakBytes)));
+        Math.round(median(contender, Took::peakBytes)),
+        Math.round(median(contender, Took::ownBytes)));
   }
 
-  /** Returns the medians of all three figures of some runs. */
+  /** Returns the medians of all figures of some runs. */
   public static Took medians(List<Took> runs) {
     return new Took(
         median(runs.stream().mapToDouble(Took::seconds).toArray()),
         median(runs.stream().mapToDouble(Took::coreSeconds).toArray()),
-        Math.round(median(runs.stream().mapToDouble(Took::peakBytes).toArray())));
+        Math.round(median(runs.stream().mapToDouble(Took::peakBytes).toArray())),
+        Math.round(median(runs.stream().mapToDouble(Took::ownBytes).toArray())));
   }
 
   /**

@@ -77,6 +77,11 @@ public final class ServingProcess implements AutoCloseable {
     }
   }
 
+  /** Returns the number of the process. */
+  public long pid() {
+    return process.pid();
+  }
+
   @Override
   public void close() {
     process.destroy();

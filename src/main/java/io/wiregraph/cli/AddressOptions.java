@@ -2,6 +2,10 @@ package io.wiregraph.cli;
 
 import io.wiregraph.server.GraphServer;
 import io.wiregraph.server.ServerException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import picocli.CommandLine.Option;
 
 /** Where a server listens. */
@@ -38,10 +42,26 @@ final class AddressOptions {
     if (port < 0 || port > LAST_PORT) {
       throw new UsageException("--port takes a number from 0 to " + LAST_PORT);
     }
+    requireOwn();
     try {
       GraphServer.requireFree(host, port);
     } catch (ServerException e) {
       throw new FailedException(e.getMessage() + "; --port takes another", e);
+    }
+  }
+
+  private void requireOwn() {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      if (!address.isAnyLocalAddress()
+          && !address.isLoopbackAddress()
+          && NetworkInterface.getByInetAddress(address) == null) {
+        throw new UsageException("--host takes an address of this machine, or 0.0.0.0 for all");
+      }
+    } catch (UnknownHostException e) {
+      throw new UsageException("--host: there is no address " + host);
+    } catch (SocketException e) {
+      throw new FailedException("cannot see this machine's addresses: " + e.getMessage(), e);
     }
   }
 }

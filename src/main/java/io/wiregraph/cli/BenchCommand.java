@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
       "  wiregraph bench speed",
       "  wiregraph bench load",
       "  wiregraph bench query",
+      "  wiregraph bench serve",
+      "  wiregraph bench explore",
       "  wiregraph bench coref gold/",
       "  wiregraph bench calibrate gold/",
       "  wiregraph bench events"

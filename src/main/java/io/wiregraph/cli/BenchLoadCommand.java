@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code wiregraph bench load}. */
@@ -61,13 +61,7 @@ final class BenchLoadCommand implements Callable<Integer> {
       description = "How long one run may take (default: ${DEFAULT-VALUE}).")
   private int limit;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "Where the figures are written, beside what else the file has (default:"
-              + " docs/quality/speed.json of the program).")
-  private @Nullable Path out;
+  @Mixin private SpeedFile.Option out = new SpeedFile.Option();
 
   BenchLoadCommand(Console console) {
     this.console = console;
@@ -81,7 +75,7 @@ final class BenchLoadCommand implements Callable<Integer> {
     if (!MeasuredProcess.isPossible()) {
       throw new FailedException("what a process takes can only be told on Linux");
     }
-    SpeedFile file = new SpeedFile(out);
+    SpeedFile file = out.file();
     Path work = Files.createTempDirectory("wiregraph-load");
     try {
       ObjectNode json = file.all().putObject("load");

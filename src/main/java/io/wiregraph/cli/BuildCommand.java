@@ -1,6 +1,8 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.corpus.ReadOptions;
+import io.wiregraph.nlp.ParserKind;
+import io.wiregraph.pipeline.AnalyserSource;
 import io.wiregraph.pipeline.BuildOptions;
 import io.wiregraph.pipeline.BuildSummary;
 import io.wiregraph.rdf.GraphOptions;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Read articles into the store.",
       "Articles that are in already and have not changed cost nothing; what the store holds beside"
-          + " stays, but with --sync. Reads .txt, .html and .jsonl, each also with .gz."
+          + " stays, but with --sync. Reads .txt, .html and .jsonl, each also with .gz.",
+      "Where the store is served, the server builds, and this shows how it goes on."
     },
     footer = {
       "  wiregraph build articles/",
@@ -42,6 +45,9 @@ final class BuildCommand implements Callable<Integer> {
     LEAN,
     FULL
   }
+
+  /** Less is too little for CoreNLP's own parser and coreference. */
+  private static final long BYTES_OF_CORENLP = 3000L << 20;
 
   private final Console console;
 
@@ -87,7 +93,9 @@ final class BuildCommand implements Callable<Integer> {
       names = "--detail",
       paramLabel = "lean|full",
       defaultValue = "lean",
-      description = "full: every mention and span, with its characters (default: lean).")
+      description =
+          "full: every mention, span and sentence, with its place; with its words where it stands in"
+              + " evidence, or where --publish-text is given (default: lean).")
   private Detail detail = Detail.LEAN;
 
   @Option(
@@ -123,7 +131,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Let --sync remove all articles that the store had.")
   private boolean isEmptyAllowed;
 
-  @Option(names = "--publish-text", description = "Put the articles' full text into the graph.")
+  @Option(
+      names = "--publish-text",
+      description =
+          "Put the articles' full text into the graph (default: only sentences that facts are read"
+              + " from: texts are their publishers').")
   private boolean isTextPublished;
 
   @Option(names = "--no-cache", description = "Parse anew and keep no parses.")
@@ -150,10 +162,12 @@ final class BuildCommand implements Callable<Integer> {
     if (paths.stream().noneMatch(Files::exists)) {
       throw new FailedException("no such file or folder: " + paths.get(0));
     }
+    requireMemory();
     GraphOptions graph = new GraphOptions(assertion, detail == Detail.FULL, isTextPublished);
     BuildSummary summary;
     try (GraphStore opened = openStore()) {
       Path parses = isUncached ? null : opened.parses();
+      AnalyserSource analysis = Analysis.source(opened.pack(), parses, parser.kind(), coreference);
       summary =
           new BuildWork(opened, console)
               .run(
@@ -161,7 +175,7 @@ final class BuildCommand implements Callable<Integer> {
                   new ReadOptions(root, date),
                   new BuildOptions(graph, threads, BuildOptions.ARTICLES_PER_COMMIT, sync(opened)),
                   language.gate(
-                      Analysis.source(opened.pack(), parses, parser.kind(), coreference)));
+                      isUncached ? analysis : console.around().analysers().apply(analysis)));
     }
     BuildWork.reportSkipped(summary, isVerbose, console);
     BuildWork.report(summary, console);
@@ -170,6 +184,18 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCode.SOFTWARE;
     }
     return summary.isWhole() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** A server that runs out of memory ends, and answers nobody any more. */
+  private void requireMemory() {
+    boolean isHeavy = parser.kind() != ParserKind.OWN || coreference != CoreferenceKind.SIEVE;
+    if (console.around().isServer()
+        && isHeavy
+        && Runtime.getRuntime().maxMemory() < BYTES_OF_CORENLP) {
+      throw new FailedException(
+          "the server of the store has not the memory for CoreNLP's own models: end it and build,"
+              + " or start it with JAVA_OPTS=-Xmx4g");
+    }
   }
 
   private BuildOptions.@Nullable Sync sync(GraphStore opened) {

@@ -20,14 +20,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A build with its progress and its report, as {@code build} and {@code demo} do it. */
 final class BuildWork {
-
-  /** How long a build that is told to end may take to keep what is under way. */
-  private static final long MILLIS_TO_END = TimeUnit.SECONDS.toMillis(60);
 
   /** Articles with sentences that were cut that are named on the console. */
   private static final int MOST_NAMED = 5;
@@ -41,7 +37,7 @@ final class BuildWork {
   }
 
   /**
-   * Builds, and stops in good order where the process is told to end meanwhile.
+   * Builds, and stops in good order where it is told to end meanwhile.
    *
    * @param isCached whether parses are kept for the next build
    * @param coreference what decides which mentions are one entity
@@ -61,46 +57,17 @@ final class BuildWork {
   }
 
   /** Builds with an analysis of its own. */
+  @SuppressWarnings("try") // The watch is there to be closed.
   BuildSummary run(
       List<Path> paths, ReadOptions reading, BuildOptions options, AnalyserSource analysis) {
     ArticleSource source = new ArticleSource(paths, reading);
     Builder builder =
         new Builder(
             store, OntologyIndex.of(store.pack()), Analysis.coordinates(), analysis, options);
-    Thread stopping = stopping(builder, Thread.currentThread());
-    Runtime.getRuntime().addShutdownHook(stopping);
-    try (Reading articles = source.open();
+    try (Ending.Watch watch = console.around().ending().listen(builder::stop);
+        Reading articles = source.open();
         BuildProgress progress = new BuildProgress(console, source.countFiles())) {
       return builder.build(articles, progress);
-    } finally {
-      if (!isEnding()) {
-        Runtime.getRuntime().removeShutdownHook(stopping);
-      }
-    }
-  }
-
-  private static Thread stopping(Builder builder, Thread building) {
-    return new Thread(
-        () -> {
-          builder.stop();
-          try {
-            building.join(MILLIS_TO_END);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        },
-        "stop");
-  }
-
-  /** Returns whether the process is told to end. */
-  static boolean isEnding() {
-    try {
-      Thread probe = new Thread(() -> {}, "probe");
-      Runtime.getRuntime().addShutdownHook(probe);
-      Runtime.getRuntime().removeShutdownHook(probe);
-      return false;
-    } catch (IllegalStateException e) {
-      return true;
     }
   }
 

@@ -14,6 +14,7 @@ final class Console {
   private final OutputStream out;
   private final PrintStream err;
   private final boolean showsProgressBar;
+  private final Surroundings around;
 
   /**
    * Takes the two streams.
@@ -23,9 +24,20 @@ final class Console {
    * @param showsProgressBar whether {@code err} is a terminal
    */
   Console(OutputStream out, PrintStream err, boolean showsProgressBar) {
+    this(out, err, showsProgressBar, Surroundings.OF_PROCESS);
+  }
+
+  /** Takes the two streams of a command that may run in another process. */
+  Console(OutputStream out, PrintStream err, boolean showsProgressBar, Surroundings around) {
     this.out = out;
     this.err = err;
     this.showsProgressBar = showsProgressBar;
+    this.around = around;
+  }
+
+  /** Returns what is around the command. */
+  Surroundings around() {
+    return around;
   }
 
   /** Returns the console of this process. */

@@ -109,7 +109,7 @@ final class Curator {
             store, OntologyIndex.of(store.pack()), Analysis.coordinates(), options, analyser());
     if (derivation.isStale()) {
       derivation.run();
-      store.compactWhereItPays();
+      store.compactWhereItPays(false);
     }
   }
 

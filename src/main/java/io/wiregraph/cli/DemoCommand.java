@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
       ask(store, dir);
       if (!isNotServed) {
         Door door = Door.at(address.host(), address.port());
-        ServeCommand.serve(store, door, Publishing.of(store.dumps()), console);
+        ServeCommand.serve(store, door, Publishing.of(store.dumps()), null, console);
       }
     }
     return ExitCode.OK;

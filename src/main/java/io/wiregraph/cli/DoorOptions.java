@@ -2,12 +2,15 @@ package io.wiregraph.cli;
 
 import io.wiregraph.server.Door;
 import io.wiregraph.server.guard.Limits;
-import io.wiregraph.server.http.Certificates;
 import io.wiregraph.server.http.Passwords;
+import io.wiregraph.server.http.RenewedCertificate;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.UnrecoverableKeyException;
 import java.time.Duration;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,9 @@ final class DoorOptions {
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
-      description = "Let in only whom the file names, a line name:password each.")
+      description =
+          "Let in only whom the file names, a line name:password each; /health alone says without"
+              + " whether the server is well.")
   private @Nullable Path passwordFile;
 
   @Option(
@@ -59,8 +64,16 @@ final class DoorOptions {
   @Option(
       names = "--tls",
       paramLabel = "FILE",
-      description = "Serve over HTTPS, with the certificate and key of a PEM file.")
+      description =
+          "Serve over HTTPS, with the certificates and key of a file: PEM, or PKCS#12 (.p12, .pfx)."
+              + " Read anew when it changes.")
   private @Nullable Path certificate;
+
+  @Option(
+      names = "--tls-password-file",
+      paramLabel = "FILE",
+      description = "What the PKCS#12 file of --tls is locked with: the file's first line.")
+  private @Nullable Path certificatePassword;
 
   /** Returns the door that they make at an address. */
   Door at(AddressOptions address) throws IOException {
@@ -93,6 +106,7 @@ final class DoorOptions {
     if (passwordFile == null) {
       return null;
     }
+    requireFile("--password-file", passwordFile);
     try {
       return Passwords.read(passwordFile);
     } catch (IllegalArgumentException e) {
@@ -102,13 +116,43 @@ final class DoorOptions {
 
   private SslContextFactory.@Nullable Server tls() throws IOException {
     if (certificate == null) {
+      if (certificatePassword != null) {
+        throw new UsageException("--tls-password-file goes with --tls");
+      }
       return null;
     }
+    char[] password = certificatePassword == null ? null : firstLine(certificatePassword);
+    requireFile("--tls", certificate);
     try {
-      return Certificates.read(certificate);
+      return RenewedCertificate.read(certificate, password);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new UsageException(
-          certificate + " has no usable certificate with its key: " + e.getMessage());
+          "--tls " + certificate + " has no usable certificate with its key: " + e.getMessage());
+    } catch (IOException e) {
+      if (e.getCause() instanceof UnrecoverableKeyException) {
+        throw new UsageException(
+            "--tls "
+                + certificate
+                + (certificatePassword == null
+                    ? " is locked; --tls-password-file takes a file with its password"
+                    : " is locked with another password than that of --tls-password-file"));
+      }
+      throw e;
+    }
+  }
+
+  private static char[] firstLine(Path file) throws IOException {
+    requireFile("--tls-password-file", file);
+    return Files.readString(file, StandardCharsets.UTF_8)
+        .lines()
+        .findFirst()
+        .orElse("")
+        .toCharArray();
+  }
+
+  private static void requireFile(String option, Path file) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new UsageException(option + ": there is no file " + file + " that can be read");
     }
   }
 }

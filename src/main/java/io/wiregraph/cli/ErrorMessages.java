@@ -7,6 +7,7 @@ import io.wiregraph.query.QueryFailedException;
 import io.wiregraph.search.IndexException;
 import io.wiregraph.server.ServerException;
 import io.wiregraph.store.StoreException;
+import io.wiregraph.store.StoreInUseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -46,6 +47,9 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
     if (e instanceof ResultStream.ReaderGoneException
         || e.getCause() instanceof ResultStream.ReaderGoneException) {
       return ExitCode.OK;
+    }
+    if (e instanceof StoreInUseException inUse) {
+      return new Handover(console).call(inUse, parsed);
     }
     console.tell(message(e));
     if (program.isDebugging()) {

@@ -11,14 +11,12 @@ import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -86,24 +84,17 @@ final class LoadCommand implements Callable<Integer> {
         throw new UsageException(file + " ends in none of .nq, .nt, .trig, .ttl, with .gz or not");
       }
     }
-    Path target = store.folder().toAbsolutePath().normalize();
-    requireFree(target);
-    Path half = target.resolveSibling(target.getFileName() + UNFINISHED);
-    if (Files.exists(half)) {
-      Folders.delete(half);
-    }
     DomainPack domain = pack.chosen().orElseGet(DomainPack::home);
-    try {
+    try (NewFolder folder = new NewFolder(store.folder(), UNFINISHED)) {
       long start = System.nanoTime();
       CheckReport report = new CheckReport(SHOWN);
       StreamCheck check = StreamCheck.of(domain, report);
       Set<Suspect> suspects = new LinkedHashSet<>();
       long quads =
-          new BulkLoad(half, base, domain)
+          new BulkLoad(folder.half(), base, domain)
               .load(files, (graph, said) -> look(graph, said, check, suspects));
-      verify(half, suspects, domain, report);
-      Files.deleteIfExists(target);
-      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+      verify(folder.half(), suspects, domain, report);
+      folder.finish();
       double seconds = (System.nanoTime() - start) / 1e9;
       console.print(
           String.format(
@@ -117,24 +108,6 @@ final class LoadCommand implements Callable<Integer> {
               report.count()));
       tell(report);
       return report.count() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-    } finally {
-      if (Files.exists(half)) {
-        Folders.delete(half);
-      }
-    }
-  }
-
-  private void requireFree(Path target) throws IOException {
-    if (Files.exists(target)) {
-      if (!Files.isDirectory(target)) {
-        throw new FailedException(store.folder() + " is no folder; name another with --store");
-      }
-      try (Stream<Path> within = Files.list(target)) {
-        if (within.findAny().isPresent()) {
-          throw new FailedException(
-              store.folder() + " is not empty; name another folder with --store");
-        }
-      }
     }
   }
 

@@ -3,6 +3,8 @@ package io.wiregraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
@@ -21,7 +23,7 @@ public final class Main {
    * which must not wait for it in turn.
    */
   static void end(int code) {
-    if (!BuildWork.isEnding()) {
+    if (!Ending.isProcessEnding()) {
       System.exit(code);
     }
   }
@@ -37,10 +39,15 @@ public final class Main {
 
   /** Runs a command with other streams than the process's own. */
   static int run(Console console, String... args) {
-    WiregraphCommand program = new WiregraphCommand();
+    return run(console, commandLine(new WiregraphCommand(), console), args);
+  }
+
+  /** Runs one of the commands that a program has. */
+  static int run(Console console, CommandLine commands, String... args) {
+    WiregraphCommand program = commands.getCommand();
     ErrorMessages errors = new ErrorMessages(console, program);
     int code =
-        commandLine(program, console)
+        commands
             .setExecutionExceptionHandler(errors)
             .setParameterExceptionHandler(errors)
             .execute(args);
@@ -89,6 +96,8 @@ public final class Main {
                     .addSubcommand(new BenchSpeedCommand(console))
                     .addSubcommand(new BenchLoadCommand(console))
                     .addSubcommand(new BenchQueryCommand(console))
+                    .addSubcommand(new BenchServeCommand(console))
+                    .addSubcommand(new BenchExploreCommand(console))
                     .addSubcommand(new BenchCorefCommand(console))
                     .addSubcommand(new BenchCalibrateCommand(console))
                     .addSubcommand(new BenchEventsCommand(console)))
@@ -106,6 +115,22 @@ public final class Main {
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     Words.register(all);
     return all;
+  }
+
+  /**
+   * Returns the commands that can be handed to a server.
+   *
+   * @param folder what relative paths are relative to
+   */
+  static CommandLine handedOver(Console console, Path folder) {
+    CommandLine all = commandLine(new WiregraphCommand(), console);
+    for (String name : List.copyOf(all.getSubcommands().keySet())) {
+      if (!HandedOver.takes(name)) {
+        all.getCommandSpec().removeSubcommand(name);
+      }
+    }
+    return all.registerConverter(Path.class, folder::resolve)
+        .registerConverter(PackName.class, text -> PackName.in(folder, text));
   }
 
   /** Returns the script that completes the commands in bash and zsh. */

@@ -1,7 +1,9 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.server.Publishing;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +25,13 @@ final class OperationOptions {
 
   /** Returns what to do, with dumps in a folder. */
   Publishing publishing(Path dumps) {
-    return new Publishing(dumps, accessLog, areMetricsOpen);
+    if (accessLog != null) {
+      Path folder = accessLog.toAbsolutePath().getParent();
+      if (folder == null || !Files.isWritable(folder) || Files.isDirectory(accessLog)) {
+        throw new UsageException(
+            "--access-log: no file can be written at " + accessLog.toAbsolutePath());
+      }
+    }
+    return new Publishing(dumps, accessLog, areMetricsOpen, Optional::empty);
   }
 }

@@ -19,7 +19,7 @@ final class PackOption {
       description =
           "Domain pack: a folder, or the name of one that comes with the program (default: the"
               + " store's own, where there is one; else the program's own).")
-  private @Nullable String pack;
+  private @Nullable PackName pack;
 
   /**
    * Returns the pack that the user named, after a look at all of its files; empty where none is.
@@ -32,7 +32,7 @@ final class PackOption {
     if (pack == null) {
       return Optional.empty();
     }
-    DomainPack chosen = DomainPack.find(pack);
+    DomainPack chosen = DomainPack.find(pack.text());
     for (String prefix : chosen.names().namespaces().keySet()) {
       if (Prefixes.isTaken(prefix)) {
         throw new PackException(

@@ -8,10 +8,8 @@ import io.wiregraph.store.StoreArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -44,39 +42,13 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StoreArchive.Contents contents = StoreArchive.read(file);
-    Path target = store.folder().toAbsolutePath().normalize();
-    requireFree(target);
-    Path half = target.resolveSibling(target.getFileName() + UNFINISHED);
-    if (Files.exists(half)) {
-      Folders.delete(half);
-    }
-    try {
-      restore(contents, half);
-      Files.deleteIfExists(target);
-      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      if (Files.exists(half)) {
-        Folders.delete(half);
-      }
+    try (NewFolder folder = new NewFolder(store.folder(), UNFINISHED)) {
+      restore(contents, folder.half());
+      folder.finish();
     }
     console.print(
         String.format(Locale.ROOT, "%,d articles in %s", contents.rows().size(), store.folder()));
     return ExitCode.OK;
-  }
-
-  private void requireFree(Path target) throws IOException {
-    if (!Files.exists(target)) {
-      return;
-    }
-    if (!Files.isDirectory(target)) {
-      throw new FailedException(store.folder() + " is no folder; name another with --store");
-    }
-    try (Stream<Path> files = Files.list(target)) {
-      if (files.findAny().isPresent()) {
-        throw new FailedException(
-            store.folder() + " is not empty; name another folder with --store");
-      }
-    }
   }
 
   private void restore(StoreArchive.Contents contents, Path folder) throws IOException {

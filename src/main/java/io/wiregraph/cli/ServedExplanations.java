@@ -65,7 +65,20 @@ final class ServedExplanations implements Explanations {
     return moved.now(iri);
   }
 
-  private synchronized Optional<Explanation> explain(String iri) {
+  /** What goes wrong while the store changes under it is looked up again. */
+  private Optional<Explanation> explain(String iri) {
+    String before = store.state();
+    try {
+      return explainNow(iri);
+    } catch (RuntimeException e) {
+      if (store.state().equals(before)) {
+        throw e;
+      }
+      return explainNow(iri);
+    }
+  }
+
+  private synchronized Optional<Explanation> explainNow(String iri) {
     Explainer ready = explainer;
     if (ready == null) {
       Lexicon lexicon = Lexicon.of(store.pack());

@@ -24,6 +24,7 @@ final class SpeedFigures {
     figures.put("seconds", rounded(took.seconds()));
     figures.put("coreSeconds", rounded(took.coreSeconds()));
     figures.put("peakMegabytes", Math.round(took.peakMegabytes()));
+    figures.put("ownMegabytes", Math.round(took.ownMegabytes()));
   }
 
   /** Adds, for each of the others, how many times as much as this program it takes. */
@@ -48,7 +49,8 @@ final class SpeedFigures {
     return new Took(
         longer.seconds() - shorter.seconds(),
         longer.coreSeconds() - shorter.coreSeconds(),
-        longer.peakBytes());
+        longer.peakBytes(),
+        longer.ownBytes());
   }
 
   /** Returns what a run took, for people. */

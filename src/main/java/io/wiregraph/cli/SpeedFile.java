@@ -11,23 +11,42 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** The file of all figures of speed, of which each measure writes its own part. */
 final class SpeedFile {
 
+  /** Which file it is. */
+  static final class Option {
+
+    @CommandLine.Option(
+        names = "--out",
+        paramLabel = "FILE",
+        description =
+            "Where the figures are written, beside what else the file has (default:"
+                + " docs/quality/speed.json of the program).")
+    private @Nullable Path chosen;
+
+    /** Reads the file. */
+    SpeedFile file() throws IOException {
+      return new SpeedFile(
+          chosen == null ? Home.folder().resolve("docs/quality/speed.json") : chosen);
+    }
+  }
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Reads a file of figures, or begins one. */
+  static SpeedFile at(Path file) throws IOException {
+    return new SpeedFile(file);
+  }
 
   private final Path file;
   private final ObjectNode all;
 
-  /**
-   * Reads it.
-   *
-   * @param chosen the file; null takes the program's own
-   */
-  SpeedFile(@Nullable Path chosen) throws IOException {
-    this.file = chosen == null ? Home.folder().resolve("docs/quality/speed.json") : chosen;
+  private SpeedFile(Path file) throws IOException {
+    this.file = file;
     this.all =
         Files.isRegularFile(file)
             ? MAPPER.readValue(file.toFile(), ObjectNode.class)

@@ -25,6 +25,7 @@ final class Words {
     register(program, BuildCommand.Detail.class);
     register(program, CompletionCommand.Shell.class);
     program.registerConverter(LocalDate.class, Words::date);
+    program.registerConverter(PackName.class, PackName::new);
   }
 
   private static <E extends Enum<E>> void register(CommandLine program, Class<E> type) {

@@ -22,8 +22,10 @@ class SpeedArithmeticTest {
 
   @Test
   void peakAndProcessorTimeAreReadFromTheFilesOfAProcess() {
-    String status = "Name:\tjava\nVmPeak:\t 9000 kB\nVmHWM:\t    2048 kB\nVmRSS:\t 1024 kB\n";
+    String status =
+        "Name:\tjava\nVmPeak:\t 9000 kB\nVmHWM:\t    2048 kB\nVmRSS:\t 1024 kB\nRssAnon:\t 512 kB\n";
     assertThat(ProcessFiles.peak(status)).hasValue(2_097_152);
+    assertThat(ProcessFiles.own(status)).hasValue(524_288);
     assertThat(ProcessFiles.peak("Name:\tjava\nState:\tZ (zombie)\n")).isEmpty();
     String stat = "42 (a (b) c) S 1 42 42 0 -1 4194560 900 0 0 0 150 25 10 5 20 0 30 0 7";
     assertThat(ProcessFiles.coreSeconds(stat)).isEqualTo(1.9, within(1e-9));
@@ -42,10 +44,10 @@ class SpeedArithmeticTest {
   @Test
   void eachFigureHasAMedianOfItsOwn() {
     Rounds rounds = new Rounds();
-    rounds.add(Contender.LEAN, new Took(3, 1, 10));
-    rounds.add(Contender.LEAN, new Took(1, 9, 30));
-    rounds.add(Contender.LEAN, new Took(2, 5, 20));
-    assertThat(rounds.medians(Contender.LEAN)).isEqualTo(new Took(2, 5, 20));
+    rounds.add(Contender.LEAN, new Took(3, 1, 10, 2));
+    rounds.add(Contender.LEAN, new Took(1, 9, 30, 1));
+    rounds.add(Contender.LEAN, new Took(2, 5, 20, 3));
+    assertThat(rounds.medians(Contender.LEAN)).isEqualTo(new Took(2, 5, 20, 2));
     assertThat(rounds.contenders()).containsExactly(Contender.LEAN);
   }
 
@@ -57,9 +59,9 @@ class SpeedArithmeticTest {
             1000,
             (heap, seconds) -> {
               tried.add(heap);
-              return Optional.of(new Took(heap >= 500 ? 10 : 12, 10, heap));
+              return Optional.of(new Took(heap >= 500 ? 10 : 12, 10, heap, heap));
             });
-    assertThat(found).isEqualTo(new SmallestHeap.Found(562, new Took(10, 10, 562)));
+    assertThat(found).isEqualTo(new SmallestHeap.Found(562, new Took(10, 10, 562, 562)));
     assertThat(tried).containsExactly(1000, 750, 562, 421, 421);
   }
 
@@ -69,7 +71,7 @@ class SpeedArithmeticTest {
         SmallestHeap.find(
             1000,
             (heap, seconds) ->
-                heap < 800 ? Optional.empty() : Optional.of(new Took(heap, heap, heap)));
+                heap < 800 ? Optional.empty() : Optional.of(new Took(heap, heap, heap, heap)));
     assertThat(found.megabytes()).isEqualTo(1000);
   }
 

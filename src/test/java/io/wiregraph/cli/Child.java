@@ -32,11 +32,21 @@ final class Child {
     return start(List.of(), main, args);
   }
 
+  /** Starts it with memory for the models. */
+  static Child startLarge(Class<?> main, Object... args) {
+    return start(List.of(), "-Xmx1200m", main, args);
+  }
+
   /** Starts it by way of another command, which is put before. */
   static Child start(List<String> before, Class<?> main, Object... args) {
+    return start(before, "-Xmx256m", main, args);
+  }
+
+  private static Child start(List<String> before, String memory, Class<?> main, Object... args) {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(
+        List.of(memory, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+DisableExplicitGC"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     for (Object arg : args) {
       command.add(arg.toString());

@@ -8,9 +8,14 @@ import io.wiregraph.rdf.GraphOptions;
 import io.wiregraph.store.GraphStore;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,18 +36,23 @@ class LeanStartTest {
     String store = store().toString();
     String out = dir.resolve("graph.nq").toString();
     try (Watching loader = new Watching()) {
+      Class<?> consoles = loader.loadClass(Console.class.getName());
+      Constructor<?> making =
+          consoles.getDeclaredConstructor(OutputStream.class, PrintStream.class, boolean.class);
+      making.setAccessible(true);
+      PrintStream nowhere =
+          new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+      Object console = making.newInstance(OutputStream.nullOutputStream(), nowhere, false);
+      Method run =
+          loader.loadClass(Main.class.getName()).getDeclaredMethod("run", consoles, String[].class);
+      run.setAccessible(true);
       for (String[] words :
           List.of(
               new String[] {"export", "--store", store, "--format", "nquads", "--out", out},
               new String[] {"query", "--store", store, "--format", "csv", "vetoes"},
               new String[] {"stats", "--store", store},
               new String[] {"serve", "--help"})) {
-        Object code =
-            loader
-                .loadClass(Main.class.getName())
-                .getMethod("run", String[].class)
-                .invoke(null, (Object) words);
-        assertThat(code).as(String.join(" ", words)).isEqualTo(0);
+        assertThat(run.invoke(null, console, words)).as(String.join(" ", words)).isEqualTo(0);
       }
       assertThat(loader.loaded)
           .contains(Main.class.getName())

@@ -59,6 +59,20 @@ class LoadTest {
   }
 
   @Test
+  void compressedExportIsLoadedAsItIs() throws IOException {
+    MadeUpStore.build(dir.resolve("graph"));
+    for (String[] form : new String[][] {{"nquads", "nq"}, {"trig", "trig"}}) {
+      Path dump = dir.resolve("graph." + form[1] + ".gz");
+      Calls.call("export", "--store", dir.resolve("graph"), "--format", form[0], "--out", dump);
+
+      Outcome outcome = load(dir.resolve(form[1]), dump);
+
+      assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+    assertThat(exported(dir.resolve("trig"))).isEqualTo(exported(dir.resolve("nq"))).isNotEmpty();
+  }
+
+  @Test
   void nothingIsBuiltOrMendedWithoutArticles() throws IOException {
     Path loaded = dir.resolve("loaded");
     load(loaded, dump());
@@ -96,7 +110,7 @@ class LoadTest {
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).contains("WordsOfAnotherLength", "onfidence");
     Files.writeString(file, "this is no graph\n", StandardCharsets.UTF_8);
-    assertThat(load(dir.resolve("none"), file).err()).contains("cannot load");
+    assertThat(load(dir.resolve("none"), file).err()).contains("cannot load " + file, "line: 1");
     assertThat(dir.resolve("none")).doesNotExist();
     assertThat(load(dir.resolve("none"), dir.resolve("missing.nq")).code()).isEqualTo(1);
     assertThat(load(dir.resolve("none"), Files.createFile(dir.resolve("a.doc"))).code())
@@ -107,8 +121,8 @@ class LoadTest {
   void madeGraphOfAnySizeIsTheSameEachTimeAndHasNothingWrong() throws IOException {
     StringWriter one = new StringWriter();
     StringWriter two = new StringWriter();
-    long lines = GraphBlocks.write(2_000, 5, one);
-    GraphBlocks.write(2_000, 5, two);
+    long lines = GraphBlocks.write(2_000, 5, 20, one);
+    GraphBlocks.write(2_000, 5, 20, two);
     assertThat(lines).isBetween(2_000L, 2_030L);
     assertThat(one.toString()).isEqualTo(two.toString()).hasLineCount((int) lines);
     Path file = dir.resolve("made.nq");

@@ -28,6 +28,9 @@ final class StandInProgram {
   static final String COMMITTED = "committed ";
   static final String UNTIL_INTERRUPTED = "until-interrupted";
 
+  /** Read before the work begins, and once by who builds many times in one process. */
+  private static final OntologyIndex ONTOLOGY = OntologyIndex.shipped();
+
   private StandInProgram() {}
 
   /**
@@ -104,8 +107,7 @@ final class StandInProgram {
             ARTICLES_PER_COMMIT,
             isSynced ? new BuildOptions.Sync(Analysis.parseCache(store), false) : null);
     Builder builder =
-        new Builder(
-            store, OntologyIndex.shipped(), PlaceCoordinates.NONE, StandIn.analysis(), options);
+        new Builder(store, ONTOLOGY, PlaceCoordinates.NONE, StandIn.analysis(), options);
     try (Reading input = new ArticleSource(List.of(articles), ReadOptions.DEFAULT).open()) {
       builder.build(input, listener);
     }
