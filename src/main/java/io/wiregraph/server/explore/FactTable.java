@@ -1,5 +1,7 @@
 package io.wiregraph.server.explore;
 
+import io.wiregraph.ontology.FactClasses;
+import io.wiregraph.ontology.QuadClass;
 import java.util.Locale;
 import java.util.Optional;
 

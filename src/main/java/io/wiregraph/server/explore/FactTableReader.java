@@ -1,5 +1,7 @@
 package io.wiregraph.server.explore;
 
+import io.wiregraph.ontology.FactClasses;
+import io.wiregraph.store.StoreRows;
 import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Sem;
 import io.wiregraph.vocab.Skos;

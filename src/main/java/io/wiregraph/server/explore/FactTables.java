@@ -1,5 +1,6 @@
 package io.wiregraph.server.explore;
 
+import io.wiregraph.ontology.FactClasses;
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.server.catalog.Background;
 import io.wiregraph.server.http.StoreState;

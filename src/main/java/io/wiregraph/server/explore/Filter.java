@@ -1,5 +1,6 @@
 package io.wiregraph.server.explore;
 
+import io.wiregraph.ontology.QuadClass;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;

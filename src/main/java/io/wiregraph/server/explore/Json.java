@@ -3,6 +3,8 @@ package io.wiregraph.server.explore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wiregraph.ontology.FactClasses;
+import io.wiregraph.ontology.QuadClass;
 import io.wiregraph.vocab.Wg;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.wiregraph.server.explore;
 
+import io.wiregraph.ontology.QuadClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package io.wiregraph.server.explore;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.wiregraph.ontology.QuadClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

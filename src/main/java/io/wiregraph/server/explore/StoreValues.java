@@ -1,5 +1,6 @@
 package io.wiregraph.server.explore;
 
+import io.wiregraph.store.StoreRows;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;

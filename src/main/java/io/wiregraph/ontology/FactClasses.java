@@ -1,4 +1,4 @@
-package io.wiregraph.server.explore;
+package io.wiregraph.ontology;
 
 import io.wiregraph.vocab.TermNames;
 import io.wiregraph.vocab.Wg;
@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
 /** Classes of events and predicates of relations by number, and what the ontology says of them. */
-final class FactClasses {
+public final class FactClasses {
 
   /**
    * A class of events, or a predicate of relations.
@@ -33,7 +33,7 @@ final class FactClasses {
    * @param above the IRIs of all that it is a kind of, itself among them
    * @param general the most general class of its branch that still says what happened
    */
-  record FactClass(
+  public record FactClass(
       String iri,
       String name,
       String label,
@@ -41,7 +41,8 @@ final class FactClasses {
       Set<String> above,
       String general) {
 
-    Optional<QuadClass> quadClass() {
+    /** Returns its quad class; empty where it has none. */
+    public Optional<QuadClass> quadClass() {
       return Optional.ofNullable(quad);
     }
   }
@@ -59,13 +60,13 @@ final class FactClasses {
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /** Reads from an ontology whose terms have these short names. */
-  FactClasses(Graph ontology, TermNames names) {
+  public FactClasses(Graph ontology, TermNames names) {
     this.ontology = ontology;
     this.names = names;
   }
 
   /** Returns the number of a class; it gets one where it has none. */
-  int number(String iri) {
+  public int number(String iri) {
     Integer known = numbers.get(iri);
     if (known != null) {
       return known;
@@ -75,21 +76,21 @@ final class FactClasses {
     return classes.size() - 1;
   }
 
-  FactClass get(int number) {
+  public FactClass get(int number) {
     return classes.get(number);
   }
 
-  int count() {
+  public int count() {
     return classes.size();
   }
 
   /** Returns how narrow a class is: how much it is a kind of. */
-  int depth(int number) {
+  public int depth(int number) {
     return get(number).above().size();
   }
 
   /** Returns the numbers of the classes that are of that name, or a kind of it. */
-  BitSet below(String nameOrIri) {
+  public BitSet below(String nameOrIri) {
     String iri = nameOrIri.contains("://") ? nameOrIri : iri(nameOrIri);
     BitSet below = new BitSet();
     for (int i = 0; i < classes.size(); i++) {
@@ -101,14 +102,14 @@ final class FactClasses {
   }
 
   /** Gives the general classes numbers, too; from now on none is added, and any thread may ask. */
-  void complete() {
+  public void complete() {
     for (int i = 0; i < classes.size(); i++) {
       number(get(i).general());
     }
   }
 
   /** Returns the number of the most general class of a class's branch. */
-  int general(int number) {
+  public int general(int number) {
     return number(get(number).general());
   }
 

@@ -1,4 +1,4 @@
-package io.wiregraph.server.explore;
+package io.wiregraph.ontology;
 
 import io.wiregraph.vocab.Wg;
 import java.util.Arrays;
@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** The four classes of PLOVER that say whether sides go together or against each other. */
-enum QuadClass {
+public enum QuadClass {
   VERBAL_COOPERATION(0, "VerbalCooperation", 1),
   MATERIAL_COOPERATION(1, "MaterialCooperation", 1),
   VERBAL_CONFLICT(2, "VerbalConflict", -1),
   MATERIAL_CONFLICT(3, "MaterialConflict", -1);
 
   /** How many there are. */
-  static final int COUNT = 4;
+  public static final int COUNT = 4;
 
   private static final List<QuadClass> ALL = List.of(values());
 
@@ -30,29 +30,29 @@ enum QuadClass {
   }
 
   /** Returns what the endpoints call it: {@code verbal-conflict}. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns its place in arrays. */
-  int number() {
+  public int number() {
     return number;
   }
 
-  static QuadClass ofNumber(int number) {
+  public static QuadClass ofNumber(int number) {
     return ALL.get(number);
   }
 
   /** Returns 1 for cooperation, -1 for conflict. */
-  int tone() {
+  public int tone() {
     return tone;
   }
 
-  static Optional<QuadClass> ofCode(String code) {
+  public static Optional<QuadClass> ofCode(String code) {
     return Arrays.stream(values()).filter(q -> q.code().equals(code)).findFirst();
   }
 
-  static Optional<QuadClass> of(Node individual) {
+  public static Optional<QuadClass> of(Node individual) {
     return Arrays.stream(values()).filter(q -> Wg.term(q.term).equals(individual)).findFirst();
   }
 }

@@ -1,6 +1,5 @@
-package io.wiregraph.server.explore;
+package io.wiregraph.store;
 
-import io.wiregraph.store.StoreDatabase;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
@@ -16,7 +15,7 @@ import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
  * The rows of a database as numbers, which are turned into IRIs and values only where that is
  * wanted: a hundred times less work than reading quads. Wants a transaction.
  */
-final class StoreRows {
+public final class StoreRows {
 
   private final NodeTupleTable triples;
   private final NodeTupleTable quads;
@@ -27,7 +26,7 @@ final class StoreRows {
    *
    * @throws IllegalArgumentException if it is no database on disk
    */
-  StoreRows(DatasetGraph data) {
+  public StoreRows(DatasetGraph data) {
     DatasetGraphTDB database =
         StoreDatabase.of(data).orElseThrow(() -> new IllegalArgumentException("no TDB2 database"));
     this.triples = database.getTripleTable().getNodeTupleTable();
@@ -36,27 +35,28 @@ final class StoreRows {
   }
 
   /** Returns the number of a node; empty where the store does not have it. */
-  Optional<NodeId> id(Node node) {
+  public Optional<NodeId> id(Node node) {
     NodeId id = nodes.getNodeIdForNode(node);
     return NodeId.isDoesNotExist(id) ? Optional.empty() : Optional.of(id);
   }
 
-  Node node(NodeId id) {
+  /** Returns the node of a number. */
+  public Node node(NodeId id) {
     return nodes.getNodeForNodeId(id);
   }
 
   /** Returns all rows of the default graph (subject, predicate, object), sorted by subject. */
-  Iterator<Tuple<NodeId>> knowledge() {
+  public Iterator<Tuple<NodeId>> knowledge() {
     return triples.findAll();
   }
 
   /** Returns the rows (graph, subject, predicate, object) of a predicate in any named graph. */
-  Iterator<Tuple<NodeId>> of(Node predicate) {
+  public Iterator<Tuple<NodeId>> of(Node predicate) {
     return id(predicate).map(p -> of(NodeId.NodeIdAny, p)).orElseGet(Iter::nullIterator);
   }
 
   /** Returns the rows (graph, subject, predicate, object) of a predicate in a graph. */
-  Iterator<Tuple<NodeId>> of(Node graph, Node predicate) {
+  public Iterator<Tuple<NodeId>> of(Node graph, Node predicate) {
     return id(graph).flatMap(in -> id(predicate).map(p -> of(in, p))).orElseGet(Iter::nullIterator);
   }
 
