@@ -61,7 +61,17 @@ class ArchitectureTest {
               "store", Set.of("pack", "vocab", "text", "record", "identity", "rdf", "search")),
           Map.entry(
               "export",
-              Set.of("fact", "store", "query", "text", "record", "identity", "rdf", "vocab")),
+              Set.of(
+                  "fact",
+                  "identity",
+                  "ontology",
+                  "pack",
+                  "query",
+                  "rdf",
+                  "record",
+                  "store",
+                  "text",
+                  "vocab")),
           Map.entry(
               "explain",
               Set.of(

@@ -1,5 +1,6 @@
 package io.wiregraph.cli;
 
+import io.wiregraph.export.view.InvalidRequestException;
 import io.wiregraph.lexicon.LexiconException;
 import io.wiregraph.pack.PackException;
 import io.wiregraph.query.InvalidQueryException;
@@ -55,7 +56,9 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
     if (program.isDebugging()) {
       e.printStackTrace(console.err());
     }
-    return e instanceof UsageException || e instanceof InvalidQueryException
+    return e instanceof UsageException
+            || e instanceof InvalidQueryException
+            || e instanceof InvalidRequestException
         ? ExitCode.USAGE
         : ExitCode.SOFTWARE;
   }
@@ -64,6 +67,7 @@ final class ErrorMessages implements IExecutionExceptionHandler, IParameterExcep
     if (e instanceof UsageException
         || e instanceof FailedException
         || e instanceof InvalidQueryException
+        || e instanceof InvalidRequestException
         || e instanceof QueryFailedException
         || e instanceof IndexException
         || e instanceof LexiconException

@@ -8,12 +8,22 @@ import io.wiregraph.export.NQuadsExport;
 import io.wiregraph.export.NTriplesExport;
 import io.wiregraph.export.TrigExport;
 import io.wiregraph.export.TurtleExport;
+import io.wiregraph.export.graph.Cx2;
+import io.wiregraph.export.graph.CytoscapeJs;
+import io.wiregraph.export.graph.Dot;
+import io.wiregraph.export.graph.Gexf;
+import io.wiregraph.export.graph.GraphFormat;
+import io.wiregraph.export.graph.GraphMl;
+import io.wiregraph.export.graph.Svg;
+import io.wiregraph.export.view.StagedGraph;
+import io.wiregraph.export.view.ViewMaker;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,14 +36,25 @@ import picocli.CommandLine.Option;
       "Write the graph, or the tables behind it, for other programs.",
       "facts and mentions are JSON Lines; nquads, trig and jsonld hold all graphs; turtle and"
           + " ntriples hold the default graph, which is the merged knowledge without its evidence.",
+      "graphml, gexf, cx2, cyjs, dot and svg have nodes and edges, for programs that draw and"
+          + " measure networks; --view says which. dot and svg have the 40 most connected nodes"
+          + " where --top says nothing.",
       "The same store gives the same bytes."
     },
     footer = {
       "  wiregraph export --format turtle --out graph.ttl",
       "  wiregraph export --format nquads --out graph.nq.gz",
-      "  wiregraph export --format facts | head"
+      "  wiregraph export --format facts | head",
+      "  wiregraph export --format graphml --out graph.graphml",
+      "  wiregraph export --format graphml --view events --where class=Consult --where from=2012",
+      "  wiregraph export --format gexf --view statements --where from=2012 --out claims.gexf",
+      "  wiregraph export --format svg --where quad=verbal-conflict --top 25 --out picture.svg",
+      "  wiregraph export --format graphml --yed --around Russia --hops 2 --top 50"
     })
 final class ExportCommand implements Callable<Integer> {
+
+  /** How many nodes a picture has where nobody says. */
+  private static final int USUAL_TOP = 40;
 
   private final Console console;
 
@@ -46,6 +67,19 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}")
   private ExportFormat format = ExportFormat.FACTS;
 
+  @Mixin private ViewOptions view = new ViewOptions();
+
+  @Option(
+      names = "--yed",
+      description = "GraphML with the shapes, colours and labels that yEd shows.")
+  private boolean isForYed;
+
+  @Option(
+      names = "--gexf",
+      paramLabel = "VERSION",
+      description = "Version of GEXF: ${COMPLETION-CANDIDATES} (default: 1.3).")
+  private Gexf.@Nullable Version gexf;
+
   @Mixin private OutOption out = new OutOption();
 
   ExportCommand(Console console) {
@@ -54,6 +88,17 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!format.isOfViews() && view.isGiven()) {
+      throw new UsageException(
+          "--view, --where, --around, --hops and --top go with formats of nodes and edges, not "
+              + format);
+    }
+    if (isForYed && format != ExportFormat.GRAPHML) {
+      throw new UsageException("--yed goes with --format graphml");
+    }
+    if (gexf != null && format != ExportFormat.GEXF) {
+      throw new UsageException("--gexf goes with --format gexf");
+    }
     try (GraphStore opened = store.open()) {
       out.write(console, to -> write(opened, to));
     }
@@ -69,6 +114,26 @@ final class ExportCommand implements Callable<Integer> {
       case NTRIPLES -> write(new NTriplesExport(), opened, out);
       case NQUADS -> write(new NQuadsExport(), opened, out);
       case JSONLD -> write(new JsonLdExport(), opened, out);
+      case GRAPHML -> write(new GraphMl(isForYed), 0, opened, out);
+      case GEXF -> write(new Gexf(gexf == null ? Gexf.Version.V1_3 : gexf), 0, opened, out);
+      case CX2 -> write(new Cx2(), 0, opened, out);
+      case CYJS -> write(new CytoscapeJs(), 0, opened, out);
+      case DOT -> write(new Dot(), USUAL_TOP, opened, out);
+      case SVG -> write(new Svg(), USUAL_TOP, opened, out);
+    }
+  }
+
+  private void write(GraphFormat graphFormat, int usualTop, GraphStore opened, OutputStream out)
+      throws IOException {
+    Dataset dataset = opened.dataset();
+    ViewMaker maker =
+        new ViewMaker(
+            dataset.asDatasetGraph(), opened.iris().base(), opened.pack(), () -> {});
+    dataset.begin(ReadWrite.READ);
+    try (StagedGraph graph = maker.make(view.request(usualTop))) {
+      graphFormat.write(graph, out);
+    } finally {
+      dataset.end();
     }
   }
 

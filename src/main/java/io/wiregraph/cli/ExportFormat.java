@@ -17,7 +17,24 @@ enum ExportFormat {
   /** All graphs as N-Quads. */
   NQUADS,
   /** All graphs as JSON-LD. */
-  JSONLD;
+  JSONLD,
+  /** Nodes and edges as GraphML. */
+  GRAPHML,
+  /** Nodes and edges with times as GEXF. */
+  GEXF,
+  /** Nodes and edges as CX2. */
+  CX2,
+  /** Nodes and edges as JSON of Cytoscape.js. */
+  CYJS,
+  /** The most connected nodes as DOT. */
+  DOT,
+  /** The most connected nodes as a picture. */
+  SVG;
+
+  /** Returns whether it has nodes and edges, of which a view says what they are. */
+  boolean isOfViews() {
+    return compareTo(GRAPHML) >= 0;
+  }
 
   @Override
   public String toString() {

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Sorts any number of lines by their UTF-8 bytes, each line once, in bounded memory: what does not
  * fit is sorted in runs on disk, which are merged. Closing it deletes them.
  */
-final class LineSorter implements AutoCloseable {
+public final class LineSorter implements AutoCloseable {
 
   /** Takes the lines in order. */
-  interface Sink {
+  public interface Sink {
     /** Takes the next line. */
     void accept(String line) throws IOException;
   }
 
   /** Bytes of lines held in memory before a run is written. */
-  static final long DEFAULT_LIMIT = 48L << 20;
+  public static final long DEFAULT_LIMIT = 48L << 20;
 
   /** Runs merged at once; more than these are merged in rounds. */
   private static final int FAN_IN = 64;
@@ -49,13 +49,13 @@ final class LineSorter implements AutoCloseable {
    * @param limit bytes of lines to hold in memory
    * @throws IOException if no temporary folder can be made
    */
-  LineSorter(long limit) throws IOException {
+  public LineSorter(long limit) throws IOException {
     this.folder = Files.createTempDirectory("wiregraph-sort");
     this.limit = limit;
   }
 
   /** Adds a line, which may hold any character. */
-  void add(String line) throws IOException {
+  public void add(String line) throws IOException {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     held.add(bytes);
     heldBytes += bytes.length + OVERHEAD;
@@ -65,7 +65,7 @@ final class LineSorter implements AutoCloseable {
   }
 
   /** Hands every line to {@code sink}, in order, each once. */
-  void drain(Sink sink) throws IOException {
+  public void drain(Sink sink) throws IOException {
     if (runs.isEmpty()) {
       held.sort(Arrays::compareUnsigned);
       byte @Nullable [] last = null;

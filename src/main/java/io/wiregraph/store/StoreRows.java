@@ -10,6 +10,7 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a database as numbers, which are turned into IRIs and values only where that is
@@ -20,6 +21,7 @@ public final class StoreRows {
   private final NodeTupleTable triples;
   private final NodeTupleTable quads;
   private final NodeTable nodes;
+  private final NodeTable file;
 
   /**
    * Looks into a store.
@@ -32,6 +34,7 @@ public final class StoreRows {
     this.triples = database.getTripleTable().getNodeTupleTable();
     this.quads = database.getQuadTable().getNodeTupleTable();
     this.nodes = triples.getNodeTable();
+    this.file = nodes.baseNodeTable();
   }
 
   /** Returns the number of a node; empty where the store does not have it. */
@@ -43,6 +46,32 @@ public final class StoreRows {
   /** Returns the node of a number. */
   public Node node(NodeId id) {
     return nodes.getNodeForNodeId(id);
+  }
+
+  /**
+   * Returns the node of a number without keeping it in memory, for who reads a whole store: TDB2
+   * keeps up to 750,000, whatever the memory.
+   */
+  public Node unkept(NodeId id) {
+    return id.isInline() ? NodeId.extract(id) : file.getNodeForNodeId(id);
+  }
+
+  /** Returns the rows (subject, predicate, object) of a thing in the default graph. */
+  public Iterator<Tuple<NodeId>> knowledge(NodeId subject) {
+    return triples.find(subject, NodeId.NodeIdAny, NodeId.NodeIdAny);
+  }
+
+  /** Returns the rows (graph, subject, predicate, object) that match; null stands for any. */
+  public Iterator<Tuple<NodeId>> find(
+      @Nullable NodeId graph,
+      @Nullable NodeId subject,
+      @Nullable NodeId predicate,
+      @Nullable NodeId object) {
+    return quads.find(any(graph), any(subject), any(predicate), any(object));
+  }
+
+  private static NodeId any(@Nullable NodeId id) {
+    return id == null ? NodeId.NodeIdAny : id;
   }
 
   /** Returns all rows of the default graph (subject, predicate, object), sorted by subject. */

@@ -1,0 +1,57 @@
+package io.wiregraph.export.graph;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/** Text in XML: what has a meaning there is escaped, what may not stand there is left out. */
+final class XmlText {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private XmlText() {}
+
+  /** Writes an attribute with a blank before it. */
+  static void attribute(Writer out, String name, String value) throws IOException {
+    out.write(' ');
+    out.write(name);
+    out.write("=\"");
+    write(out, value);
+    out.write('"');
+  }
+
+  /**
+   * Writes a text for an element or an attribute. A tab or line break is written as a reference,
+   * which a parser gives back as it was also in an attribute (XML 1.0, section 3.3.3); control
+   * characters and code points that are none (section 2.2) are replaced or left out.
+   */
+  static void write(Writer out, String text) throws IOException {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      switch (c) {
+        case '<' -> out.write("&lt;");
+        case '>' -> out.write("&gt;");
+        case '&' -> out.write("&amp;");
+        case '"' -> out.write("&quot;");
+        case '\t' -> out.write("&#9;");
+        case '\n' -> out.write("&#10;");
+        case '\r' -> out.write("&#13;");
+        default -> other(out, c);
+      }
+    }
+  }
+
+  private static void other(Writer out, int c) throws IOException {
+    boolean isControl = c < ' ' || (c >= 0x7F && c <= 0x9F);
+    boolean isLoneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    boolean isNoCharacter = (c & 0xFFFE) == 0xFFFE;
+    if (isLoneSurrogate || isNoCharacter) {
+      out.write(REPLACEMENT);
+    } else if (Character.isSupplementaryCodePoint(c)) {
+      out.write(Character.highSurrogate(c));
+      out.write(Character.lowSurrogate(c));
+    } else if (!isControl) {
+      out.write(c);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package io.wiregraph.export.view;
+
+import io.wiregraph.store.StoreRows;
+import io.wiregraph.vocab.Wg;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.tdb2.store.NodeId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what articles say of merged things. Wants a transaction. */
+final class MentionReader {
+
+  private static final int DECIMALS = 3;
+  private static final int MOST_ARTICLES = 1 << 16;
+
+  private final StoreRows rows;
+  private final Texts texts;
+  private final String articleGraphs;
+  private final @Nullable NodeId identity;
+  private final @Nullable NodeId denotes;
+  private final @Nullable NodeId confidence;
+  private final @Nullable NodeId evidence;
+  private final @Nullable NodeId contradicts;
+  private final @Nullable Predicate<String> isWanted;
+  private final Map<NodeId, Boolean> wanted = new HashMap<>();
+
+  /**
+   * Prepares.
+   *
+   * @param base what the store's IRIs start with
+   * @param isWanted takes ids of articles whose mentions count; null where all do
+   */
+  MentionReader(
+      StoreRows rows, Texts texts, String base, @Nullable Predicate<String> isWanted) {
+    this.rows = rows;
+    this.texts = texts;
+    this.articleGraphs = base + "graph/article/";
+    this.identity = rows.id(NodeFactory.createURI(base + "graph/identity")).orElse(null);
+    this.denotes = id(Wg.DENOTES);
+    this.confidence = id(Wg.CONFIDENCE);
+    this.evidence = id(Wg.EVIDENCE);
+    this.contradicts = id(Wg.CONTRADICTS);
+    this.isWanted = isWanted;
+  }
+
+  private @Nullable NodeId id(Node term) {
+    return rows.id(term).orElse(null);
+  }
+
+  /** Returns in how many places of articles an entity is found. */
+  int count(NodeId entity) {
+    int count = 0;
+    for (Iterator<Tuple<NodeId>> each = denoting(entity); each.hasNext(); each.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  private Iterator<Tuple<NodeId>> denoting(NodeId merged) {
+    return identity == null || denotes == null
+        ? java.util.Collections.emptyIterator()
+        : rows.find(identity, null, denotes, merged);
+  }
+
+  /** Returns what articles say of a fact. */
+  Mentions of(NodeId fact) {
+    Gathered gathered = new Gathered();
+    for (Iterator<Tuple<NodeId>> each = denoting(fact); each.hasNext(); ) {
+      mention(each.next().get(1), gathered);
+    }
+    return gathered.mentions();
+  }
+
+  private void mention(NodeId mention, Gathered into) {
+    NodeId graph = null;
+    NodeId sentence = null;
+    int sure = 0;
+    boolean isDisputed = false;
+    for (Iterator<Tuple<NodeId>> each = rows.find(null, mention, null, null); each.hasNext(); ) {
+      Tuple<NodeId> row = each.next();
+      NodeId predicate = row.get(2);
+      if (predicate.equals(confidence)) {
+        sure = thousandths(texts.text(row.get(3)));
+        graph = row.get(0);
+      } else if (predicate.equals(evidence)) {
+        sentence = row.get(3);
+        graph = row.get(0);
+      } else if (predicate.equals(contradicts)) {
+        isDisputed = true;
+      }
+    }
+    if (graph == null || isWanted(graph)) {
+      into.add(mention, graph, sentence, sure, isDisputed);
+    }
+  }
+
+  private static int thousandths(String decimal) {
+    try {
+      return new BigDecimal(decimal).movePointRight(DECIMALS).intValue();
+    } catch (NumberFormatException e) {
+      // A graph of somebody else may say anything there.
+      return 0;
+    }
+  }
+
+  private boolean isWanted(NodeId graph) {
+    if (isWanted == null) {
+      return true;
+    }
+    if (wanted.size() > MOST_ARTICLES) {
+      wanted.clear();
+    }
+    return wanted.computeIfAbsent(
+        graph,
+        g -> {
+          String iri = texts.text(g);
+          return iri.startsWith(articleGraphs)
+              && isWanted.test(
+                  java.net.URLDecoder.decode(
+                      iri.substring(articleGraphs.length()).replace("+", "%2B"),
+                      java.nio.charset.StandardCharsets.UTF_8));
+        });
+  }
+
+  /** The mentions of one fact, as they come. */
+  private final class Gathered {
+
+    private final TreeSet<Long> articles = new TreeSet<>();
+    private int count;
+    private int surest;
+    private boolean isDisputed;
+    private String best = "";
+    private @Nullable NodeId sentence;
+    private @Nullable NodeId graph;
+
+    void add(
+        NodeId mention,
+        @Nullable NodeId in,
+        @Nullable NodeId said,
+        int confidence,
+        boolean isContradicted) {
+      count++;
+      isDisputed |= isContradicted;
+      if (in != null) {
+        articles.add(in.getPtrLocation());
+      }
+      if (confidence < surest) {
+        return;
+      }
+      String place = texts.path(texts.text(mention));
+      if (confidence > surest || best.isEmpty() || place.compareTo(best) < 0) {
+        surest = confidence;
+        best = place;
+        sentence = said;
+        graph = in;
+      }
+    }
+
+    Mentions mentions() {
+      long[] all = articles.stream().mapToLong(Long::longValue).toArray();
+      return new Mentions(count, surest, isDisputed, all, best, sentence, graph);
+    }
+  }
+}

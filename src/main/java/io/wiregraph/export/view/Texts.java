@@ -1,0 +1,102 @@
+package io.wiregraph.export.view;
+
+import io.wiregraph.store.StoreRows;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
+
+/** What the numbers of a store's nodes stand for, and what exports call its things. */
+final class Texts {
+
+  /** Stands for no node where numbers are kept without objects. */
+  static final long NO_NODE = -1;
+
+  /** Things of a store, by what their IRIs have behind its base. */
+  private static final List<String> KINDS =
+      List.of("entity", "event", "relation", "statement", "article", "fact");
+
+  private static final int MOST_IDS = 1 << 14;
+  private static final int HEXADECIMAL = 16;
+
+  private final StoreRows rows;
+  private final String base;
+  private final Map<NodeId, String> terms = new HashMap<>();
+  private final Map<NodeId, String> ids =
+      new LinkedHashMap<>(MOST_IDS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<NodeId, String> eldest) {
+          return size() > MOST_IDS;
+        }
+      };
+
+  Texts(StoreRows rows, String base) {
+    this.rows = rows;
+    this.base = base;
+  }
+
+  /** Returns the text of a literal, or an IRI. */
+  String text(NodeId id) {
+    Node node = rows.unkept(id);
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** Returns the IRI of a class, predicate or other term, of which there are few. */
+  String term(NodeId id) {
+    return terms.computeIfAbsent(id, this::text);
+  }
+
+  /** Returns what exports call a thing. */
+  String id(NodeId node) {
+    String known = ids.get(node);
+    if (known == null) {
+      known = id(text(node));
+      ids.put(node, known);
+    }
+    return known;
+  }
+
+  /** Returns what exports call the thing of an IRI: {@code entity:Russia}. */
+  String id(String iri) {
+    if (iri.startsWith(base)) {
+      int slash = iri.indexOf('/', base.length());
+      if (slash > 0 && KINDS.contains(iri.substring(base.length(), slash))) {
+        return iri.substring(base.length(), slash) + ':' + iri.substring(slash + 1);
+      }
+    }
+    return iri;
+  }
+
+  /** Returns the IRI of what exports call so. */
+  String iri(String id) {
+    int colon = id.indexOf(':');
+    return colon > 0 && KINDS.contains(id.substring(0, colon)) && !id.startsWith("//", colon + 1)
+        ? base + id.substring(0, colon) + '/' + id.substring(colon + 1)
+        : id;
+  }
+
+  /** Returns what an IRI has behind the base; the whole where it is none of the store's. */
+  String path(String iri) {
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
+  /** Returns a node's number as text; empty for what is not in the file of nodes. */
+  static String hex(NodeId id) {
+    return id.isPtr() ? Long.toHexString(id.getPtrLocation()) : "";
+  }
+
+  /** Returns the number of {@link #hex}; {@link #NO_NODE} for an empty text. */
+  static long number(String hex) {
+    return hex.isEmpty() ? NO_NODE : Long.parseLong(hex, HEXADECIMAL);
+  }
+
+  /** Returns the node of a number. */
+  static NodeId node(long number) {
+    return NodeIdFactory.createPtr(number);
+  }
+}

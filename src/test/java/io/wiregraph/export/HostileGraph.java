@@ -1,0 +1,72 @@
+package io.wiregraph.export;
+
+import io.wiregraph.export.graph.GraphFormat;
+import io.wiregraph.export.view.StagedGraph;
+import io.wiregraph.export.view.ViewKind;
+import io.wiregraph.export.view.ViewMaker;
+import io.wiregraph.export.view.ViewRequest;
+import io.wiregraph.pack.DomainPack;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+
+/** A graph with all that breaks formats, {@code export/hostile.trig}, in a database in memory. */
+public final class HostileGraph {
+
+  /** What its IRIs start with. */
+  public static final String BASE = "https://example.org/news/";
+
+  private static final String FILE = "/export/hostile.trig";
+
+  private final DatasetGraph data = DatabaseMgr.createDatasetGraph();
+
+  private HostileGraph() {
+    Txn.executeWrite(
+        data,
+        () ->
+            RDFParser.source(HostileGraph.class.getResourceAsStream(FILE))
+                .lang(Lang.TRIG)
+                .parse(data));
+  }
+
+  /** Reads it. */
+  public static HostileGraph load() {
+    return new HostileGraph();
+  }
+
+  /** Takes a graph while its transaction lasts. */
+  public interface Use {
+    /** Takes it. */
+    void with(StagedGraph graph) throws IOException;
+  }
+
+  /** Makes the graph that is asked for. */
+  public void use(ViewRequest request, Use use) throws IOException {
+    data.begin(ReadWrite.READ);
+    try (StagedGraph graph =
+        new ViewMaker(data, BASE, DomainPack.home(), () -> {}).make(request)) {
+      use.with(graph);
+    } finally {
+      data.end();
+    }
+  }
+
+  /** Writes a whole view, also of what is not factual. */
+  public String write(ViewKind view, GraphFormat format) throws IOException {
+    return write(new ViewRequest(view, List.of("status=all"), List.of(), 1, 0), format);
+  }
+
+  /** Writes what is asked for. */
+  public String write(ViewRequest request, GraphFormat format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    use(request, graph -> format.write(graph, out));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
