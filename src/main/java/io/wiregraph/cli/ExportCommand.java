@@ -8,15 +8,11 @@ import io.wiregraph.export.NQuadsExport;
 import io.wiregraph.export.NTriplesExport;
 import io.wiregraph.export.TrigExport;
 import io.wiregraph.export.TurtleExport;
-import io.wiregraph.export.graph.Cx2;
-import io.wiregraph.export.graph.CytoscapeJs;
-import io.wiregraph.export.graph.Dot;
 import io.wiregraph.export.graph.Gexf;
+import io.wiregraph.export.graph.GraphFile;
 import io.wiregraph.export.graph.GraphFormat;
 import io.wiregraph.export.graph.GraphMl;
-import io.wiregraph.export.graph.Svg;
 import io.wiregraph.export.view.StagedGraph;
-import io.wiregraph.export.view.ViewMaker;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,12 +45,10 @@ import picocli.CommandLine.Option;
       "  wiregraph export --format graphml --view events --where class=Consult --where from=2012",
       "  wiregraph export --format gexf --view statements --where from=2012 --out claims.gexf",
       "  wiregraph export --format svg --where quad=verbal-conflict --top 25 --out picture.svg",
+      "  wiregraph export --format cx2 --query 'SELECT ?source ?target { ?source wg:met ?target }'",
       "  wiregraph export --format graphml --yed --around Russia --hops 2 --top 50"
     })
 final class ExportCommand implements Callable<Integer> {
-
-  /** How many nodes a picture has where nobody says. */
-  private static final int USUAL_TOP = 40;
 
   private final Console console;
 
@@ -90,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (!format.isOfViews() && view.isGiven()) {
       throw new UsageException(
-          "--view, --where, --around, --hops and --top go with formats of nodes and edges, not "
+          "--view, --where, --query, --around, --hops and --top go with formats of nodes and edges, not "
               + format);
     }
     if (isForYed && format != ExportFormat.GRAPHML) {
@@ -114,27 +108,26 @@ final class ExportCommand implements Callable<Integer> {
       case NTRIPLES -> write(new NTriplesExport(), opened, out);
       case NQUADS -> write(new NQuadsExport(), opened, out);
       case JSONLD -> write(new JsonLdExport(), opened, out);
-      case GRAPHML -> write(new GraphMl(isForYed), 0, opened, out);
-      case GEXF -> write(new Gexf(gexf == null ? Gexf.Version.V1_3 : gexf), 0, opened, out);
-      case CX2 -> write(new Cx2(), 0, opened, out);
-      case CYJS -> write(new CytoscapeJs(), 0, opened, out);
-      case DOT -> write(new Dot(), USUAL_TOP, opened, out);
-      case SVG -> write(new Svg(), USUAL_TOP, opened, out);
+      case GRAPHML, GEXF, CX2, CYJS, DOT, SVG -> writeGraph(opened, out);
     }
   }
 
-  private void write(GraphFormat graphFormat, int usualTop, GraphStore opened, OutputStream out)
-      throws IOException {
+  private void writeGraph(GraphStore opened, OutputStream out) throws IOException {
+    GraphFile file = GraphFile.valueOf(format.name());
     Dataset dataset = opened.dataset();
-    ViewMaker maker =
-        new ViewMaker(
-            dataset.asDatasetGraph(), opened.iris().base(), opened.pack(), () -> {});
     dataset.begin(ReadWrite.READ);
-    try (StagedGraph graph = maker.make(view.request(usualTop))) {
-      graphFormat.write(graph, out);
+    try (StagedGraph graph = view.make(opened, file.usualTop())) {
+      graphFormat(file).write(graph, out);
     } finally {
       dataset.end();
     }
+  }
+
+  private GraphFormat graphFormat(GraphFile file) {
+    if (isForYed) {
+      return new GraphMl(true);
+    }
+    return gexf == null ? file.format() : new Gexf(gexf);
   }
 
   private static void write(DatasetExport export, GraphStore opened, OutputStream out)

@@ -1,9 +1,20 @@
 package io.wiregraph.cli;
 
+import io.wiregraph.export.view.Extent;
+import io.wiregraph.export.view.StagedGraph;
 import io.wiregraph.export.view.ViewKind;
+import io.wiregraph.export.view.ViewMaker;
 import io.wiregraph.export.view.ViewRequest;
+import io.wiregraph.query.NamedQuery;
+import io.wiregraph.query.PreparedQuery;
+import io.wiregraph.store.GraphStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -35,6 +46,16 @@ final class ViewOptions {
   private List<String> where = new ArrayList<>();
 
   @Option(
+      names = "--query",
+      paramLabel = "FILE|TEXT",
+      description = {
+        "Instead of a view: a CONSTRUCT, whose triples are the edges, or a SELECT of ?source and"
+            + " ?target, two IRIs. ?label and ?weight say what an edge is and what it stands for,"
+            + " other columns are its attributes."
+      })
+  private @Nullable String query;
+
+  @Option(
       names = "--around",
       paramLabel = "WHO",
       description = "Only what is near WHO: an IRI, entity:Russia, or a name. Several times.")
@@ -46,38 +67,57 @@ final class ViewOptions {
       description = "How many edges away from WHO (default: 1).")
   private @Nullable Integer hops;
 
-  @Option(
-      names = "--top",
-      paramLabel = "N",
-      description = "Only the N most connected nodes.")
+  @Option(names = "--top", paramLabel = "N", description = "Only the N most connected nodes.")
   private @Nullable Integer top;
 
   /** Returns whether any was given. */
   boolean isGiven() {
-    return view != null
-        || !where.isEmpty()
-        || !around.isEmpty()
-        || hops != null
-        || top != null;
+    return view != null || !where.isEmpty() || !around.isEmpty() || hops != null || top != null;
   }
 
   /**
-   * Returns what is asked for.
+   * Makes what is asked for; wants a read transaction.
    *
    * @param usualTop how many nodes where nothing is said; 0 for all
    */
-  ViewRequest request(int usualTop) {
+  StagedGraph make(GraphStore store, int usualTop) throws IOException {
+    ViewMaker maker =
+        new ViewMaker(
+            store.dataset().asDatasetGraph(), store.iris().base(), store.pack(), () -> {});
+    if (query == null) {
+      ViewKind kind = view == null ? ViewKind.ENTITIES : view;
+      return maker.make(new ViewRequest(kind, where, extent(usualTop)));
+    }
+    if (view != null || !where.isEmpty()) {
+      throw new UsageException("--query goes without --view and --where");
+    }
+    return maker.make(prepared(query, store), extent(usualTop));
+  }
+
+  private Extent extent(int usualTop) {
     if (hops != null && around.isEmpty()) {
       throw new UsageException("--hops goes with --around");
     }
     if (top != null && top < 1) {
       throw new UsageException("--top takes 1 or more, not " + top);
     }
-    return new ViewRequest(
-        view == null ? ViewKind.ENTITIES : view,
-        where,
-        around,
-        hops == null ? 1 : hops,
-        top == null ? usualTop : top);
+    return new Extent(around, hops == null ? 1 : hops, top == null ? usualTop : top);
+  }
+
+  /** What has a brace is a query, any other word a file. */
+  private static PreparedQuery prepared(String query, GraphStore store) throws IOException {
+    boolean isText = query.contains("{");
+    Path file = Path.of(isText ? "" : query);
+    if (!isText && !Files.isRegularFile(file)) {
+      throw new UsageException("there is no file '" + query + "'");
+    }
+    String place = isText ? "the query" : query;
+    String text = isText ? query : Files.readString(file, StandardCharsets.UTF_8);
+    return PreparedQuery.of(
+        NamedQuery.read(place, text),
+        place,
+        Map.of(),
+        StoreOption.prefixes(store),
+        store.iris().base());
   }
 }

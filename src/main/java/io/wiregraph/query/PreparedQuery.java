@@ -56,7 +56,7 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
       Map<String, String> given,
       Prefixes storePrefixes,
       String base) {
-    Query query = parse(source.text(), place, base);
+    Query query = parse(source.text(), place, storePrefixes, base);
     Prefixes prefixes = storePrefixes.with(query.getPrefixMapping().getNsPrefixMap());
     List<String> known = source.parameters().stream().map(QueryParameter::name).toList();
     for (String name : given.keySet()) {
@@ -94,9 +94,12 @@ public record PreparedQuery(Query query, Map<String, Node> values, Prefixes pref
     return of(source, place, given, Prefixes.ofStore(base), base);
   }
 
-  private static Query parse(String text, String place, String base) {
+  /** The store's prefixes need not be declared. */
+  private static Query parse(String text, String place, Prefixes known, String base) {
+    Query query = new Query();
+    query.getPrefixMapping().setNsPrefixes(known.map());
     try {
-      return QueryFactory.create(text, base, Syntax.syntaxARQ);
+      return QueryFactory.parse(query, text, base, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
       throw new InvalidQueryException(place + position(e) + ": " + reason(e), e);
     } catch (QueryException e) {

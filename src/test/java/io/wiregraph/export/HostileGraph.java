@@ -1,15 +1,19 @@
 package io.wiregraph.export;
 
 import io.wiregraph.export.graph.GraphFormat;
+import io.wiregraph.export.view.Extent;
 import io.wiregraph.export.view.StagedGraph;
 import io.wiregraph.export.view.ViewKind;
 import io.wiregraph.export.view.ViewMaker;
 import io.wiregraph.export.view.ViewRequest;
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.query.NamedQuery;
+import io.wiregraph.query.PreparedQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -50,8 +54,20 @@ public final class HostileGraph {
   /** Makes the graph that is asked for. */
   public void use(ViewRequest request, Use use) throws IOException {
     data.begin(ReadWrite.READ);
+    try (StagedGraph graph = new ViewMaker(data, BASE, DomainPack.home(), () -> {}).make(request)) {
+      use.with(graph);
+    } finally {
+      data.end();
+    }
+  }
+
+  /** Makes the graph that a query answers. */
+  public void query(String query, Extent extent, Use use) throws IOException {
+    PreparedQuery prepared =
+        PreparedQuery.of(NamedQuery.read("query", query), "query", Map.of(), BASE);
+    data.begin(ReadWrite.READ);
     try (StagedGraph graph =
-        new ViewMaker(data, BASE, DomainPack.home(), () -> {}).make(request)) {
+        new ViewMaker(data, BASE, DomainPack.home(), () -> {}).make(prepared, extent)) {
       use.with(graph);
     } finally {
       data.end();
@@ -60,7 +76,7 @@ public final class HostileGraph {
 
   /** Writes a whole view, also of what is not factual. */
   public String write(ViewKind view, GraphFormat format) throws IOException {
-    return write(new ViewRequest(view, List.of("status=all"), List.of(), 1, 0), format);
+    return write(new ViewRequest(view, List.of("status=all"), Extent.WHOLE), format);
   }
 
   /** Writes what is asked for. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * CX2, the format of Cytoscape and NDEx: attributes are declared before they are used, nodes and
- * edges have whole numbers, a style says how they look. The label of a node is its {@code name},
- * as both programs show it, its id is what it {@code represents}.
+ * edges have whole numbers, a style says how they look. The label of a node is its {@code name}, as
+ * both programs show it, its id is what it {@code represents}.
  */
 public record Cx2() implements GraphFormat {
 
@@ -151,8 +151,7 @@ public record Cx2() implements GraphFormat {
   /** The label comes first, and is the name. */
   private static void values(JsonGenerator json, List<Column> columns, List<String> values)
       throws IOException {
-    JsonValues.write(
-        json, columns.subList(1, columns.size()), values.subList(1, values.size()));
+    JsonValues.write(json, columns.subList(1, columns.size()), values.subList(1, values.size()));
   }
 
   private static void style(JsonGenerator json) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The JSON that cytoscape.js takes as it is ({@code cytoscape(file)}) and Cytoscape opens: elements
@@ -64,10 +65,7 @@ public record CytoscapeJs() implements GraphFormat {
 
   private static void style(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("style");
-    rule(
-        json,
-        "node",
-        Map.of("label", "data(label)", "background-color", Palette.node("").hex()));
+    rule(json, "node", Map.of("label", "data(label)", "background-color", Palette.node("").hex()));
     for (String type : Palette.types()) {
       rule(
           json,
@@ -99,7 +97,7 @@ public record CytoscapeJs() implements GraphFormat {
     json.writeStartObject();
     json.writeStringField("selector", selector);
     json.writeObjectFieldStart("style");
-    for (Map.Entry<String, String> property : new java.util.TreeMap<>(properties).entrySet()) {
+    for (Map.Entry<String, String> property : new TreeMap<>(properties).entrySet()) {
       json.writeStringField(property.getKey(), property.getValue());
     }
     json.writeEndObject();

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** DOT for Graphviz, with a legend of the colours that come in the graph. */
@@ -59,7 +60,7 @@ public record Dot() implements GraphFormat {
     out.write(", color=\"" + Palette.edge(quad).hex() + "\"];\n");
   }
 
-  private static void legend(Writer out, TreeSet<String> types, TreeSet<String> quads)
+  private static void legend(Writer out, Set<String> types, Set<String> quads)
       throws IOException {
     types.remove("");
     quads.remove("");

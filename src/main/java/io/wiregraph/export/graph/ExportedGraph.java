@@ -3,8 +3,8 @@ package io.wiregraph.export.graph;
 import java.io.IOException;
 
 /**
- * A graph that is ready to be written. Nodes and edges come in the order of their ids, the same
- * for the same graph on any machine, and may be asked for more than once.
+ * A graph that is ready to be written. Nodes and edges come in the order of their ids, the same for
+ * the same graph on any machine, and may be asked for more than once.
  */
 public interface ExportedGraph {
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * GraphML as Gephi, Cytoscape, NetworkX and igraph read it: each key says what it is {@code for},
- * is named after its column and has a type; empty values are left out. For yEd nodes and edges
- * also have shapes, colours and labels of its own.
+ * is named after its column and has a type; empty values are left out. For yEd nodes and edges also
+ * have shapes, colours and labels of its own.
  *
  * @param isForYed whether yEd is to show labels and colours
  */

@@ -63,7 +63,8 @@ public record GraphSchema(String title, List<Column> nodes, List<Column> edges) 
             && edges.get(1).name().equals(WEIGHT)
             && edges.get(2).name().equals(INTERACTION);
     if (!isWhole) {
-      throw new IllegalArgumentException("label and type, or label, weight and interaction come first");
+      throw new IllegalArgumentException(
+          "label and type, or label, weight and interaction come first");
     }
   }
 

@@ -17,6 +17,7 @@ final class SpringLayout {
 
   private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - Math.sqrt(5));
   private static final double SHORTEST = 0.01;
+  private static final double GRAVITY = 0.7;
 
   private final double[] x;
   private final double[] y;
@@ -68,9 +69,9 @@ final class SpringLayout {
         dx[j] += toX / square;
         dy[j] += toY / square;
       }
-      // A weak pull to the middle keeps parts together that no edge joins.
-      dx[i] -= x[i] / x.length;
-      dy[i] -= y[i] / x.length;
+      // A pull to the middle keeps parts together that no edge joins.
+      dx[i] -= x[i] * GRAVITY;
+      dy[i] -= y[i] * GRAVITY;
     }
     for (int[] edge : edges) {
       double toX = x[edge[1]] - x[edge[0]];

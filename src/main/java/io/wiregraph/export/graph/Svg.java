@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -52,8 +53,7 @@ public record Svg() implements GraphFormat {
     void draw() throws IOException {
       SpringLayout layout =
           new SpringLayout(
-              nodes.size(),
-              edges.stream().map(e -> new int[] {e.source(), e.target()}).toList());
+              nodes.size(), edges.stream().map(e -> new int[] {e.source(), e.target()}).toList());
       TreeSet<String> types = new TreeSet<>();
       TreeSet<String> quads = new TreeSet<>();
       nodes.forEach(node -> types.add(node.type()));
@@ -140,11 +140,10 @@ public record Svg() implements GraphFormat {
       for (GraphEdge edge : edges) {
         boolean isForward = edge.source() < edge.target();
         String pair =
-            isForward
-                ? edge.source() + " " + edge.target()
-                : edge.target() + " " + edge.source();
+            isForward ? edge.source() + " " + edge.target() : edge.target() + " " + edge.source();
         int count = before.merge(pair, 1, Integer::sum) - 1;
-        double bend = (count + 1) / 2 * BEND * (count % 2 == 0 ? 1 : -1);
+        int away = (count + 1) / 2;
+        double bend = away * BEND * (count % 2 == 0 ? 1 : -1);
         edge(edge, isForward ? bend : -bend);
       }
     }
@@ -220,7 +219,7 @@ public record Svg() implements GraphFormat {
       out.write("</text>");
     }
 
-    private void legend(TreeSet<String> types, TreeSet<String> quads, double from)
+    private void legend(Set<String> types, Set<String> quads, double from)
         throws IOException {
       double line = from;
       out.write("<g>\n");

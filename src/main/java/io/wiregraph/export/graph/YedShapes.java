@@ -2,6 +2,7 @@ package io.wiregraph.export.graph;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
 /** How yEd draws nodes and edges: elements of its own inside GraphML. */
 final class YedShapes {
@@ -31,10 +32,10 @@ final class YedShapes {
   /** Writes a line of the colour of its quad class, the thicker the more it stands for. */
   static void edge(Writer out, GraphEdge edge, String quad) throws IOException {
     double weight = Double.parseDouble(edge.weight());
-    double width = Math.min(THICKEST, 1 + Math.log(Math.max(1, weight)));
+    double width = Math.min(THICKEST, 1 + StrictMath.log(Math.max(1, weight)));
     out.write("<data key=\"edge_graphics\"><y:PolyLineEdge><y:LineStyle");
     XmlText.attribute(out, "color", Palette.edge(quad).hex());
-    XmlText.attribute(out, "width", String.format(java.util.Locale.ROOT, "%.1f", width));
+    XmlText.attribute(out, "width", String.format(Locale.ROOT, "%.1f", width));
     out.write("/><y:Arrows source=\"none\" target=\"standard\"/><y:EdgeLabel>");
     XmlText.write(out, edge.label());
     out.write("</y:EdgeLabel></y:PolyLineEdge></data>");

@@ -63,7 +63,12 @@ enum Condition {
         rest.startsWith(condition.sign) ? rest.substring(condition.sign.length()).strip() : "";
     if (value.isEmpty()) {
       throw new InvalidRequestException(
-          "'" + text + "' should look like " + condition.code() + condition.sign + condition.example);
+          "'"
+              + text
+              + "' should look like "
+              + condition.code()
+              + condition.sign
+              + condition.example);
     }
     return new Asked(condition, value);
   }

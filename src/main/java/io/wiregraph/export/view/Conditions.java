@@ -99,7 +99,10 @@ final class Conditions {
   }
 
   private static List<String> split(String value) {
-    return Arrays.stream(value.split(",", -1)).map(String::strip).filter(w -> !w.isEmpty()).toList();
+    return Arrays.stream(value.split(",", -1))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 
   private static void words(Condition.Asked asked, Set<String> into, List<String> known) {
@@ -177,7 +180,7 @@ final class Conditions {
   /** Returns whether what articles say of a fact is enough. */
   boolean takes(Mentions mentions) {
     return mentions.confidence() >= confidence
-        && mentions.articles().length >= sources
+        && mentions.articles().size() >= sources
         && (articles.isEmpty() || mentions.count() > 0)
         && (isDisputed == null || isDisputed == mentions.isDisputed());
   }

@@ -13,25 +13,25 @@ final class EdgeGroup {
   private static final int MOST_CONFIDENCE = 1000;
   private static final int PLACES = 4;
 
-  /** What a line has, in this order; a view's own texts come behind. */
-  private enum Part {
-    SOURCE,
-    INTERACTION,
-    TARGET,
-    /** Smaller for surer facts, so that the surest comes first. */
-    DOUBT,
-    PLACE,
-    FACT,
-    STATUS,
-    DISPUTED,
-    EARLIEST,
-    LATEST,
-    MENTIONS,
-    ARTICLES,
-    SENTENCE,
-    GRAPH,
-    WORDS
-  }
+  // What a line has, in this order. Doubt is smaller for surer facts, so that the surest is first.
+  private static final int SOURCE = 0;
+  private static final int INTERACTION = 1;
+  private static final int TARGET = 2;
+  private static final int DOUBT = 3;
+  private static final int PLACE = 4;
+  private static final int FACT = 5;
+  private static final int STATUS = 6;
+  private static final int DISPUTED = 7;
+  private static final int EARLIEST = 8;
+  private static final int LATEST = 9;
+  private static final int MENTIONS = 10;
+  private static final int ARTICLES = 11;
+  private static final int SENTENCE = 12;
+  private static final int GRAPH = 13;
+  private static final int WORDS = 14;
+
+  /** A view's own texts come behind. */
+  private static final int OWN = 15;
 
   private final List<String> best;
   private final Days days = new Days();
@@ -67,15 +67,13 @@ final class EdgeGroup {
     line.add(doubt(mentions.confidence()));
     line.add(mentions.best());
     line.add(fact.id());
-    line.add(String.valueOf(fact.status().ordinal()));
+    line.add(fact.status().code());
     line.add(mentions.isDisputed() ? "1" : "");
     line.add(fact.earliest() == Days.NONE ? "" : String.valueOf(fact.earliest()));
     line.add(fact.latest() == Days.NONE ? "" : String.valueOf(fact.latest()));
     line.add(String.valueOf(mentions.count()));
     line.add(
-        Arrays.stream(mentions.articles())
-            .mapToObj(Long::toHexString)
-            .collect(Collectors.joining(" ")));
+        mentions.articles().stream().map(Long::toHexString).collect(Collectors.joining(" ")));
     line.add(mentions.sentence() == null ? "" : Texts.hex(mentions.sentence()));
     line.add(mentions.graph() == null ? "" : Texts.hex(mentions.graph()));
     line.add(fact.words() == null ? "" : Texts.hex(fact.words()));
@@ -90,19 +88,19 @@ final class EdgeGroup {
 
   /** Returns whether a line belongs to this edge. */
   boolean isOf(List<String> line) {
-    return line.subList(0, Part.DOUBT.ordinal()).equals(best.subList(0, Part.DOUBT.ordinal()));
+    return line.subList(0, DOUBT).equals(best.subList(0, DOUBT));
   }
 
   /** Adds the line of another fact. */
   void add(List<String> line) {
     count++;
-    Status added = Status.ofNumber(Integer.parseInt(get(line, Part.STATUS)));
+    Status added = Status.ofCode(line.get(STATUS)).orElseThrow();
     status = added.compareTo(status) < 0 ? added : status;
     factual += added == Status.FACTUAL ? 1 : 0;
-    isDisputed |= !get(line, Part.DISPUTED).isEmpty();
-    days.add(day(get(line, Part.EARLIEST)), day(get(line, Part.LATEST)));
-    mentions += Integer.parseInt(get(line, Part.MENTIONS));
-    String in = get(line, Part.ARTICLES);
+    isDisputed |= !line.get(DISPUTED).isEmpty();
+    days.add(day(line.get(EARLIEST)), day(line.get(LATEST)));
+    mentions += Integer.parseInt(line.get(MENTIONS));
+    String in = line.get(ARTICLES);
     if (!in.isEmpty()) {
       articles.addAll(Arrays.asList(in.split(" ", -1)));
     }
@@ -112,20 +110,16 @@ final class EdgeGroup {
     return text.isEmpty() ? Days.NONE : Integer.parseInt(text);
   }
 
-  private static String get(List<String> line, Part part) {
-    return line.get(part.ordinal());
-  }
-
   String source() {
-    return get(best, Part.SOURCE);
+    return best.get(SOURCE);
   }
 
   String interaction() {
-    return get(best, Part.INTERACTION);
+    return best.get(INTERACTION);
   }
 
   String target() {
-    return get(best, Part.TARGET);
+    return best.get(TARGET);
   }
 
   /** Returns how many facts there are. */
@@ -135,7 +129,7 @@ final class EdgeGroup {
 
   /** Returns what the view wanted to have of the surest fact. */
   String own(int place) {
-    return best.get(Part.values().length + place);
+    return best.get(OWN + place);
   }
 
   Days days() {
@@ -145,20 +139,20 @@ final class EdgeGroup {
 
   /** Returns where the sentence of the surest fact stands, as {@link Later} has it. */
   Later later() {
-    return new Later(get(best, Part.SENTENCE), get(best, Part.GRAPH), get(best, Part.WORDS));
+    return new Later(best.get(SENTENCE), best.get(GRAPH), best.get(WORDS));
   }
 
   /** Returns the values of {@link EvidenceColumns}. */
   List<String> evidence() {
-    String doubt = get(best, Part.DOUBT);
-    String place = get(best, Part.PLACE);
+    String doubt = best.get(DOUBT);
+    String place = best.get(PLACE);
     return EvidenceColumns.values(
         String.valueOf(articles.size()),
         String.valueOf(mentions),
         MOST_CONFIDENCE - Integer.parseInt(doubt),
         status,
         isDisputed,
-        get(best, Part.FACT),
+        best.get(FACT),
         place);
   }
 

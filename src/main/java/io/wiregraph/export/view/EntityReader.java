@@ -69,12 +69,11 @@ final class EntityReader {
         longitude = degrees(row.get(2));
       }
     }
-    Set<String> types =
-        classes.stream().map(EntityReader::name).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> types = names(classes);
     return new EntityRow(
         id,
         labels.isEmpty() ? id.substring(id.indexOf(':') + 1) : labels.first(),
-        type(types),
+        narrowest(types),
         types,
         String.join("; ", aliases),
         link(node),
@@ -92,7 +91,13 @@ final class EntityReader {
     }
   }
 
-  private static String type(Set<String> types) {
+  /** Returns the short names of classes. */
+  static Set<String> names(Set<String> classes) {
+    return classes.stream().map(EntityReader::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Returns the name of the class that says most. */
+  static String narrowest(Set<String> types) {
     return types.stream()
         .filter(type -> !GENERAL.contains(type))
         .findFirst()

@@ -75,8 +75,7 @@ final class EventView extends View {
     }
   }
 
-  private static void edge(
-      FactRow fact, String role, String target, Mentions mentions, Stage stage)
+  private static void edge(FactRow fact, String role, String target, Mentions mentions, Stage stage)
       throws IOException {
     stage.edge(EdgeGroup.line(fact.id(), role, target, fact, mentions, List.of()));
   }
@@ -95,7 +94,7 @@ final class EventView extends View {
     values.add("");
     List<String> evidence =
         EvidenceColumns.values(
-            String.valueOf(mentions.articles().length),
+            String.valueOf(mentions.articles().size()),
             "",
             mentions.confidence(),
             fact.status(),

@@ -2,6 +2,7 @@ package io.wiregraph.export.view;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -34,18 +35,24 @@ final class GraphParts implements Closeable {
     return place;
   }
 
-  /** Adds an edge between the nodes of two places. */
-  void addEdge(int source, int target, EdgeGroup edge, List<String> values) throws IOException {
+  /**
+   * Adds an edge between the nodes of two places.
+   *
+   * @param first a day, or {@link Days#NONE}
+   */
+  void addEdge(
+      int source, int target, int weight, int first, int last, Later later, List<String> values)
+      throws IOException {
     sources.add(source);
     targets.add(target);
-    weights.add(edge.count());
-    firsts.add(edge.days().first());
-    lasts.add(edge.days().last());
-    edgeLines.add(line(edge.later(), values));
+    weights.add(weight);
+    firsts.add(first);
+    lasts.add(last);
+    edgeLines.add(line(later, values));
   }
 
   private static List<String> line(Later later, List<String> values) {
-    List<String> line = new java.util.ArrayList<>(values.size() + LATER);
+    List<String> line = new ArrayList<>(values.size() + LATER);
     line.add(later.sentence());
     line.add(later.graph());
     line.add(later.words());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Lines on disk, written once and then read from begin to end. Closing it deletes the file. */
 final class LineFile implements Closeable {
@@ -43,7 +44,7 @@ final class LineFile implements Closeable {
   }
 
   /** Hands over the lines that {@code isWanted}. */
-  void read(java.util.function.IntPredicate isWanted, Sink sink) throws IOException {
+  void read(IntPredicate isWanted, Sink sink) throws IOException {
     out.flush();
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {

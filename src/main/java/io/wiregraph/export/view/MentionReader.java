@@ -3,8 +3,12 @@ package io.wiregraph.export.view;
 import io.wiregraph.store.StoreRows;
 import io.wiregraph.vocab.Wg;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -37,8 +41,7 @@ final class MentionReader {
    * @param base what the store's IRIs start with
    * @param isWanted takes ids of articles whose mentions count; null where all do
    */
-  MentionReader(
-      StoreRows rows, Texts texts, String base, @Nullable Predicate<String> isWanted) {
+  MentionReader(StoreRows rows, Texts texts, String base, @Nullable Predicate<String> isWanted) {
     this.rows = rows;
     this.texts = texts;
     this.articleGraphs = base + "graph/article/";
@@ -65,7 +68,7 @@ final class MentionReader {
 
   private Iterator<Tuple<NodeId>> denoting(NodeId merged) {
     return identity == null || denotes == null
-        ? java.util.Collections.emptyIterator()
+        ? Collections.emptyIterator()
         : rows.find(identity, null, denotes, merged);
   }
 
@@ -123,9 +126,9 @@ final class MentionReader {
           String iri = texts.text(g);
           return iri.startsWith(articleGraphs)
               && isWanted.test(
-                  java.net.URLDecoder.decode(
+                  URLDecoder.decode(
                       iri.substring(articleGraphs.length()).replace("+", "%2B"),
-                      java.nio.charset.StandardCharsets.UTF_8));
+                      StandardCharsets.UTF_8));
         });
   }
 
@@ -164,8 +167,7 @@ final class MentionReader {
     }
 
     Mentions mentions() {
-      long[] all = articles.stream().mapToLong(Long::longValue).toArray();
-      return new Mentions(count, surest, isDisputed, all, best, sentence, graph);
+      return new Mentions(count, surest, isDisputed, List.copyOf(articles), best, sentence, graph);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.wiregraph.export.view;
 
+import java.util.List;
 import org.apache.jena.tdb2.store.NodeId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,13 @@ record Mentions(
     int count,
     int confidence,
     boolean isDisputed,
-    long[] articles,
+    List<Long> articles,
     String best,
     @Nullable NodeId sentence,
-    @Nullable NodeId graph) {}
+    @Nullable NodeId graph) {
+
+  /** Takes a copy. */
+  Mentions {
+    articles = List.copyOf(articles);
+  }
+}

@@ -68,9 +68,7 @@ final class Middle {
   /** {@code entity/Russia} is as good as {@code entity:Russia} and the whole IRI. */
   private String id(String name) {
     String stripped = name.strip();
-    return stripped.matches("[a-z]+/.*")
-        ? stripped.replaceFirst("/", ":")
-        : texts.id(stripped);
+    return stripped.matches("[a-z]+/.*") ? stripped.replaceFirst("/", ":") : texts.id(stripped);
   }
 
   private String only(String name) {

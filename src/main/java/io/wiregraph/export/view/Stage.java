@@ -4,6 +4,7 @@ import io.wiregraph.export.LineSorter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a scan finds, in no order, until it is sorted. Closing it deletes what is on disk. */
 final class Stage implements Closeable {
@@ -61,7 +62,7 @@ final class Stage implements Closeable {
   private static final class Grouping {
 
     private final EdgeSink sink;
-    private @org.jspecify.annotations.Nullable EdgeGroup open;
+    private @Nullable EdgeGroup open;
 
     Grouping(EdgeSink sink) {
       this.sink = sink;

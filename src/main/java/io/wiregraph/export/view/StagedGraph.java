@@ -25,11 +25,7 @@ public final class StagedGraph implements ExportedGraph, Closeable {
   private final Runnable check;
 
   StagedGraph(
-      GraphSchema schema,
-      GraphParts parts,
-      Selection selection,
-      LaterTexts later,
-      Runnable check) {
+      GraphSchema schema, GraphParts parts, Selection selection, LaterTexts later, Runnable check) {
     this.schema = schema;
     this.parts = parts;
     this.nodes = selection.nodes();

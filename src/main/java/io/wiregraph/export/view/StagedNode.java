@@ -10,8 +10,7 @@ import java.util.Set;
  * @param isFact whether it is a fact rather than an entity
  * @param types short names of all its classes
  */
-record StagedNode(
-    String id, boolean isFact, Set<String> types, Later later, List<String> values) {
+record StagedNode(String id, boolean isFact, Set<String> types, Later later, List<String> values) {
 
   private static final int VALUES = 6;
 

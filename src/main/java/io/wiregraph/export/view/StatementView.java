@@ -78,8 +78,7 @@ final class StatementView extends View {
     for (String speaker : speakers) {
       for (String target : meant) {
         if (!target.equals(speaker)) {
-          stage.edge(
-              EdgeGroup.line(speaker, fact.stance(), target, fact, mentions, List.of()));
+          stage.edge(EdgeGroup.line(speaker, fact.stance(), target, fact, mentions, List.of()));
         }
       }
     }

@@ -1,7 +1,6 @@
 package io.wiregraph.export.view;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +22,6 @@ enum Status {
 
   /** What is exported where nothing else is asked for. */
   static final Set<Status> USUAL = Set.of(FACTUAL, CLAIMED);
-
-  private static final List<Status> ALL = List.of(values());
-
-  static Status ofNumber(int number) {
-    return ALL.get(number);
-  }
 
   String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -196,8 +196,7 @@ final class StoreScan {
         values.take(use, value);
       }
     }
-    List<FactClass> classes =
-        kind == FactKind.RELATION ? values.predicates() : narrowest(types);
+    List<FactClass> classes = kind == FactKind.RELATION ? values.predicates() : narrowest(types);
     if (classes.isEmpty()) {
       return Optional.empty();
     }
@@ -221,15 +220,11 @@ final class StoreScan {
   /** Returns the classes that no other of them is a kind of. */
   private List<FactClass> narrowest(Set<String> types) {
     List<FactClass> all =
-        types.stream()
-            .filter(type -> !type.equals(Sem.EVENT.getURI()))
-            .map(terms::of)
-            .toList();
+        types.stream().filter(type -> !type.equals(Sem.EVENT.getURI())).map(terms::of).toList();
     return all.stream()
         .filter(
             one ->
-                all.stream()
-                    .noneMatch(other -> other != one && other.above().contains(one.iri())))
+                all.stream().noneMatch(other -> !other.equals(one) && other.above().contains(one.iri())))
         .sorted(
             Comparator.comparingInt((FactClass c) -> -c.above().size())
                 .thenComparing(FactClass::iri))

@@ -26,7 +26,8 @@ abstract sealed class View permits EntityView, EventView, StatementView {
           new Column("latitude", ValueType.DECIMAL, "In degrees, of places."),
           new Column("longitude", ValueType.DECIMAL, "In degrees, of places."),
           new Column("mentions", ValueType.INTEGER, "In how many places of articles it is found."),
-          new Column(GraphSchema.DEGREE, ValueType.INTEGER, "How many edges of this export it has."),
+          new Column(
+              GraphSchema.DEGREE, ValueType.INTEGER, "How many edges of this export it has."),
           new Column(FACTS, ValueType.INTEGER, "The weights of these edges, added up."),
           new Column(GraphSchema.FIRST, ValueType.DATE, "First day of its edges."),
           new Column(GraphSchema.LAST, ValueType.DATE, "Last day of its edges."));

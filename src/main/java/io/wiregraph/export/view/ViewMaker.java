@@ -1,8 +1,12 @@
 package io.wiregraph.export.view;
 
+import io.wiregraph.export.graph.GraphSchema;
+import io.wiregraph.export.graph.ValueType;
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.store.StoreRows;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -13,13 +17,17 @@ import org.apache.jena.tdb2.store.NodeId;
 /** Makes graphs of a store. */
 public final class ViewMaker {
 
+  private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1_000_000_000);
+
   private final DatasetGraph data;
   private final String base;
-  private final DomainPack pack;
   private final Runnable check;
+  private final StoreRows rows;
+  private final Texts texts;
+  private final StoreTerms terms;
 
   /**
-   * Prepares.
+   * Prepares, in the read transaction in which graphs are made.
    *
    * @param data the store's graphs, on disk
    * @param base what the store's IRIs start with
@@ -29,8 +37,10 @@ public final class ViewMaker {
   public ViewMaker(DatasetGraph data, String base, DomainPack pack, Runnable check) {
     this.data = data;
     this.base = base;
-    this.pack = pack;
     this.check = check;
+    this.rows = new StoreRows(data);
+    this.texts = new Texts(rows, base);
+    this.terms = new StoreTerms(pack);
   }
 
   /**
@@ -41,9 +51,6 @@ public final class ViewMaker {
    * @throws IOException if temporary files cannot be written
    */
   public StagedGraph make(ViewRequest request) throws IOException {
-    StoreRows rows = new StoreRows(data);
-    Texts texts = new Texts(rows, base);
-    StoreTerms terms = new StoreTerms(pack);
     Conditions conditions = Conditions.read(request.conditions(), terms::require);
     StoreScan scan = new StoreScan(rows, texts, terms);
     View view =
@@ -78,54 +85,100 @@ public final class ViewMaker {
             }
           },
           check);
-      Selection selection = selection(request, conditions, view, texts, stage, parts);
-      return new StagedGraph(
-          view.schema(), parts, selection, new LaterTexts(rows, texts), check);
+      Middle middle = new Middle(request.extent().around(), texts);
+      int aliases = view.schema().node("aliases");
+      BitSet wanted = new BitSet();
+      stage.drainNodes(
+          node -> {
+            middle.look(node, node.values().get(aliases));
+            int place = parts.addNode(node);
+            wanted.set(place, node.isFact() || conditions.takesTypes(node.types()));
+          });
+      BitSet centre = middle.places(parts.ids);
+      wanted.or(centre);
+      stage.drainEdges(
+          edge -> {
+            int source = parts.ids.place(edge.source());
+            int target = parts.ids.place(edge.target());
+            boolean isWanted =
+                source >= 0
+                    && target >= 0
+                    && wanted.get(source)
+                    && wanted.get(target)
+                    && edge.count() >= conditions.weight();
+            if (isWanted) {
+              Days days = edge.days();
+              parts.addEdge(
+                  source,
+                  target,
+                  edge.count(),
+                  days.first(),
+                  days.last(),
+                  edge.later(),
+                  view.values(edge));
+            }
+          });
+      return graph(view.schema(), parts, centre, request.extent());
     } catch (IOException | RuntimeException e) {
       parts.close();
       throw e;
     }
   }
 
-  private static Selection selection(
-      ViewRequest request,
-      Conditions conditions,
-      View view,
-      Texts texts,
-      Stage stage,
-      GraphParts parts)
-      throws IOException {
-    Middle middle = new Middle(request.around(), texts);
-    int aliases = view.schema().node("aliases");
-    BitSet wanted = new BitSet();
-    stage.drainNodes(
-        node -> {
-          middle.look(node, node.values().get(aliases));
-          int place = parts.addNode(node);
-          wanted.set(place, node.isFact() || conditions.takesTypes(node.types()));
-        });
-    BitSet centre = middle.places(parts.ids);
-    wanted.or(centre);
-    stage.drainEdges(
-        edge -> {
-          int source = parts.ids.place(edge.source());
-          int target = parts.ids.place(edge.target());
-          boolean isWhole = source >= 0 && target >= 0;
-          if (isWhole
-              && wanted.get(source)
-              && wanted.get(target)
-              && edge.count() >= conditions.weight()) {
-            parts.addEdge(source, target, edge, view.values(edge));
-          }
-        });
-    Selection selection = new Selection(parts);
-    if (!request.around().isEmpty()) {
-      selection.around(centre, request.hops());
+  /**
+   * Makes a graph of what a query answers: of the triples of a CONSTRUCT, or of a SELECT's {@code
+   * ?source}, {@code ?target} and what else it has. Wants a read transaction, as {@link
+   * #make(ViewRequest)} does.
+   *
+   * @throws InvalidRequestException if the query answers something else, or who is to be in the
+   *     middle is not in the answers
+   * @throws io.wiregraph.query.QueryFailedException if it fails
+   * @throws IOException if temporary files cannot be written
+   */
+  public StagedGraph make(PreparedQuery query, Extent extent) throws IOException {
+    GraphParts parts = new GraphParts();
+    try (QueryGraph answers = new QueryGraph(query, rows, texts, terms, check)) {
+      GraphSchema schema = answers.read(data);
+      int first = day(schema, GraphSchema.FIRST);
+      int last = day(schema, GraphSchema.LAST);
+      Middle middle = new Middle(extent.around(), texts);
+      answers.drainNodes(
+          node -> {
+            middle.look(node, "");
+            parts.addNode(node);
+          });
+      answers.drainEdges(
+          (source, target, weight, values) ->
+              parts.addEdge(
+                  parts.ids.place(source),
+                  parts.ids.place(target),
+                  weight.min(MOST_WEIGHT).intValue(),
+                  first < 0 ? Days.NONE : Days.read(values.get(first)),
+                  last < 0 ? Days.NONE : Days.read(values.get(last)),
+                  Later.NOTHING,
+                  values));
+      return graph(schema, parts, middle.places(parts.ids), extent);
+    } catch (IOException | RuntimeException e) {
+      parts.close();
+      throw e;
     }
-    if (request.top() > 0) {
-      selection.top(request.top(), centre);
+  }
+
+  private static int day(GraphSchema schema, String name) {
+    int column = schema.edge(name);
+    return column >= 0 && schema.edges().get(column).type() == ValueType.DATE ? column : -1;
+  }
+
+  private StagedGraph graph(
+      GraphSchema schema, GraphParts parts, BitSet centre, Extent extent) {
+    Selection selection = new Selection(parts);
+    if (!extent.around().isEmpty()) {
+      selection.around(centre, extent.hops());
+    }
+    if (extent.top() > 0) {
+      selection.top(extent.top(), centre);
     }
     selection.connected(centre);
-    return selection;
+    return new StagedGraph(schema, parts, selection, new LaterTexts(rows, texts), check);
   }
 }

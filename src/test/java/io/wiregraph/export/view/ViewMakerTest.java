@@ -26,8 +26,7 @@ class ViewMakerTest {
     assertThat(edges)
         .containsOnlyKeys(
             "entity:%D7%93 met entity:Bob",
-            "entity:%D7%93 vetoed entity:Control-1a2b",
-            "entity:Bob leads entity:Formula");
+            "entity:%D7%93 vetoed entity:Control-1a2b", "entity:Bob leads entity:Formula");
     assertThat(edges.get("entity:%D7%93 met entity:Bob"))
         .containsEntry("label", "met")
         .containsEntry("weight", "2")
@@ -59,7 +58,7 @@ class ViewMakerTest {
 
   @Test
   void nodesAreTheEntitiesThatEdgesLeadTo() throws IOException {
-    Map<String, Map<String, String>> nodes = nodes(ViewRequest.of(ViewKind.ENTITIES));
+    Map<String, Map<String, String>> nodes = nodes(whole(ViewKind.ENTITIES));
 
     assertThat(nodes)
         .containsOnlyKeys("entity:%D7%93", "entity:Bob", "entity:Control-1a2b", "entity:Formula");
@@ -90,7 +89,7 @@ class ViewMakerTest {
             "statement:0000000000000005 content event:0000000000000003",
             "relation:0000000000000006 object entity:Formula")
         .noneMatch(edge -> edge.contains("event:0000000000000004"));
-    assertThat(nodes(ViewRequest.of(ViewKind.EVENTS)).get("statement:0000000000000005"))
+    assertThat(nodes(whole(ViewKind.EVENTS)).get("statement:0000000000000005"))
         .containsEntry("label", "=1+1 said")
         .containsEntry("type", "Statement")
         .containsEntry("kind", "statement")
@@ -99,8 +98,7 @@ class ViewMakerTest {
         .containsEntry("confidence", "0.950")
         .containsEntry("mentions", "1")
         .containsEntry("sentence", "+1 \"Never\"")
-        .containsEntry(
-            "quote", "\"Never\", \u0007she <said>; {100%}\n=HYPERLINK(\"http://evil\")");
+        .containsEntry("quote", "\"Never\", \u0007she <said>; {100%}\n=HYPERLINK(\"http://evil\")");
   }
 
   @Test
@@ -174,31 +172,31 @@ class ViewMakerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {
-    "entity:Control-1a2b,1,1",
-    "entity/Control-1a2b,2,2",
-    "https://example.org/news/entity/Control-1a2b,3,3",
-    "bob,1,2",
-    "=CMD|' /C calc'!A0,1,1",
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "entity:Control-1a2b,1,1",
+        "entity/Control-1a2b,2,2",
+        "https://example.org/news/entity/Control-1a2b,3,3",
+        "bob,1,2",
+        "=CMD|' /C calc'!A0,1,1",
+      })
   void aroundSomebodyIsWhatIsNear(String who, int hops, int edges) throws IOException {
-    ViewRequest request =
-        new ViewRequest(ViewKind.ENTITIES, List.of(), List.of(who), hops, 0);
+    ViewRequest request = new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of(who), hops, 0));
 
     assertThat(edges(request).size()).isEqualTo(edges);
   }
 
   @Test
   void theMiddleStaysEvenWhereNothingIsAround() throws IOException {
-    ViewRequest request =
-        new ViewRequest(ViewKind.ENTITIES, List.of(), List.of("Lonely"), 1, 0);
+    ViewRequest request = new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of("Lonely"), 1, 0));
 
     assertThat(nodes(request)).containsOnlyKeys("entity:Lonely");
   }
 
   @Test
   void whoIsNotThereIsSaid() {
-    ViewRequest request = new ViewRequest(ViewKind.ENTITIES, List.of(), List.of("Nobody"), 1, 0);
+    ViewRequest request = new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of("Nobody"), 1, 0));
 
     assertThatThrownBy(() -> edges(request))
         .isInstanceOf(InvalidRequestException.class)
@@ -207,19 +205,98 @@ class ViewMakerTest {
 
   @Test
   void topLeavesTheMostConnectedAndTheEventsBetweenThem() throws IOException {
-    assertThat(nodes(new ViewRequest(ViewKind.ENTITIES, List.of(), List.of(), 1, 2)))
+    assertThat(nodes(new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of(), 1, 2))))
         .containsOnlyKeys("entity:%D7%93", "entity:Bob");
-    assertThat(nodes(new ViewRequest(ViewKind.EVENTS, List.of(), List.of(), 1, 2)))
+    assertThat(nodes(new ViewRequest(ViewKind.EVENTS, List.of(), new Extent(List.of(), 1, 2))))
         .containsOnlyKeys(
             "entity:%D7%93", "entity:Bob", "event:0000000000000001", "event:0000000000000002");
   }
 
+  @Test
+  void aSelectOfSourceAndTargetBecomesEdgesWithItsOtherColumns() throws IOException {
+    String query =
+        "SELECT ?source ?target ?label (2.5 AS ?weight) (1 AS ?count) ('x' AS ?id) ?first {"
+            + " ?event wg:agent ?source ; wg:patient ?target ; a wg:Meeting ;"
+            + " wg:earliest ?first . BIND('met' AS ?label) }";
+
+    GRAPH.query(
+        query,
+        Extent.WHOLE,
+        graph -> {
+          List<String> edges = new ArrayList<>();
+          graph.edges(e -> edges.add(e.sourceId() + " " + e.targetId() + " " + e.values()));
+          assertThat(edges)
+              .containsExactly(
+                  "entity:%D7%93 entity:Bob [met, 2.5, met, 1, x, 2012-03-01]",
+                  "entity:Bob entity:%D7%93 [met, 2.5, met, 1, x, 2012-02-04]");
+          assertThat(graph.schema().edges())
+              .extracting(c -> c.name() + " " + c.type())
+              .containsExactly(
+                  "label STRING",
+                  "weight DECIMAL",
+                  "interaction STRING",
+                  "count INTEGER",
+                  "id_ STRING",
+                  "first DATE");
+          List<String> nodes = new ArrayList<>();
+          graph.nodes(n -> nodes.add(n.id() + " " + n.type() + " " + n.label().charAt(0)));
+          assertThat(nodes).containsExactly("entity:%D7%93 Country ד", "entity:Bob Person R");
+        });
+  }
+
+  @Test
+  void aSelectOfTwoColumnsCountsItsRows() throws IOException {
+    GRAPH.query(
+        "SELECT ?a ?b { ?m wg:evidence ?s . ?a a schema:Person . ?b a schema:Country }",
+        Extent.WHOLE,
+        graph -> graph.edges(e -> assertThat(e.weight()).isEqualTo("1")));
+    GRAPH.query(
+        "SELECT ?a ?b { ?e wg:agent|wg:patient ?a ; wg:agent|wg:patient ?b ; a wg:Meeting"
+            + " FILTER(?a != ?b) }",
+        Extent.WHOLE,
+        graph -> graph.edges(e -> assertThat(e.weight()).isEqualTo("2")));
+  }
+
+  @Test
+  void theTriplesOfAConstructBecomeEdges() throws IOException {
+    GRAPH.query(
+        "CONSTRUCT { ?a wg:met ?b . ?a a ?t . ?a rdfs:label 'x' } {"
+            + " ?e wg:agent ?a ; wg:patient ?b ; a wg:Meeting . ?a a ?t }",
+        new Extent(List.of("entity:Bob"), 1, 0),
+        graph -> {
+          List<String> edges = new ArrayList<>();
+          graph.edges(e -> edges.add(e.sourceId() + " " + e.interaction() + " " + e.targetId()));
+          assertThat(edges)
+              .containsExactly(
+                  "entity:%D7%93 met entity:Bob", "entity:Bob met entity:%D7%93");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ASK { ?s ?p ?o } | a graph is made of a SELECT or a CONSTRUCT",
+        "SELECT ?s { ?s ?p ?o } | the query should answer ?source and ?target, or two columns",
+        "SELECT ?s ?l { ?s rdfs:label ?l } | ?l should be an IRI in each row, not ",
+        "SELECT ?s ?o ('x' AS ?weight) { ?s wg:agent ?o } | ?weight should be a number, not x",
+      })
+  void otherQueriesAreRefused(String query, String message) {
+    assertThatThrownBy(() -> GRAPH.query(query, Extent.WHOLE, graph -> {}))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining(message);
+  }
+
+  private static ViewRequest whole(ViewKind view) {
+    return new ViewRequest(view, List.of(), Extent.WHOLE);
+  }
+
   private static ViewRequest request(ViewKind view, List<String> conditions) {
-    return new ViewRequest(view, conditions, List.of(), 1, 0);
+    return new ViewRequest(view, conditions, Extent.WHOLE);
   }
 
   private static Map<String, Map<String, String>> edges(ViewKind view) throws IOException {
-    return edges(ViewRequest.of(view));
+    return edges(whole(view));
   }
 
   private static Map<String, Map<String, String>> edges(ViewRequest request) throws IOException {
