@@ -60,8 +60,7 @@ public record Dot() implements GraphFormat {
     out.write(", color=\"" + Palette.edge(quad).hex() + "\"];\n");
   }
 
-  private static void legend(Writer out, Set<String> types, Set<String> quads)
-      throws IOException {
+  private static void legend(Writer out, Set<String> types, Set<String> quads) throws IOException {
     types.remove("");
     quads.remove("");
     if (types.isEmpty() && quads.isEmpty()) {

@@ -219,8 +219,7 @@ public record Svg() implements GraphFormat {
       out.write("</text>");
     }
 
-    private void legend(Set<String> types, Set<String> quads, double from)
-        throws IOException {
+    private void legend(Set<String> types, Set<String> quads, double from) throws IOException {
       double line = from;
       out.write("<g>\n");
       for (String type : types) {

@@ -72,8 +72,7 @@ final class EdgeGroup {
     line.add(fact.earliest() == Days.NONE ? "" : String.valueOf(fact.earliest()));
     line.add(fact.latest() == Days.NONE ? "" : String.valueOf(fact.latest()));
     line.add(String.valueOf(mentions.count()));
-    line.add(
-        mentions.articles().stream().map(Long::toHexString).collect(Collectors.joining(" ")));
+    line.add(mentions.articles().stream().map(Long::toHexString).collect(Collectors.joining(" ")));
     line.add(mentions.sentence() == null ? "" : Texts.hex(mentions.sentence()));
     line.add(mentions.graph() == null ? "" : Texts.hex(mentions.graph()));
     line.add(fact.words() == null ? "" : Texts.hex(fact.words()));

@@ -49,12 +49,7 @@ final class QueryGraph implements Closeable {
   private final LineSorter nodes;
   private final LineSorter edges;
 
-  QueryGraph(
-      PreparedQuery query,
-      StoreRows rows,
-      Texts texts,
-      StoreTerms terms,
-      Runnable check)
+  QueryGraph(PreparedQuery query, StoreRows rows, Texts texts, StoreTerms terms, Runnable check)
       throws IOException {
     this.query = new QueryRows(query, texts, terms, check);
     this.rows = rows;

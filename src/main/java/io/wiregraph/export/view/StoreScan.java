@@ -224,7 +224,8 @@ final class StoreScan {
     return all.stream()
         .filter(
             one ->
-                all.stream().noneMatch(other -> !other.equals(one) && other.above().contains(one.iri())))
+                all.stream()
+                    .noneMatch(other -> !other.equals(one) && other.above().contains(one.iri())))
         .sorted(
             Comparator.comparingInt((FactClass c) -> -c.above().size())
                 .thenComparing(FactClass::iri))

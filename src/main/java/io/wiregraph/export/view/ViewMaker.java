@@ -169,8 +169,7 @@ public final class ViewMaker {
     return column >= 0 && schema.edges().get(column).type() == ValueType.DATE ? column : -1;
   }
 
-  private StagedGraph graph(
-      GraphSchema schema, GraphParts parts, BitSet centre, Extent extent) {
+  private StagedGraph graph(GraphSchema schema, GraphParts parts, BitSet centre, Extent extent) {
     Selection selection = new Selection(parts);
     if (!extent.around().isEmpty()) {
       selection.around(centre, extent.hops());

@@ -182,21 +182,24 @@ class ViewMakerTest {
         "=CMD|' /C calc'!A0,1,1",
       })
   void aroundSomebodyIsWhatIsNear(String who, int hops, int edges) throws IOException {
-    ViewRequest request = new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of(who), hops, 0));
+    ViewRequest request =
+        new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of(who), hops, 0));
 
     assertThat(edges(request).size()).isEqualTo(edges);
   }
 
   @Test
   void theMiddleStaysEvenWhereNothingIsAround() throws IOException {
-    ViewRequest request = new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of("Lonely"), 1, 0));
+    ViewRequest request =
+        new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of("Lonely"), 1, 0));
 
     assertThat(nodes(request)).containsOnlyKeys("entity:Lonely");
   }
 
   @Test
   void whoIsNotThereIsSaid() {
-    ViewRequest request = new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of("Nobody"), 1, 0));
+    ViewRequest request =
+        new ViewRequest(ViewKind.ENTITIES, List.of(), new Extent(List.of("Nobody"), 1, 0));
 
     assertThatThrownBy(() -> edges(request))
         .isInstanceOf(InvalidRequestException.class)
@@ -267,8 +270,7 @@ class ViewMakerTest {
           List<String> edges = new ArrayList<>();
           graph.edges(e -> edges.add(e.sourceId() + " " + e.interaction() + " " + e.targetId()));
           assertThat(edges)
-              .containsExactly(
-                  "entity:%D7%93 met entity:Bob", "entity:Bob met entity:%D7%93");
+              .containsExactly("entity:%D7%93 met entity:Bob", "entity:Bob met entity:%D7%93");
         });
   }
 
