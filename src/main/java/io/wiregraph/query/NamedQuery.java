@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,13 @@ public record NamedQuery(
       }
     }
     return new NamedQuery(name, group, title, answers, parameters, text);
+  }
+
+  /** Returns the query without its header. */
+  public String body() {
+    return text.lines()
+        .filter(line -> !HEADER_LINE.matcher(line.strip()).matches())
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static QueryParameter parameter(String query, int line, String declaration) {

@@ -37,7 +37,7 @@ async function view() {
     return;
   }
   const place = document.getElementById('front') ?? h('div', { class: 'view' });
-  if (!place.isConnected && document.documentElement.dataset.view !== 'sparql') {
+  if (!place.isConnected) {
     place.append(bones());
     main.append(place);
   }

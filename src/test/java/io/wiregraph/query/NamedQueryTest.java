@@ -29,6 +29,7 @@ class NamedQueryTest {
         .containsExactly(
             new QueryParameter("actor", ParameterType.IRI, "who", "entity/Russia"),
             new QueryParameter("from", ParameterType.DATE, "first day", null));
+    assertThat(query.body()).isEqualTo("SELECT * WHERE { ?s ?p ?o }\n");
   }
 
   @Test

@@ -1,42 +1,33 @@
 package io.wiregraph.server.sparql;
 
 import io.wiregraph.ontology.Markup;
+import io.wiregraph.query.InvalidQueryException;
 import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
-import io.wiregraph.server.guard.GuardedQueries;
-import io.wiregraph.server.http.Address;
+import io.wiregraph.server.guard.RefusedException;
+import io.wiregraph.server.guard.RefusedException.Reason;
 import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page for who comes to the endpoint with a browser: a query, what it answers, the shipped
- * queries to begin with. It needs no script, and each query has an address.
+ * queries to begin with. It needs no script, and each query has an address; a script makes more of
+ * editor and answer.
  */
 final class EditorPage {
 
-  /** A page shows so many rows; the other forms have all. */
-  static final int SHOWN = 1000;
-
   private static final String QUERY = "query";
-
-  /** Values that a query makes may be a thousand times as long. */
-  private static final int LONGEST = 2_000;
-
-  private static final String CELL = "td";
+  private static final String EXAMPLE = "example";
 
   private final ShippedQueries queries;
   private final Prefixes prefixes;
@@ -48,164 +39,161 @@ final class EditorPage {
     this.base = base;
   }
 
-  /** Returns the page without an answer, with a shipped query where one is named. */
-  String start(String example) {
-    String text =
-        queries
-            .find(example)
-            .or(() -> queries.all().stream().findFirst())
-            .map(this::filled)
-            .orElse("SELECT * { ?s ?p ?o } LIMIT 10\n");
-    return page(text, out -> {});
+  /**
+   * Returns the page without an answer: with the shipped query that {@code example} names, in which
+   * its parameters have the values that are given, or their usual ones.
+   *
+   * @throws RefusedException if a value is not of its parameter's type
+   */
+  String start(Parameters asked) {
+    Optional<NamedQuery> chosen = asked.one(EXAMPLE).flatMap(queries::find);
+    if (chosen.isEmpty()) {
+      String text =
+          queries.all().stream()
+              .findFirst()
+              .map(query -> filled(query, Map.of()))
+              .orElse("SELECT * { ?s ?p ?o } LIMIT 10\n");
+      Markup about = new Markup().element("p", Words.of("sparql.about"), "class", "about");
+      return page(text, about, new Markup(), "");
+    }
+    NamedQuery query = chosen.get();
+    Map<String, String> given = new LinkedHashMap<>();
+    for (QueryParameter parameter : query.parameters()) {
+      asked
+          .one(parameter.name())
+          .filter(value -> !value.isBlank())
+          .ifPresent(value -> given.put(parameter.name(), value.strip()));
+    }
+    return page(filled(query, given), about(query, given), new Markup(), query.name());
   }
 
   /** Returns the page with the reason why there is no answer. */
   String refusal(String query, String why) {
-    return page(query, out -> out.element("p", why, "class", "refusal", "role", "alert"));
+    Markup answer = new Markup().element("p", why, "class", "refusal", "role", "alert");
+    return page(query, new Markup(), answer, "");
   }
 
-  /** Returns a shipped query with its parameters' usual values in it. */
-  private String filled(NamedQuery query) {
-    ParameterizedSparqlString text = new ParameterizedSparqlString(query.text(), base);
+  /** Returns the page with an answer. */
+  String answered(String query, AnswerTable answer) {
+    return page(query, new Markup(), answer.markup(), "");
+  }
+
+  /** Returns the page of a query that a script asks; who has none is led to the answer. */
+  String drawn(String query) {
+    Markup head = new Markup().open("noscript");
+    head.open("meta", "http-equiv", "refresh", "content", "0;url=?query=" + encoded(query));
+    return page(query, new Markup(), new Markup(), "", head.end("noscript"));
+  }
+
+  /** Returns a table for an answer. */
+  AnswerTable table(String query) {
+    return new AnswerTable(query, prefixes, base);
+  }
+
+  /** Returns a shipped query with its parameters' values in it. */
+  private String filled(NamedQuery query, Map<String, String> given) {
+    ParameterizedSparqlString text = new ParameterizedSparqlString(query.body());
     for (QueryParameter parameter : query.parameters()) {
       String usual = parameter.defaultValue();
-      if (usual != null) {
-        text.setParam(parameter.name(), parameter.read(usual, prefixes, base));
+      String value = given.getOrDefault(parameter.name(), usual == null ? "" : usual);
+      if (usual != null || !value.isEmpty()) {
+        try {
+          text.setParam(parameter.name(), parameter.read(value, prefixes, base));
+        } catch (InvalidQueryException e) {
+          throw new RefusedException(Reason.WRONG, String.valueOf(e.getMessage()));
+        }
       }
     }
     return text.toString();
   }
 
-  private String page(String query, Consumer<Markup> answer) {
-    Markup out = new Markup();
-    out.open("form", "method", "get", "class", "editor");
-    out.element("label", "Query in SPARQL 1.1", "for", QUERY);
+  private String page(String query, Markup about, Markup answer, String chosen) {
+    return page(query, about, answer, chosen, new Markup());
+  }
+
+  private String page(String query, Markup about, Markup answer, String chosen, Markup head) {
+    String title = Words.of("view.sparql");
+    Markup out = new Markup().open("article", "class", "desk").element("h1", title).raw("\n");
+    out.open("div", "class", "work").add(about);
+    editor(query, out);
+    out.open("div", "id", "front").end("div").open("div", "class", "plain").add(answer);
+    out.end("div").end("div");
+    shipped(chosen, out);
+    return new Frame("sparql", title, "../")
+        .style("lib/yasqe.css")
+        .style("sparql.css")
+        .head(head.toString())
+        .around(out.end("article").toString());
+  }
+
+  private void editor(String query, Markup out) {
+    String known =
+        prefixes.map().entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining("\n"));
+    out.open("form", "method", "get", "class", "editor", "data-base", base, "data-prefixes", known);
+    out.element("label", Words.of("sparql.query"), "for", QUERY);
     out.open("textarea", "id", QUERY, "name", QUERY, "spellcheck", "false", "rows", "16");
     out.text("\n" + query).end("textarea");
-    out.open("p").open("button").text("Ask").close("button").text(" ");
-    out.open("label").text("as ").open("select", "name", "format");
+    out.open("p", "class", "run").open("button").text(Words.of("sparql.ask")).close("button");
+    out.open("label", "class", "form").text(Words.of("sparql.as") + " ");
+    out.open("select", "name", "format");
     for (ResultForm form :
         List.of(ResultForm.HTML, ResultForm.JSON, ResultForm.CSV, ResultForm.TSV, ResultForm.XML)) {
       out.element("option", form.formName(), "value", form.formName());
     }
     out.close("select").close("label").end("p").end("form");
-    answer.accept(out);
-    shipped(out);
-    String content = "<article class=\"wide\">\n<h1>SPARQL</h1>\n" + out + "</article>\n";
-    return new Frame("sparql", "SPARQL", "../").around(content);
   }
 
-  private void shipped(Markup out) {
-    out.open("nav", "class", "questions", "aria-label", "Queries to begin with");
-    out.element("h2", "Queries to begin with");
-    String group = "";
-    for (NamedQuery query : queries.all()) {
-      if (!query.group().equals(group)) {
-        out.raw(group.isEmpty() ? "" : "</ul>\n");
-        group = query.group();
-        out.element("h3", group).open("ul");
-      }
-      out.open("li").element("a", query.title(), "href", "?example=" + encoded(query.name()));
-      out.text(" ").element("small", query.answers()).end("li");
+  /** What a shipped query answers, with a field for each of its parameters. */
+  private static Markup about(NamedQuery query, Map<String, String> given) {
+    Markup out = new Markup().open("section", "class", "question");
+    out.element("p", query.group(), "class", "kind").element("h2", query.title());
+    out.element("p", query.answers());
+    if (query.parameters().isEmpty()) {
+      return out.end("section");
     }
-    out.raw(group.isEmpty() ? "" : "</ul>\n").end("nav");
+    out.open("form", "method", "get", "class", "asked");
+    out.open("input", "type", "hidden", "name", EXAMPLE, "value", query.name());
+    for (QueryParameter parameter : query.parameters()) {
+      String usual = parameter.defaultValue() == null ? "" : parameter.defaultValue();
+      String value = given.getOrDefault(parameter.name(), usual);
+      String id = "for-" + parameter.name();
+      out.open("div").open("label", "for", id).element("b", parameter.name());
+      out.element("small", parameter.description()).close("label");
+      out.open("input", "type", "text", "id", id, "name", parameter.name(), "value", value);
+      out.end("div");
+    }
+    out.open("button").text(Words.of("sparql.fill")).close("button").end("form");
+    return out.end("section");
+  }
+
+  private void shipped(String chosen, Markup out) {
+    String label = Words.of("sparql.questions");
+    out.open("nav", "class", "questions", "aria-label", label).open("details", "open", "open");
+    out.open("summary").element("h2", label).end("summary");
+    queries.all().stream()
+        .collect(Collectors.groupingBy(NamedQuery::group, LinkedHashMap::new, Collectors.toList()))
+        .forEach((group, members) -> group(group, members, chosen, out));
+    out.end("details").end("nav");
+  }
+
+  private static void group(String group, List<NamedQuery> members, String chosen, Markup out) {
+    out.element("h3", group).open("ul");
+    for (NamedQuery query : members) {
+      out.open("li");
+      String href = "?example=" + encoded(query.name());
+      if (query.name().equals(chosen)) {
+        out.element("a", query.title(), "href", href, "aria-current", "page");
+      } else {
+        out.element("a", query.title(), "href", href, "title", query.answers());
+      }
+      out.end("li");
+    }
+    out.end("ul");
   }
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  /** Returns what makes a page of an answer, and gives it to somebody. */
-  GuardedQueries.Answer answer(String query, Consumer<String> pages) {
-    return new GuardedQueries.Answer() {
-      @Override
-      public void rows(RowSet rows) {
-        pages.accept(page(query, out -> table(rows, query, out)));
-      }
-
-      @Override
-      public void truth(boolean truth) {
-        pages.accept(
-            page(query, out -> out.element("p", truth ? "Yes." : "No.", "class", "truth")));
-      }
-
-      @Override
-      public void graph(Graph triples) {
-        pages.accept(page(query, out -> triples(triples, query, out)));
-      }
-    };
-  }
-
-  private void table(RowSet rows, String query, Markup out) {
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Answer");
-    out.open("table").open("thead").open("tr");
-    List<Var> variables = rows.getResultVars();
-    variables.forEach(variable -> out.element("th", variable.getName(), "scope", "col"));
-    out.end("tr").close("thead").open("tbody");
-    int count = 0;
-    while (rows.hasNext() && count < SHOWN) {
-      Binding row = rows.next();
-      count++;
-      out.open("tr");
-      for (Var variable : variables) {
-        cell(row.get(variable), out);
-      }
-      out.end("tr");
-    }
-    out.end("tbody").end("table").end("div");
-    shown(count, rows.hasNext(), "rows", ResultForm.OF_ROWS, query, out);
-  }
-
-  private void triples(Graph triples, String query, Markup out) {
-    out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Answer");
-    out.open("table").open("tbody");
-    int count = 0;
-    var all = triples.find();
-    while (all.hasNext() && count < SHOWN) {
-      Triple triple = all.next();
-      count++;
-      out.open("tr");
-      cell(triple.getSubject(), out);
-      cell(triple.getPredicate(), out);
-      cell(triple.getObject(), out);
-      out.end("tr");
-    }
-    out.end("tbody").end("table").end("div");
-    shown(count, all.hasNext(), "triples", ResultForm.OF_TRIPLES, query, out);
-  }
-
-  private static void shown(
-      int count, boolean isMore, String what, List<ResultForm> forms, String query, Markup out) {
-    out.open("p");
-    out.text(
-        String.format(
-            Locale.ROOT,
-            isMore ? "The first %,d %s. All of them as" : "%,d %s, also as",
-            count,
-            what));
-    for (ResultForm form : forms) {
-      if (form != ResultForm.HTML) {
-        String link = "?format=" + form.formName() + "&query=" + encoded(query);
-        out.text(" ").element("a", form.formName(), "href", link);
-      }
-    }
-    out.end("p");
-  }
-
-  private void cell(@Nullable Node value, Markup out) {
-    out.open(CELL);
-    if (value != null && value.isURI()) {
-      String iri = value.getURI();
-      String name = prefixes.shorten(iri).orElse(iri);
-      if (iri.startsWith("http:") || iri.startsWith("https:")) {
-        out.element("a", name, "href", Address.link(iri, base, base + "kg/sparql"));
-      } else {
-        out.text(name);
-      }
-    } else if (value != null) {
-      String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
-      out.text(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
-    }
-    out.close(CELL);
   }
 }

@@ -40,6 +40,9 @@ public final class SparqlEndpoint extends HttpServlet {
   private static final String DIRECT = "application/sparql-query";
   private static final String QUERY = "query";
 
+  /** Says that a script asks the query of the page, and how it shows the answer. */
+  private static final String VIEW = "view";
+
   private final transient Desk desk;
   private final transient Dataset dataset;
   private final transient GuardedQueries queries;
@@ -92,7 +95,7 @@ public final class SparqlEndpoint extends HttpServlet {
       Parameters parameters = Parameters.of(request, limits.queryBytes());
       boolean isGet = !request.getMethod().equals("POST");
       if (isGet && !parameters.has(QUERY) && !parameters.has("update")) {
-        about(parameters.one("example").orElse(""), request, response);
+        about(parameters, request, response);
         return;
       }
       text = text(request, parameters, limits.queryBytes());
@@ -105,6 +108,10 @@ public final class SparqlEndpoint extends HttpServlet {
         return;
       }
       isPage = form.get() == ResultForm.HTML;
+      if (isPage && parameters.has(VIEW)) {
+        Html.send(editor.drawn(text), response);
+        return;
+      }
       send(query, text, form.get(), parameters, request, response);
     } catch (RefusedException e) {
       if (!response.isCommitted()) {
@@ -192,13 +199,14 @@ public final class SparqlEndpoint extends HttpServlet {
             queries.ask(query, run, new ResultWriter(form, out));
             return;
           }
-          StringBuilder page = new StringBuilder();
-          queries.ask(query, run, editor.answer(text, page::append));
-          out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+          AnswerTable table = editor.table(text);
+          queries.ask(query, run, table);
+          out.write(editor.answered(text, table).getBytes(StandardCharsets.UTF_8));
         });
   }
 
-  private void about(String example, HttpServletRequest request, HttpServletResponse response)
+  private void about(
+      Parameters parameters, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<Representation> wanted = Representation.wanted(request.getHeader("Accept"));
     if (wanted.isEmpty()) {
@@ -207,7 +215,7 @@ public final class SparqlEndpoint extends HttpServlet {
           "The service is described in RDF; a query comes in the parameter 'query'.",
           response);
     } else if (wanted.get() == Representation.HTML) {
-      Html.send(editor.start(example), response);
+      Html.send(editor.start(parameters), response);
     } else {
       byte[] description =
           wanted

@@ -44,6 +44,12 @@ public final class Frame {
     return this;
   }
 
+  /** Adds a style of the shipped files that this page alone has. */
+  public Frame style(String name) {
+    head.open("link", "rel", "stylesheet", "href", root + WebFiles.folder() + name).raw("\n");
+    return this;
+  }
+
   /** Puts words into the field of the search. */
   public Frame searched(String asked) {
     words = asked;

@@ -37,7 +37,11 @@ public final class WebFiles extends HttpServlet {
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "lib/cytoscape.js",
-          "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs");
+          "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs",
+          "lib/yasqe.js",
+          "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min.js",
+          "lib/yasqe.css",
+          "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/yasqe.min.css");
 
   private static final Map<String, String> TYPES =
       Map.of(

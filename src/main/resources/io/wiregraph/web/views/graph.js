@@ -233,7 +233,7 @@ function menu(label, ...items) {
 }
 
 /** How the picture looks, in the colours of the theme. */
-function style() {
+export function style() {
   const computed = getComputedStyle(document.documentElement);
   const colour = (name) => computed.getPropertyValue(`--${name}`).trim();
   const shapes = { person: 'ellipse', organization: 'round-rectangle', state: 'hexagon', place: 'diamond', group: 'round-octagon', document: 'cut-rectangle', post: 'round-tag' };

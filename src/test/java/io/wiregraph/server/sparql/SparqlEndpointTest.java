@@ -258,11 +258,18 @@ class SparqlEndpointTest {
         .contains("<textarea", "?example=said")
         .doesNotContain("<script>", "{{", "http://cdn");
     assertThat(get("kg/sparql?example=said", "Accept", browser).body())
-        .contains("# title:", "SELECT");
+        .contains("What somebody said", "SELECT")
+        .doesNotContain("# title:");
 
     String query = "SELECT ?s ?n { ?s <https://w3id.org/wiregraph/ontology#name> ?n }";
     assertThat(get("kg/sparql?format=html&query=" + encoded(query), "Accept", browser).body())
         .contains("<th scope=\"col\">n</th>", "&lt;b&gt;Russia&lt;/b&gt;", "../entity/Russia");
+    assertThat(get("kg/sparql?view=chart&query=" + encoded(query), "Accept", browser).body())
+        .as("a script asks it; who has none is led to the table")
+        .contains("<noscript><meta http-equiv=\"refresh\" content=\"0;url=?query=SELECT")
+        .doesNotContain("&lt;b&gt;Russia");
+    assertThat(get("kg/sparql?example=fact&predicate=%3C%3E", "Accept", browser).statusCode())
+        .isEqualTo(400);
     HttpResponse<String> wrong =
         get("kg/sparql?query=" + encoded("SELECT </textarea><b>"), "Accept", browser);
     assertThat(wrong.statusCode()).isEqualTo(400);

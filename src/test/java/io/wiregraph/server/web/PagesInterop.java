@@ -2,12 +2,8 @@ package io.wiregraph.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.wiregraph.server.ServedStore;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages in Chromium, as people use them: by keyboard, in both themes, without scripts. */
 class PagesInterop {
 
-  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
   private static final Pattern PAGE =
       Pattern.compile("<loc>[^<]*?/((?:event|statement|relation)/[^<.]+)(?:\\.html)?</loc>");
   private static final int DOWN = 40;
@@ -92,25 +87,12 @@ class PagesInterop {
             .isLessThanOrEqualTo(width);
       }
       tab.size(DESK, HEIGHT);
-      assertThat(violations(tab)).as("light").isEmpty();
+      assertThat(Axe.violations(tab)).as("light").isEmpty();
       tab.theme("dark");
-      assertThat(violations(tab)).as("dark").isEmpty();
+      assertThat(Axe.violations(tab)).as("dark").isEmpty();
       assertThat(tab.errors()).isEmpty();
       assertThat(tab.requests()).isNotEmpty().allMatch(url -> url.startsWith(served.url("")));
     }
-  }
-
-  private static List<String> violations(Tab tab) throws Exception {
-    try (InputStream axe = PagesInterop.class.getResourceAsStream(AXE)) {
-      tab.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; 0");
-    }
-    JsonNode found =
-        tab.evaluate(
-            "axe.run({ resultTypes: ['violations'] }).then(r => r.violations.map(v => v.id + ': '"
-                + " + v.nodes.map(n => n.html + ' ' + n.failureSummary).join('; ')))");
-    List<String> all = new ArrayList<>();
-    found.forEach(each -> all.add(each.asText()));
-    return all;
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * A page that is open in a browser: what it asks for, what goes wrong in it, what people do to it.
@@ -132,13 +134,29 @@ public final class Tab implements AutoCloseable {
     return answer.at("/result/value");
   }
 
-  /** Waits until an expression is true. */
+  /** Waits until an expression is true, be it on another page that the tab is on its way to. */
   public Tab await(String expression) {
-    evaluate(
+    String waiting =
         "new Promise(done => { const look = () => ("
             + expression
-            + ") ? done(true) : setTimeout(look, 20); look(); })");
-    return this;
+            + ") ? done(true) : setTimeout(look, 20); look(); })";
+    for (; ; ) {
+      try {
+        evaluate(waiting);
+        return this;
+      } catch (IllegalStateException e) {
+        if (!hasLeft(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** Returns whether a page was left while something was evaluated on it. */
+  private static boolean hasLeft(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(each -> String.valueOf(each.getMessage()))
+        .anyMatch(said -> said.contains("navigated") || said.contains("context was destroyed"));
   }
 
   /** Returns the text of what a selector finds first. */
@@ -174,6 +192,26 @@ public final class Tab implements AutoCloseable {
     ask(
         "Input.dispatchKeyEvent",
         Map.of("key", key, "code", key, "windowsVirtualKeyCode", code, "type", "keyUp"));
+    return this;
+  }
+
+  /** Presses a key with Ctrl held. */
+  public Tab control(String key, int code) {
+    for (String type : List.of("rawKeyDown", "keyUp")) {
+      ask(
+          "Input.dispatchKeyEvent",
+          Map.of(
+              "key",
+              key,
+              "code",
+              key,
+              "windowsVirtualKeyCode",
+              code,
+              "modifiers",
+              2,
+              "type",
+              type));
+    }
     return this;
   }
 
