@@ -13,11 +13,12 @@ function load() {
 
 /** Marks the first line that the grammar does not allow; the words are ours. */
 function check() {
-  this.clearGutter('gutterErrorBar');
-  for (let line = 0; line < this.lineCount(); line++) {
-    const { state } = this.getTokenAt({ line, ch: this.getLine(line).length }, true);
+  const editor = this.getWrapperElement().CodeMirror;
+  editor.clearGutter('gutterErrorBar');
+  for (let line = 0; line < editor.lineCount(); line++) {
+    const { state } = editor.getTokenAt({ line, ch: editor.getLine(line).length }, true);
     if (state.OK === false) {
-      this.setGutterMarker(line, 'gutterErrorBar', h('span', { class: 'wrong', role: 'img', 'aria-label': t('sparql.wrong.line', line + 1), title: t('sparql.wrong.line', line + 1) }, '!'));
+      editor.setGutterMarker(line, 'gutterErrorBar', h('span', { class: 'wrong', role: 'img', 'aria-label': t('sparql.wrong.line', line + 1), title: t('sparql.wrong.line', line + 1) }, '!'));
       return;
     }
   }
@@ -30,21 +31,26 @@ export async function edit(field, run) {
   // What it would ask of other hosts (prefix.cc, LOV) and keep in the browser is left out.
   Yasqe.defaults.autocompleters = [];
   Yasqe.prototype.checkSyntax = check;
-  const known = vocabulary();
   const place = h('div', { class: 'code' });
   field.after(place);
-  known.ready.then(() => { place.dataset.terms = known.classes.length + known.properties.length; });
+  const known = vocabulary(() => { place.dataset.terms = known.classes.length + known.properties.length; });
   const offer = (isAsked) => {
     if (!editor.state.completionActive || isAsked) {
-      editor.showHint({ hint: () => complete(editor, known, isAsked), completeSingle: false, closeCharacters: CLOSES, container: editor.rootEl });
+      editor.showHint({ hint: () => complete(editor, known, isAsked), completeSingle: false, closeCharacters: CLOSES, container: yasqe.rootEl });
     }
   };
-  const editor = new Yasqe(place, {
+  const yasqe = new Yasqe(place, {
     value: field.value, persistenceId: null, consumeShareLink: null, createShareableLink: null, showQueryButton: false, resizeable: false,
-    editorHeight: 'auto', viewportMargin: Infinity, inputStyle: 'contenteditable', collapsePrefixesOnLoad: matchMedia('(max-width: 640px)').matches, highlightSelectionMatches: false,
+    editorHeight: 'auto', viewportMargin: Infinity, collapsePrefixesOnLoad: matchMedia('(max-width: 640px)').matches, highlightSelectionMatches: false,
     // Tab and Shift+Tab stay what they are everywhere: the way out (WCAG 2.1.2).
     extraKeys: { Tab: false, 'Shift-Tab': false, Esc: false, 'Ctrl-S': false, 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-Space': () => offer(true) },
   });
+  // YASQE is a copy of its CodeMirror that does not hear of the other's operations: only one of both may be used.
+  const editor = yasqe.getWrapperElement().CodeMirror;
+  const scroller = editor.getScrollerElement();
+  for (const [name, value] of Object.entries({ tabindex: '0', role: 'region', 'aria-label': t('sparql.scroller') })) {
+    scroller.setAttribute(name, value);
+  }
   const input = editor.getInputField();
   for (const [name, value] of Object.entries({ role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': 'query-label', 'aria-describedby': 'query-keys' })) {
     input.setAttribute(name, value);

@@ -6,6 +6,16 @@ const VOID = 'http://rdfs.org/ns/void#';
 const WAIT = 10_000;
 const PATIENCE = 30;
 
+/** The lines of the store's description; none where it cannot be had, and completion goes without. */
+async function description() {
+  try {
+    const response = await fetch(page('.well-known/void'), { headers: { Accept: 'application/n-triples' } });
+    return response.ok ? (await response.text()).split('\n') : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Parts of the dataset by their node: what VoID says of each. */
 function parts(lines) {
   const out = new Map();
@@ -27,18 +37,19 @@ function terms(all, kind, counted) {
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** Classes and properties, those most used first; {classes, properties} fills when the server has counted them. */
-export function vocabulary() {
+/** Classes and properties, those most used first; {classes, properties} fills when the server has counted them, which is told. */
+export function vocabulary(tell) {
   const known = { classes: [], properties: [] };
   async function ask(left) {
-    const response = await fetch(page('.well-known/void'), { headers: { Accept: 'application/n-triples' } });
-    const all = response.ok ? parts((await response.text()).split('\n')) : [];
+    const all = parts(await description());
     known.classes = terms(all, 'class', 'entities');
     known.properties = terms(all, 'property', 'triples');
-    if (!known.properties.length && left > 0) {
-      setTimeout(() => ask(left - 1).catch(() => {}), WAIT);
+    if (known.properties.length) {
+      tell();
+    } else if (left > 0) {
+      setTimeout(ask, WAIT, left - 1);
     }
   }
-  known.ready = ask(PATIENCE).catch(() => {});
+  ask(PATIENCE);
   return known;
 }

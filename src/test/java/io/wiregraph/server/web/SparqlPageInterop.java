@@ -36,6 +36,7 @@ class SparqlPageInterop {
       PREFIXES + "CONSTRUCT { ?a wg:acted ?b } { ?e wg:agent ?a ; wg:patient ?b ; a wg:Event }";
   private static final int TAB = 9;
   private static final int ENTER = 13;
+  private static final int LETTER_A = 65;
   private static final int SPACE = 32;
   private static final int DESK = 1280;
   private static final int PHONE = 360;
@@ -69,8 +70,8 @@ class SparqlPageInterop {
 
   /** Puts a query into the editor as if it was typed. */
   private static void write(Tab tab, String query) {
-    tab.evaluate("document.querySelector('.CodeMirror-code').focus()");
-    tab.evaluate("document.execCommand('selectAll')");
+    tab.evaluate("document.querySelector('.CodeMirror textarea').focus()");
+    tab.control("a", LETTER_A);
     tab.type(query).await("document.getElementById('query').value.endsWith(" + last(query) + ")");
   }
 
@@ -167,8 +168,8 @@ class SparqlPageInterop {
       assertThat(tab.evaluate("document.getElementById('query').value").asText())
           .contains("wg:Veto");
 
-      tab.evaluate("document.querySelector('.CodeMirror-code').focus()");
-      tab.press("Tab", TAB);
+      tab.evaluate("document.querySelector('.CodeMirror textarea').focus()");
+      tab.press("Tab", TAB).press("Tab", TAB);
       assertThat(tab.evaluate("document.activeElement.innerText").asText()).isEqualTo("Ask");
       assertThat(tab.errors()).isEmpty();
     }
@@ -235,8 +236,7 @@ class SparqlPageInterop {
       assertThat(tab.count(".line-wrong")).isEqualTo(1);
       assertThat(Axe.violations(tab)).isEmpty();
       tab.click(".refused button");
-      assertThat(tab.evaluate("document.activeElement.className").asText())
-          .contains("CodeMirror-code");
+      assertThat(tab.evaluate("document.activeElement.ariaMultiLine").asText()).isEqualTo("true");
       visit(tab, address("SELECT * { ?a foo:bar ?b }", "table"));
       assertThat(tab.text(".refused")).contains("prefix of “foo:bar”");
       visit(tab, address("SELECT * { SERVICE <http://example.org/> { ?a ?b ?c } }", "table"));
