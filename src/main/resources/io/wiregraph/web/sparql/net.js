@@ -3,10 +3,11 @@ import { h, number, put, t } from '../dom.js';
 import { answer } from './answer.js';
 import { address, base, nameOf, shorten } from './terms.js';
 
-const MOST_NODES = 150;
+const IS_NARROW = matchMedia('(max-width: 640px)').matches;
+const MOST_NODES = IS_NARROW ? 60 : 150;
 /** So many names are written at an edge, so many nodes keep theirs however far away. */
 const NAMED = 2;
-const LARGE = 24;
+const LARGE = IS_NARROW ? 12 : 24;
 const LONGEST = 32;
 /** What stands between brackets without more ado. */
 const PLAIN = /^[^\s<>"{}|\\^`]*$/;
@@ -89,8 +90,15 @@ async function called(names) {
   const asked = unknown.filter((each) => each.startsWith(base) && PLAIN.test(each));
   const labels = new Map();
   if (asked.length) {
-    const found = await answer(`SELECT ?thing ?label { VALUES ?thing { ${asked.map((iri) => `<${iri}>`).join(' ')} } ?thing <${LABEL}> ?label }`);
-    found.rows.forEach(([thing, label]) => labels.set(thing.value, label.value));
+    try {
+      const found = await answer(`SELECT ?thing ?label { VALUES ?thing { ${asked.map((iri) => `<${iri}>`).join(' ')} } ?thing <${LABEL}> ?label }`);
+      found.rows.forEach(([thing, label]) => labels.set(thing.value, label.value));
+    } catch (error) {
+      // A server that is busy names nothing; the ends of the IRIs do then.
+      if (error.status === undefined) {
+        throw error;
+      }
+    }
   }
   return new Map([...names].map(([each, name]) => [each, name ?? labels.get(each) ?? (each.startsWith('_:') ? '' : nameOf(each))]));
 }
