@@ -21,6 +21,7 @@ import io.wiregraph.rdf.PlaceCoordinates;
 import io.wiregraph.repair.RepairingParser;
 import io.wiregraph.store.GraphStore;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -118,9 +119,13 @@ final class Analysis {
         store.parses(), Arrays.stream(ParserKind.values()).map(ParserKind::version).toList());
   }
 
-  /** Returns the file of the index of links, which lies in the user's cache folder. */
+  /**
+   * Returns the file of the index of links: that of a release, which has no dictionary to make it
+   * of, or else the one in the user's cache folder.
+   */
   static IndexFile links() {
-    return new IndexFile(Folders.cache("links"));
+    Path shipped = Home.folder().resolve("links");
+    return new IndexFile(Files.isDirectory(shipped) ? shipped : Folders.cache("links"));
   }
 
   /** Returns where the places of the gazetteer lie. */

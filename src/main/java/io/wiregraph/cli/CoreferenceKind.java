@@ -2,6 +2,7 @@ package io.wiregraph.cli;
 
 import io.wiregraph.coref.CoreferenceResolver;
 import io.wiregraph.nlp.CoreNlpChains;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What decides which mentions of an article are one entity. */
@@ -26,10 +27,21 @@ enum CoreferenceKind {
     return algorithm == null ? "" : ", " + CoreNlpChains.VERSION + " " + algorithm;
   }
 
-  /** Returns a resolver; loads models only where this kind needs them. */
+  /**
+   * Returns a resolver; loads models only where this kind needs them.
+   *
+   * @throws FailedException where its models did not come with the program
+   */
   CoreferenceResolver resolver() {
-    return algorithm == null
-        ? new CoreferenceResolver()
-        : new CoreferenceResolver(CoreNlpChains.load(algorithm));
+    if (algorithm == null) {
+      return new CoreferenceResolver();
+    }
+    if (!CoreNlpChains.isThere()) {
+      throw new FailedException(
+          "a release comes without CoreNLP's own models of coreference; --coref "
+              + name().toLowerCase(Locale.ROOT)
+              + " needs a checkout of the program");
+    }
+    return new CoreferenceResolver(CoreNlpChains.load(algorithm));
   }
 }

@@ -43,10 +43,18 @@ public final class CoreNlpChains implements ChainFinder {
   /** Marks what comes of these models. */
   public static final String VERSION = "corenlp-4.5.10 coref r1";
 
+  /** The lists of words that each algorithm needs. */
+  private static final String LISTS = "edu/stanford/nlp/models/dcoref/demonyms.txt";
+
   private final CorefAnnotator annotator;
 
   private CoreNlpChains(CorefAnnotator annotator) {
     this.annotator = annotator;
+  }
+
+  /** Returns whether its models are on the class path, which in a release they are not. */
+  public static boolean isThere() {
+    return CoreNlpChains.class.getClassLoader().getResource(LISTS) != null;
   }
 
   /**
