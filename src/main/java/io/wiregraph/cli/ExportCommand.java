@@ -2,12 +2,7 @@ package io.wiregraph.cli;
 
 import io.wiregraph.export.DatasetExport;
 import io.wiregraph.export.FactTable;
-import io.wiregraph.export.JsonLdExport;
 import io.wiregraph.export.MentionTable;
-import io.wiregraph.export.NQuadsExport;
-import io.wiregraph.export.NTriplesExport;
-import io.wiregraph.export.TrigExport;
-import io.wiregraph.export.TurtleExport;
 import io.wiregraph.export.graph.Gexf;
 import io.wiregraph.export.graph.GraphFile;
 import io.wiregraph.export.graph.GraphFormat;
@@ -30,8 +25,9 @@ import picocli.CommandLine.Option;
     name = "export",
     description = {
       "Write the graph, or the tables behind it, for other programs.",
-      "facts and mentions are JSON Lines; nquads, trig and jsonld hold all graphs; turtle and"
-          + " ntriples hold the default graph, which is the merged knowledge without its evidence.",
+      "facts and mentions are JSON Lines; nquads, trig and jsonld hold all graphs; turtle,"
+          + " ntriples and rdfxml hold the default graph, which is the merged knowledge without its"
+          + " evidence. nquads is in canonical form (RDFC-1.0), so that its SHA-256 names the dataset.",
       "graphml, gexf, cx2, cyjs, dot and svg have nodes and edges, for programs that draw and"
           + " measure networks; --view says which. dot and svg have the 40 most connected nodes"
           + " where --top says nothing.",
@@ -40,6 +36,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  wiregraph export --format turtle --out graph.ttl",
       "  wiregraph export --format nquads --out graph.nq.gz",
+      "  wiregraph export --format nquads --name-default-graph --out for-virtuoso.nq.gz",
+      "  wiregraph export --format turtle --rdf 1.2 --out graph.ttl",
       "  wiregraph export --format facts | head",
       "  wiregraph export --format graphml --out graph.graphml",
       "  wiregraph export --format graphml --view events --where class=Consult --where from=2012",
@@ -74,6 +72,8 @@ final class ExportCommand implements Callable<Integer> {
       description = "Version of GEXF: ${COMPLETION-CANDIDATES} (default: 1.3).")
   private Gexf.@Nullable Version gexf;
 
+  @Mixin private RdfOptions rdf = new RdfOptions();
+
   @Mixin private OutOption out = new OutOption();
 
   ExportCommand(Console console) {
@@ -93,6 +93,7 @@ final class ExportCommand implements Callable<Integer> {
     if (gexf != null && format != ExportFormat.GEXF) {
       throw new UsageException("--gexf goes with --format gexf");
     }
+    rdf.check(format);
     try (GraphStore opened = store.open()) {
       out.write(console, to -> write(opened, to));
     }
@@ -103,11 +104,8 @@ final class ExportCommand implements Callable<Integer> {
     switch (format) {
       case FACTS -> new FactTable().write(opened, out);
       case MENTIONS -> new MentionTable().write(opened, out);
-      case TURTLE -> write(new TurtleExport(), opened, out);
-      case TRIG -> write(new TrigExport(), opened, out);
-      case NTRIPLES -> write(new NTriplesExport(), opened, out);
-      case NQUADS -> write(new NQuadsExport(), opened, out);
-      case JSONLD -> write(new JsonLdExport(), opened, out);
+      case TURTLE, TRIG, NTRIPLES, NQUADS, JSONLD, RDFXML ->
+          write(rdf.exporter(format, opened.iris()).orElseThrow(), opened, out);
       case GRAPHML, GEXF, CX2, CYJS, DOT, SVG -> writeGraph(opened, out);
     }
   }

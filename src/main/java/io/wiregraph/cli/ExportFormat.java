@@ -18,6 +18,8 @@ enum ExportFormat {
   NQUADS,
   /** All graphs as JSON-LD. */
   JSONLD,
+  /** The default graph as RDF/XML. */
+  RDFXML,
   /** Nodes and edges as GraphML. */
   GRAPHML,
   /** Nodes and edges with times as GEXF. */

@@ -22,6 +22,18 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class JsonLdExport implements DatasetExport {
 
+  private final RdfProfile profile;
+
+  /** Writes RDF 1.1. */
+  public JsonLdExport() {
+    this(RdfProfile.USUAL);
+  }
+
+  /** Writes what {@code profile} tells. */
+  public JsonLdExport(RdfProfile profile) {
+    this.profile = profile;
+  }
+
   @Override
   public void write(DatasetGraph dataset, Prefixes prefixes, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -37,8 +49,7 @@ public final class JsonLdExport implements DatasetExport {
     json.writeEndObject();
     json.writeArrayFieldStart("@graph");
     JsonLdNodes nodes = new JsonLdNodes(prefixes, json);
-    SortedQuads.drain(
-        dataset, quad -> true, Order.BY_GRAPH, LineSorter.DEFAULT_LIMIT, nodes::write);
+    SortedQuads.all(dataset, profile, Order.BY_GRAPH, nodes::write);
     nodes.end();
     json.writeEndArray();
     json.writeEndObject();

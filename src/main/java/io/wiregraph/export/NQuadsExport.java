@@ -10,17 +10,31 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** All graphs as N-Quads, the lines in the order of their bytes. */
+/**
+ * All graphs as N-Quads, the lines in the order of their bytes. As the data has no blank nodes,
+ * this is the canonical form of RDF Dataset Canonicalization (RDFC-1.0, section 4.4) in RDF 1.1.
+ */
 public final class NQuadsExport implements DatasetExport {
+
+  private final RdfProfile profile;
+
+  /** Writes RDF 1.1. */
+  public NQuadsExport() {
+    this(RdfProfile.USUAL);
+  }
+
+  /** Writes what {@code profile} tells. */
+  public NQuadsExport(RdfProfile profile) {
+    this.profile = profile;
+  }
 
   @Override
   public void write(DatasetGraph dataset, Prefixes prefixes, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    SortedQuads.drain(
+    SortedQuads.all(
         dataset,
-        quad -> true,
+        profile,
         Order.BY_SUBJECT,
-        LineSorter.DEFAULT_LIMIT,
         line -> {
           writer.write(line.subject() + " " + line.predicate() + " " + line.object());
           writer.write(line.graph().isEmpty() ? " .\n" : " " + line.graph() + " .\n");

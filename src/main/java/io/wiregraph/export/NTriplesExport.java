@@ -1,6 +1,5 @@
 package io.wiregraph.export;
 
-import io.wiregraph.export.SortedQuads.Order;
 import io.wiregraph.query.Prefixes;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,19 +8,28 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** The default graph as N-Triples, the lines in the order of their bytes. */
 public final class NTriplesExport implements DatasetExport {
 
+  private final RdfProfile profile;
+
+  /** Writes RDF 1.1. */
+  public NTriplesExport() {
+    this(RdfProfile.USUAL);
+  }
+
+  /** Writes what {@code profile} tells. */
+  public NTriplesExport(RdfProfile profile) {
+    this.profile = profile;
+  }
+
   @Override
   public void write(DatasetGraph dataset, Prefixes prefixes, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    SortedQuads.drain(
+    SortedQuads.knowledge(
         dataset,
-        Quad::isDefaultGraph,
-        Order.BY_SUBJECT,
-        LineSorter.DEFAULT_LIMIT,
+        profile,
         line ->
             writer.write(line.subject() + " " + line.predicate() + " " + line.object() + " .\n"));
     writer.flush();

@@ -3,7 +3,6 @@ package io.wiregraph.export;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatter;
@@ -49,28 +48,41 @@ final class SortedQuads {
   private SortedQuads() {}
 
   /**
-   * Hands the quads that {@code filter} lets through to {@code sink}.
+   * Hands the quads of all graphs to {@code sink}.
    *
-   * @param memory bytes of quads to hold in memory while sorting
    * @throws IOException if the temporary files or the sink fail
    */
-  static void drain(
-      DatasetGraph dataset, Predicate<Quad> filter, Order order, long memory, Sink sink)
+  static void all(DatasetGraph dataset, RdfProfile profile, Order order, Sink sink)
       throws IOException {
-    try (LineSorter sorter = new LineSorter(memory)) {
-      Iterator<Quad> quads = dataset.find();
-      while (quads.hasNext()) {
-        Quad quad = quads.next();
-        if (filter.test(quad)) {
-          sorter.add(line(quad, order));
-        }
-      }
-      sorter.drain(line -> sink.accept(read(line, order)));
-    }
+    drain(dataset.find(), profile, order, sink);
   }
 
-  private static String line(Quad quad, Order order) {
-    String graph = quad.isDefaultGraph() ? "" : term(quad.getGraph());
+  /**
+   * Hands the quads of the default graph to {@code sink}, by subject.
+   *
+   * @throws IOException if the temporary files or the sink fail
+   */
+  static void knowledge(DatasetGraph dataset, RdfProfile profile, Sink sink) throws IOException {
+    Iterator<Quad> quads =
+        dataset.find(Quad.defaultGraphNodeGenerated, Node.ANY, Node.ANY, Node.ANY);
+    drain(quads, profile, Order.BY_SUBJECT, sink);
+  }
+
+  private static void drain(Iterator<Quad> quads, RdfProfile profile, Order order, Sink sink)
+      throws IOException {
+    String knowledge = profile.knowledgeTerm();
+    FactLines lines = profile.into(sink);
+    try (LineSorter sorter = new LineSorter(LineSorter.DEFAULT_LIMIT)) {
+      while (quads.hasNext()) {
+        sorter.add(line(quads.next(), knowledge, order));
+      }
+      sorter.drain(line -> lines.accept(read(line, order)));
+    }
+    lines.end();
+  }
+
+  private static String line(Quad quad, String knowledge, Order order) {
+    String graph = quad.isDefaultGraph() ? knowledge : term(quad.getGraph());
     String triple =
         term(quad.getSubject())
             + SEPARATOR

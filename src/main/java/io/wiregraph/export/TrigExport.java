@@ -15,13 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** All graphs as TriG, the default graph first, then the others in the order of their names. */
 public final class TrigExport implements DatasetExport {
 
+  private final RdfProfile profile;
+
+  /** Writes RDF 1.1. */
+  public TrigExport() {
+    this(RdfProfile.USUAL);
+  }
+
+  /** Writes what {@code profile} tells. */
+  public TrigExport(RdfProfile profile) {
+    this.profile = profile;
+  }
+
   @Override
   public void write(DatasetGraph dataset, Prefixes prefixes, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     TurtleBlocks.declare(prefixes, writer);
     Graphs graphs = new Graphs(prefixes, writer);
-    SortedQuads.drain(
-        dataset, quad -> true, Order.BY_GRAPH, LineSorter.DEFAULT_LIMIT, graphs::write);
+    SortedQuads.all(dataset, profile, Order.BY_GRAPH, graphs::write);
     graphs.end();
     writer.flush();
   }

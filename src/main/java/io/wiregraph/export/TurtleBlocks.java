@@ -20,6 +20,9 @@ final class TurtleBlocks {
   private String subject = "";
   private String predicate = "";
 
+  /** Whether a predicate of the subject was written. */
+  private boolean isOpen;
+
   /**
    * Prepares to write.
    *
@@ -43,7 +46,14 @@ final class TurtleBlocks {
     if (!line.subject().equals(subject)) {
       end();
       subject = line.subject();
+      if (line.predicate().equals(FactLines.REIFIES)) {
+        out.write("\n" + indent + reified(line));
+        isOpen = false;
+        return;
+      }
       out.write("\n" + indent + term(subject) + "\n" + indent + "    ");
+    } else if (!isOpen) {
+      out.write("\n" + indent + "    ");
     } else if (!line.predicate().equals(predicate)) {
       out.write(" ;\n" + indent + "    ");
     } else {
@@ -51,6 +61,7 @@ final class TurtleBlocks {
       return;
     }
     predicate = line.predicate();
+    isOpen = true;
     out.write((predicate.equals(TYPE) ? "a" : term(predicate)) + " " + term(line.object()));
   }
 
@@ -60,6 +71,14 @@ final class TurtleBlocks {
       out.write(" .\n");
       subject = "";
     }
+  }
+
+  /** Writes a triple and who reifies it as one (Turtle 1.2, section 2.10). */
+  private String reified(Line line) {
+    String[] terms = line.object().substring("<<( ".length()).split(" ", 3);
+    String object = terms[2].substring(0, terms[2].length() - " )>>".length());
+    return String.join(
+        " ", "<<", term(terms[0]), term(terms[1]), term(object), "~", term(line.subject()), ">>");
   }
 
   /** Shortens the IRI, or the IRI of the datatype, of a term written as in N-Triples. */

@@ -1,6 +1,7 @@
 package io.wiregraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wiregraph.query.Prefixes;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,6 +43,28 @@ class DatasetExportTest {
       }
       """;
 
+  private static final String FACTS =
+      """
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX wg: <https://w3id.org/wiregraph/ontology#>
+      PREFIX : <http://example.org/entity/>
+      :Russia wg:vetoed :Draft .
+      <http://example.org/fact/00aa> a rdf:Statement ; rdf:subject :Russia ;
+        rdf:predicate wg:vetoed ; rdf:object :Draft ;
+        wg:fromEvent <http://example.org/event/00ff>, <http://example.org/event/11ff> .
+      <http://example.org/event/00ff> a wg:Veto .
+      """;
+  private static final String FACTS_12 =
+      """
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX wg: <https://w3id.org/wiregraph/ontology#>
+      PREFIX : <http://example.org/entity/>
+      :Russia wg:vetoed :Draft .
+      <http://example.org/fact/00aa> rdf:reifies <<( :Russia wg:vetoed :Draft )>> ;
+        wg:fromEvent <http://example.org/event/00ff>, <http://example.org/event/11ff> .
+      <http://example.org/event/00ff> a wg:Veto .
+      """;
+
   @Test
   void quadFormatsHoldEveryGraph() throws IOException {
     DatasetGraph dataset = dataset();
@@ -58,6 +82,73 @@ class DatasetExportTest {
     assertThat(isomorphic(read(write(new NTriplesExport(), dataset()), Lang.NTRIPLES), onlyDefault))
         .isTrue();
     assertThat(isomorphic(read(write(new TurtleExport(), dataset()), Lang.TURTLE), onlyDefault))
+        .isTrue();
+  }
+
+  @Test
+  void rdfXmlHoldsTheDefaultGraph() throws IOException {
+    DatasetGraph onlyDefault = DatasetGraphFactory.create(dataset().getDefaultGraph());
+
+    assertThat(isomorphic(read(write(new RdfXmlExport(), dataset()), Lang.RDFXML), onlyDefault))
+        .isTrue();
+  }
+
+  @Test
+  void rdfXmlDeclaresNamespacesWithoutPrefixAndRefusesWhatHasNoName() throws IOException {
+    DatasetGraph other = read("<urn:s> <http://other.example/x#says> 'a < b' .", Lang.TURTLE);
+    DatasetGraph nameless = read("<urn:s> <http://other.example/2012> 'x' .", Lang.TURTLE);
+
+    assertThat(isomorphic(read(write(new RdfXmlExport(), other), Lang.RDFXML), other)).isTrue();
+    assertThatThrownBy(() -> write(new RdfXmlExport(), nameless))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("http://other.example/2012");
+  }
+
+  @Test
+  void defaultGraphGetsANameWhereStoresTakeAllGraphsForIt() throws IOException {
+    RdfProfile named = RdfProfile.USUAL.withKnowledge("http://example.org/graph/knowledge");
+    DatasetGraph expected = DatasetGraphFactory.create();
+    dataset()
+        .find()
+        .forEachRemaining(
+            quad ->
+                expected.add(
+                    quad.isDefaultGraph()
+                        ? new Quad(
+                            NodeFactory.createURI("http://example.org/graph/knowledge"),
+                            quad.asTriple())
+                        : quad));
+
+    assertThat(isomorphic(read(write(new NQuadsExport(named), dataset()), Lang.NQUADS), expected))
+        .isTrue();
+    assertThat(isomorphic(read(write(new TrigExport(named), dataset()), Lang.TRIG), expected))
+        .isTrue();
+    assertThat(isomorphic(read(write(new JsonLdExport(named), dataset()), Lang.JSONLD11), expected))
+        .isTrue();
+  }
+
+  @Test
+  void factsAreReifiedTriplesInRdf12() throws IOException {
+    DatasetGraph facts = read(FACTS, Lang.TURTLE);
+    RdfProfile reifying = RdfProfile.USUAL.reifying();
+
+    String turtle = write(new TurtleExport(reifying), facts);
+    assertThat(turtle)
+        .contains(
+            """
+            << entity:Russia wg:vetoed entity:Draft ~ fact:00aa >>
+                wg:fromEvent event:00ff ,
+                    event:11ff .
+            """)
+        .doesNotContain("rdf:Statement");
+    DatasetGraph expected = read(FACTS_12, Lang.TURTLE);
+    assertThat(isomorphic(read(turtle, Lang.TURTLE), expected)).isTrue();
+    String triples = write(new NTriplesExport(reifying), facts);
+    assertThat(triples.lines().toList()).hasSize(5).isSorted();
+    assertThat(isomorphic(read(triples, Lang.NTRIPLES), expected)).isTrue();
+    assertThat(isomorphic(read(write(new NQuadsExport(reifying), facts), Lang.NQUADS), expected))
+        .isTrue();
+    assertThat(isomorphic(read(write(new TrigExport(reifying), facts), Lang.TRIG), expected))
         .isTrue();
   }
 

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Text in XML: what has a meaning there is escaped, what may not stand there is left out. */
-final class XmlText {
+public final class XmlText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
   private XmlText() {}
 
   /** Writes an attribute with a blank before it. */
-  static void attribute(Writer out, String name, String value) throws IOException {
+  public static void attribute(Writer out, String name, String value) throws IOException {
     out.write(' ');
     out.write(name);
     out.write("=\"");
@@ -24,7 +24,7 @@ final class XmlText {
    * which a parser gives back as it was also in an attribute (XML 1.0, section 3.3.3); control
    * characters and code points that are none (section 2.2) are replaced or left out.
    */
-  static void write(Writer out, String text) throws IOException {
+  public static void write(Writer out, String text) throws IOException {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);

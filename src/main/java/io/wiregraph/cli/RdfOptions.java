@@ -1,0 +1,114 @@
+package io.wiregraph.cli;
+
+import io.wiregraph.export.DatasetExport;
+import io.wiregraph.export.JsonLdExport;
+import io.wiregraph.export.NQuadsExport;
+import io.wiregraph.export.NTriplesExport;
+import io.wiregraph.export.RdfProfile;
+import io.wiregraph.export.RdfXmlExport;
+import io.wiregraph.export.TrigExport;
+import io.wiregraph.export.TurtleExport;
+import io.wiregraph.rdf.Iris;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How the formats of RDF are written. */
+final class RdfOptions {
+
+  private static final Set<ExportFormat> OF_12 =
+      EnumSet.of(
+          ExportFormat.TURTLE, ExportFormat.TRIG, ExportFormat.NTRIPLES, ExportFormat.NQUADS);
+  private static final Set<ExportFormat> OF_GRAPHS =
+      EnumSet.of(ExportFormat.TRIG, ExportFormat.NQUADS, ExportFormat.JSONLD);
+
+  /** Versions of RDF. */
+  enum Version {
+    /** Facts are {@code rdf:Statement}s. */
+    RDF_11("1.1"),
+    /** Facts are reified triples. */
+    RDF_12("1.2");
+
+    private final String number;
+
+    Version(String number) {
+      this.number = number;
+    }
+
+    @Override
+    public String toString() {
+      return number;
+    }
+  }
+
+  @Option(
+      names = "--rdf",
+      paramLabel = "VERSION",
+      converter = VersionConverter.class,
+      description = {
+        "1.1 (default), or 1.2: a fact and its triple as one, << s p o ~ fact >>;",
+        "for turtle, trig, ntriples, nquads."
+      })
+  private @Nullable Version version;
+
+  @Option(
+      names = "--name-default-graph",
+      description = {
+        "Write the default graph as {base}graph/knowledge, for stores that answer from all",
+        "graphs together, such as Virtuoso or GraphDB; for trig, nquads, jsonld."
+      })
+  private boolean isNamingDefaultGraph;
+
+  /** Reads a version by its number. */
+  static final class VersionConverter implements picocli.CommandLine.ITypeConverter<Version> {
+
+    @Override
+    public Version convert(String number) {
+      for (Version version : Version.values()) {
+        if (version.number.equals(number)) {
+          return version;
+        }
+      }
+      throw new picocli.CommandLine.TypeConversionException("there are 1.1 and 1.2");
+    }
+  }
+
+  /**
+   * Checks that the options go with a format.
+   *
+   * @throws UsageException if they do not
+   */
+  void check(ExportFormat format) {
+    if (version == Version.RDF_12 && !OF_12.contains(format)) {
+      throw new UsageException("--rdf 1.2 goes with the formats " + OF_12);
+    }
+    if (version == Version.RDF_11 && exporter(format, RdfProfile.USUAL).isEmpty()) {
+      throw new UsageException("--rdf goes with formats of RDF, not " + format);
+    }
+    if (isNamingDefaultGraph && !OF_GRAPHS.contains(format)) {
+      throw new UsageException("--name-default-graph goes with the formats " + OF_GRAPHS);
+    }
+  }
+
+  /** Returns what writes {@code format}; empty where that is no format of RDF. */
+  Optional<DatasetExport> exporter(ExportFormat format, Iris iris) {
+    RdfProfile profile = version == Version.RDF_12 ? RdfProfile.USUAL.reifying() : RdfProfile.USUAL;
+    return exporter(
+        format,
+        isNamingDefaultGraph ? profile.withKnowledge(iris.base() + "graph/knowledge") : profile);
+  }
+
+  private static Optional<DatasetExport> exporter(ExportFormat format, RdfProfile profile) {
+    return switch (format) {
+      case TURTLE -> Optional.of(new TurtleExport(profile));
+      case TRIG -> Optional.of(new TrigExport(profile));
+      case NTRIPLES -> Optional.of(new NTriplesExport(profile));
+      case NQUADS -> Optional.of(new NQuadsExport(profile));
+      case JSONLD -> Optional.of(new JsonLdExport(profile));
+      case RDFXML -> Optional.of(new RdfXmlExport());
+      case FACTS, MENTIONS, GRAPHML, GEXF, CX2, CYJS, DOT, SVG -> Optional.empty();
+    };
+  }
+}
