@@ -105,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
       case FACTS -> new FactTable().write(opened, out);
       case MENTIONS -> new MentionTable().write(opened, out);
       case TURTLE, TRIG, NTRIPLES, NQUADS, JSONLD, RDFXML ->
-          write(rdf.exporter(format, opened.iris()).orElseThrow(), opened, out);
+          write(rdf.exporter(format, opened.iris().base()).orElseThrow(), opened, out);
       case GRAPHML, GEXF, CX2, CYJS, DOT, SVG -> writeGraph(opened, out);
     }
   }

@@ -8,10 +8,10 @@ import io.wiregraph.export.RdfProfile;
 import io.wiregraph.export.RdfXmlExport;
 import io.wiregraph.export.TrigExport;
 import io.wiregraph.export.TurtleExport;
-import io.wiregraph.rdf.Iris;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,10 +46,9 @@ final class RdfOptions {
   @Option(
       names = "--rdf",
       paramLabel = "VERSION",
-      converter = VersionConverter.class,
       description = {
-        "1.1 (default), or 1.2: a fact and its triple as one, << s p o ~ fact >>;",
-        "for turtle, trig, ntriples, nquads."
+        "${COMPLETION-CANDIDATES}; in 1.2, instead of 1.1, a fact and its triple are one,",
+        "<< s p o ~ fact >>; for turtle, trig, ntriples, nquads."
       })
   private @Nullable Version version;
 
@@ -61,20 +60,6 @@ final class RdfOptions {
       })
   private boolean isNamingDefaultGraph;
 
-  /** Reads a version by its number. */
-  static final class VersionConverter implements picocli.CommandLine.ITypeConverter<Version> {
-
-    @Override
-    public Version convert(String number) {
-      for (Version version : Version.values()) {
-        if (version.number.equals(number)) {
-          return version;
-        }
-      }
-      throw new picocli.CommandLine.TypeConversionException("there are 1.1 and 1.2");
-    }
-  }
-
   /**
    * Checks that the options go with a format.
    *
@@ -82,22 +67,29 @@ final class RdfOptions {
    */
   void check(ExportFormat format) {
     if (version == Version.RDF_12 && !OF_12.contains(format)) {
-      throw new UsageException("--rdf 1.2 goes with the formats " + OF_12);
+      throw new UsageException("--rdf 1.2 goes with the formats " + list(OF_12));
     }
     if (version == Version.RDF_11 && exporter(format, RdfProfile.USUAL).isEmpty()) {
       throw new UsageException("--rdf goes with formats of RDF, not " + format);
     }
     if (isNamingDefaultGraph && !OF_GRAPHS.contains(format)) {
-      throw new UsageException("--name-default-graph goes with the formats " + OF_GRAPHS);
+      throw new UsageException("--name-default-graph goes with the formats " + list(OF_GRAPHS));
     }
   }
 
-  /** Returns what writes {@code format}; empty where that is no format of RDF. */
-  Optional<DatasetExport> exporter(ExportFormat format, Iris iris) {
+  private static String list(Set<ExportFormat> formats) {
+    return formats.stream().map(ExportFormat::toString).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * Returns what writes {@code format}; empty where that is no format of RDF.
+   *
+   * @param base what the store's IRIs start with
+   */
+  Optional<DatasetExport> exporter(ExportFormat format, String base) {
     RdfProfile profile = version == Version.RDF_12 ? RdfProfile.USUAL.reifying() : RdfProfile.USUAL;
     return exporter(
-        format,
-        isNamingDefaultGraph ? profile.withKnowledge(iris.base() + "graph/knowledge") : profile);
+        format, isNamingDefaultGraph ? profile.withKnowledge(base + "graph/knowledge") : profile);
   }
 
   private static Optional<DatasetExport> exporter(ExportFormat format, RdfProfile profile) {

@@ -84,7 +84,8 @@ class RdfFormsInterop {
   @Test
   void rapperReadsRdfXmlAsTheSameTriples() throws Exception {
     Path xml = export(new RdfXmlExport(), "all.rdf");
-    String triples = "returned " + Files.readAllLines(export(new NTriplesExport(), "all.nt")).size();
+    String triples =
+        "returned " + Files.readAllLines(export(new NTriplesExport(), "all.nt")).size();
 
     assertThat(rapper("rdfxml", xml)).contains(triples + " triples");
   }
