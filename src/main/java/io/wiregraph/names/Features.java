@@ -19,12 +19,36 @@ final class Features {
 
   private static final String NAME_TAG = "NNP";
 
+  /**
+   * Features of a label that are about several words, in the order that {@link #read} has their
+   * keys in. One loop over them instead of a line each spares Java's compiler from copying the same
+   * loops into each other again and again.
+   */
+  private static final Template[] OF_NODE = {
+    Template.PREVIOUS_WORD_SHAPE,
+    Template.SHAPE_NEXT_WORD,
+    Template.PREVIOUS_SHAPE_SHAPE,
+    Template.SHAPE_NEXT_SHAPE,
+    Template.THREE_SHAPES,
+    Template.LAST_REAL_WORD_SHAPE,
+    Template.NEXT_REAL_WORD_SHAPE
+  };
+
+  /** The same for two labels. */
+  private static final Template[] OF_EDGE = {
+    Template.EDGE_WORDS, Template.EDGE_CLUSTERS, Template.EDGE_SHAPES
+  };
+
   private final Model model;
   private final WordForm nothing;
   private final WordForm[] sentence;
   private final List<String> tags;
   private final double[] node;
   private final double[] edge;
+  private final long[] nodeKeys = new long[OF_NODE.length];
+  private final long[] edgeKeys = new long[OF_EDGE.length];
+  private final int[] after = new int[NEAR];
+  private final int[] before = new int[NEAR];
 
   /**
    * Looks at a sentence.
@@ -60,17 +84,15 @@ final class Features {
       node[k] = word.own[k] + previous.asPrevious[k] + next.asNext[k];
     }
     int shape = word.shape;
-    add(Template.PREVIOUS_WORD_SHAPE, previous.thing, shape, node);
-    add(Template.SHAPE_NEXT_WORD, shape, next.thing, node);
-    add(Template.PREVIOUS_SHAPE_SHAPE, previous.shape, shape, node);
-    add(Template.SHAPE_NEXT_SHAPE, shape, next.shape, node);
-    add(Template.THREE_SHAPES, FeatureTable.key(previous.shape, shape, next.shape), node);
-    if (previous.isShort) {
-      add(Template.LAST_REAL_WORD_SHAPE, form(i - 2).thing, shape, node);
-    }
-    if (next.isShort) {
-      add(Template.NEXT_REAL_WORD_SHAPE, form(i + 2).thing, shape, node);
-    }
+    nodeKeys[0] = FeatureTable.key(previous.thing, shape);
+    nodeKeys[1] = FeatureTable.key(shape, next.thing);
+    nodeKeys[2] = FeatureTable.key(previous.shape, shape);
+    nodeKeys[3] = FeatureTable.key(shape, next.shape);
+    nodeKeys[4] = FeatureTable.key(previous.shape, shape, next.shape);
+    nodeKeys[5] =
+        previous.isShort ? FeatureTable.key(form(i - 2).thing, shape) : FeatureTable.NONE;
+    nodeKeys[6] = next.isShort ? FeatureTable.key(form(i + 2).thing, shape) : FeatureTable.NONE;
+    add(OF_NODE, nodeKeys, node);
     addNear(i);
     addSame(i);
 
@@ -78,31 +100,35 @@ final class Features {
       edge[k] = word.ownEdge[k] + previous.edgeAsPrevious[k];
     }
     model.table(Template.EDGE_NEXT_SHAPE).add(next.edgeAsNext, edge);
-    add(Template.EDGE_WORDS, previous.thing, word.thing, edge);
-    add(Template.EDGE_CLUSTERS, previous.cluster, word.cluster, edge);
-    add(Template.EDGE_SHAPES, previous.shape, shape, edge);
+    edgeKeys[0] = FeatureTable.key(previous.thing, word.thing);
+    edgeKeys[1] = FeatureTable.key(previous.cluster, word.cluster);
+    edgeKeys[2] = FeatureTable.key(previous.shape, shape);
+    add(OF_EDGE, edgeKeys, edge);
   }
 
   /** A word that is near several times counts once. */
   private void addNear(int i) {
     FeatureTable soon = model.table(Template.SOON);
     FeatureTable lately = model.table(Template.LATELY);
-    for (int k = 1; k <= NEAR; k++) {
-      int after = form(i + k).soon;
-      int before = form(i - k).lately;
-      boolean isAgainAfter = false;
-      boolean isAgainBefore = false;
-      for (int j = 1; j < k; j++) {
-        isAgainAfter |= form(i + j).soon == after;
-        isAgainBefore |= form(i - j).lately == before;
+    for (int k = 0; k < NEAR; k++) {
+      after[k] = form(i + k + 1).soon;
+      before[k] = form(i - k - 1).lately;
+      if (isFirst(after, k)) {
+        soon.add(after[k], node);
       }
-      if (!isAgainAfter) {
-        soon.add(after, node);
-      }
-      if (!isAgainBefore) {
-        lately.add(before, node);
+      if (isFirst(before, k)) {
+        lately.add(before[k], node);
       }
     }
+  }
+
+  private static boolean isFirst(int[] rows, int k) {
+    for (int j = 0; j < k; j++) {
+      if (rows[j] == rows[k]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -149,8 +175,10 @@ final class Features {
     return i >= 0 && i < sentence.length ? sentence[i] : nothing;
   }
 
-  private void add(Template template, int first, int second, double[] sums) {
-    add(template, FeatureTable.key(first, second), sums);
+  private void add(Template[] templates, long[] keys, double[] sums) {
+    for (int i = 0; i < keys.length; i++) {
+      add(templates[i], keys[i], sums);
+    }
   }
 
   private void add(Template template, long key, double[] sums) {
