@@ -11,6 +11,9 @@ final class RowCache {
 
   private static final int SPREAD = 0x9E3779B9;
 
+  /** Places that a row may be at: enough that rare rows do not drive out those that come often. */
+  private static final int WAYS = 8;
+
   /** A row that is kept; its fields are final, so that other threads see it whole. */
   private static final class Row {
     private final int key;
@@ -33,23 +36,29 @@ final class RowCache {
 
   /** Returns the row of {@code key}, or null where it is not kept. */
   float @Nullable [] get(int key) {
-    int slot = slot(key);
-    Row row = rows[slot];
-    if (row != null && row.key == key) {
-      return row.values;
+    int first = first(key);
+    for (int i = first; i < first + WAYS; i++) {
+      Row row = rows[i];
+      if (row != null && row.key == key) {
+        if (i >= first + WAYS / 2) {
+          // It would be gone soon.
+          System.arraycopy(rows, first, rows, first + 1, i - first);
+          rows[first] = row;
+        }
+        return row.values;
+      }
     }
-    Row second = rows[slot ^ 1];
-    return second != null && second.key == key ? second.values : null;
+    return null;
   }
 
-  /** Keeps a row, which must not change any more. The slot's older row goes to the next slot. */
+  /** Keeps a row, which must not change any more; the last one of its places goes. */
   void put(int key, float[] values) {
-    int slot = slot(key);
-    rows[slot ^ 1] = rows[slot];
-    rows[slot] = new Row(key, values);
+    int first = first(key);
+    System.arraycopy(rows, first, rows, first + 1, WAYS - 1);
+    rows[first] = new Row(key, values);
   }
 
-  private int slot(int key) {
-    return (key * SPREAD) >>> shift;
+  private int first(int key) {
+    return (key * SPREAD) >>> shift & -WAYS;
   }
 }
