@@ -89,8 +89,7 @@ final class Features {
     nodeKeys[2] = FeatureTable.key(previous.shape, shape);
     nodeKeys[3] = FeatureTable.key(shape, next.shape);
     nodeKeys[4] = FeatureTable.key(previous.shape, shape, next.shape);
-    nodeKeys[5] =
-        previous.isShort ? FeatureTable.key(form(i - 2).thing, shape) : FeatureTable.NONE;
+    nodeKeys[5] = previous.isShort ? FeatureTable.key(form(i - 2).thing, shape) : FeatureTable.NONE;
     nodeKeys[6] = next.isShort ? FeatureTable.key(form(i + 2).thing, shape) : FeatureTable.NONE;
     add(OF_NODE, nodeKeys, node);
     addNear(i);
