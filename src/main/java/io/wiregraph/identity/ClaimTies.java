@@ -42,6 +42,11 @@ final class ClaimTies implements PairTies.Kind<Claim, ClaimTie.Reason> {
   }
 
   @Override
+  public long order(Claim claim) {
+    return EventBlocks.order(claim.fact());
+  }
+
+  @Override
   public List<ClaimTie.Reason> reasons() {
     return REASONS;
   }

@@ -1,5 +1,6 @@
 package io.wiregraph.identity;
 
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.resolve.TypeFamily;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,18 @@ final class EventBlocks {
       case RELATION -> blocks.addRelation();
     }
     return blocks.keys;
+  }
+
+  /**
+   * Returns where a mention stands in an order in which those of one block are near each other, as
+   * most blocks are of some days: its last day, or that of its article; for relations who it is of.
+   */
+  static long order(EventDigest digest) {
+    if (digest.fact().kind() == FactKind.RELATION) {
+      return digest.participants().stream().findFirst().map(p -> p.keys().hashCode()).orElse(0);
+    }
+    LocalDate told = digest.published();
+    return digest.isDated() ? EventTimes.last(digest) : told == null ? 0 : told.toEpochDay();
   }
 
   private void addEvent() {

@@ -5,6 +5,7 @@ import io.wiregraph.fact.Modality;
 import io.wiregraph.fact.Polarity;
 import io.wiregraph.resolve.TypeFamily;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ final class EventContradictions {
   /**
    * What of a mention decides whether it contradicts mentions of other articles.
    *
-   * @param published when its article was, for what has no date and is compared with what has
+   * @param early how many of the days that others began on are later than its article; of what has
+   *     a date or an article without one: 0
    */
   record Shape(
       FactKind kind,
@@ -25,16 +27,17 @@ final class EventContradictions {
       boolean isAttributed,
       @Nullable LocalDate earliest,
       @Nullable LocalDate latest,
-      @Nullable LocalDate published,
+      int early,
       int ordinal,
       List<EventParticipant> participants) {
 
     /**
      * Returns the shape of a mention.
      *
-     * @param isTimeCompared whether any of those that it is compared with has a date
+     * @param days the first days of those that it is compared with and that have a date, counted
+     *     from 1970, sorted
      */
-    static Shape of(EventDigest mention, boolean isTimeCompared) {
+    static Shape of(EventDigest mention, long[] days) {
       return new Shape(
           mention.fact().kind(),
           mention.polarity(),
@@ -42,9 +45,18 @@ final class EventContradictions {
           mention.isAttributed(),
           mention.earliest(),
           mention.latest(),
-          isTimeCompared && !mention.isDated() ? mention.published() : null,
+          early(mention, days),
           mention.ordinal(),
           mention.participants().stream().map(EventParticipant::ofAnyEntity).toList());
+    }
+
+    private static int early(EventDigest mention, long[] days) {
+      LocalDate told = mention.published();
+      if (mention.isDated() || told == null) {
+        return 0;
+      }
+      int after = Arrays.binarySearch(days, told.toEpochDay() + 1);
+      return days.length - (after < 0 ? -after - 1 : after);
     }
   }
 

@@ -51,6 +51,16 @@ public final class EventTies {
     return order == 0 ? Optional.empty() : order < 0 ? inOrder(a, b) : inOrder(b, a);
   }
 
+  /**
+   * Decides on what mentions of relations say, be it the same ({@link Sayings#said}). Where that
+   * ties them, when or where they are told may still speak against it.
+   */
+  static Optional<EventTie> betweenSayings(EventDigest one, EventDigest other) {
+    return EventContradictions.contradictApart(one, other)
+        ? Optional.empty()
+        : relation(one, other);
+  }
+
   private Optional<EventTie> inOrder(EventDigest one, EventDigest other) {
     if (EventContradictions.contradict(one, other)) {
       return Optional.empty();

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +37,17 @@ final class FactClusters {
   private final IndexTable clusters;
 
   private final SameFact same;
-  private final PairTies<SameFact.Mention, EventTie.Reason> ties;
+  private final Sayings sayings;
+
+  /** Ties of events and statements, and of what relations say. */
+  private final PairTies<EventDigest, EventTie.Reason> ties;
 
   FactClusters(IndexTables tables, FactDigests digests, EventClasses classes) {
     this.digests = digests;
     this.merged = tables.table("facts.merged");
     this.clusters = tables.table("facts.clusters");
     this.same = new SameFact(classes);
+    this.sayings = new Sayings(tables);
     this.ties = new PairTies<>(tables, "facts", same);
   }
 
@@ -79,12 +84,14 @@ final class FactClusters {
    * before, or gives something else to what they are.
    */
   Set<ArticleId> settle(ChangedFacts facts) {
+    Sayings.Change said =
+        sayings.update(mergeable(facts.gone(), true), mergeable(facts.fresh(), true));
     Set<Integer> affected =
         ties.update(
-            mentions(facts.gone()),
-            mentions(facts.fresh()),
-            number -> mergeable(number).map(same::mention));
-    same.forget();
+            with(said.gone(), mergeable(facts.gone(), false)),
+            with(said.fresh(), mergeable(facts.fresh(), false)),
+            number -> mergeable(number).map(FactClusters::compared));
+    affected.addAll(said.affected());
     Set<String> keys = new TreeSet<>();
     facts.gone().forEach(fact -> keys.add(fact.key()));
     affected.forEach(number -> mergeable(number).ifPresent(fact -> keys.add(fact.key())));
@@ -103,11 +110,23 @@ final class FactClusters {
     return changed;
   }
 
-  private List<PairTies.Numbered<SameFact.Mention>> mentions(Collection<KnownFact> facts) {
+  private static List<KnownFact> mergeable(Collection<KnownFact> facts, boolean isOfRelations) {
     return facts.stream()
         .filter(KnownFact::isMergeable)
-        .map(fact -> new PairTies.Numbered<>(fact.number(), same.mention(fact)))
+        .filter(fact -> SameFact.isRelation(fact.digest()) == isOfRelations)
         .toList();
+  }
+
+  private static List<PairTies.Numbered<EventDigest>> with(
+      List<PairTies.Numbered<EventDigest>> sayings, List<KnownFact> others) {
+    Stream<PairTies.Numbered<EventDigest>> numbered =
+        others.stream().map(fact -> new PairTies.Numbered<>(fact.number(), fact.digest()));
+    return Stream.concat(sayings.stream(), numbered).toList();
+  }
+
+  /** Returns what of a fact is compared with others. */
+  private static EventDigest compared(KnownFact fact) {
+    return SameFact.isRelation(fact.digest()) ? Sayings.said(fact.digest()) : fact.digest();
   }
 
   private Optional<KnownFact> mergeable(int number) {
@@ -121,6 +140,9 @@ final class FactClusters {
     private final SortedMap<String, Optional<KnownFact>> facts = new TreeMap<>();
 
     private final Map<Integer, KnownFact> byNumber = new HashMap<>();
+
+    /** Number of a fact: that of the one which is compared for all that say the same. */
+    private final Map<Integer, Integer> speakers = new HashMap<>();
 
     /** The clusters of before. */
     private final Set<String> hashes = new TreeSet<>();
@@ -145,6 +167,13 @@ final class FactClusters {
       add(key, digests.get(key).filter(KnownFact::isMergeable), open);
     }
 
+    private void add(int number, Deque<String> open) {
+      if (!byNumber.containsKey(number)) {
+        KnownFact fact = mergeable(number).orElseThrow();
+        add(fact.key(), Optional.of(fact), open);
+      }
+    }
+
     private void add(String key, Optional<KnownFact> fact, Deque<String> open) {
       facts.put(key, fact);
       fact.ifPresent(known -> byNumber.put(known.number(), known));
@@ -152,34 +181,54 @@ final class FactClusters {
     }
 
     private void reachTied(KnownFact fact, Deque<String> open) {
-      for (PairTies.Tied<EventTie.Reason> tie : ties.of(fact.number())) {
-        if (!byNumber.containsKey(tie.number())) {
-          KnownFact other = mergeable(tie.number()).orElseThrow();
-          add(other.key(), Optional.of(other), open);
-        }
+      if (speakers.containsKey(fact.number())) {
+        return;
       }
+      int[] alike =
+          SameFact.isRelation(fact.digest())
+              ? sayings.saying(fact.digest())
+              : new int[] {fact.number()};
+      for (int number : alike) {
+        speakers.put(number, alike[0]);
+        add(number, open);
+      }
+      ties.of(alike[0]).forEach(tie -> add(tie.number(), open));
     }
 
     /** Returns the clusters of several facts that there are now. */
     List<EventCluster> clusters() {
       List<KnownFact> inOrder =
           byNumber.values().stream().sorted(Comparator.comparing(KnownFact::digest)).toList();
-      Map<Integer, Integer> places = new HashMap<>();
-      inOrder.forEach(fact -> places.put(fact.number(), places.size()));
-      LongStream.Builder between = LongStream.builder();
-      for (int one = 0; one < inOrder.size(); one++) {
-        for (PairTies.Tied<EventTie.Reason> tie : ties.of(inOrder.get(one).number())) {
-          int other = places.getOrDefault(tie.number(), 0);
-          if (one < other) {
-            between.add(EventClusters.tie(one, other, tie.score(), tie.reason()));
-          }
-        }
-      }
+      Map<Integer, Integer> said = new HashMap<>();
+      int[] sayingOf =
+          inOrder.stream()
+              .map(fact -> Objects.requireNonNull(speakers.get(fact.number())))
+              .mapToInt(speaker -> said.computeIfAbsent(speaker, s -> said.size()))
+              .toArray();
       return EventClusters.of(
-              inOrder.stream().map(KnownFact::digest).toList(), between.build().toArray())
+              inOrder.stream().map(KnownFact::digest).toList(), sayingOf, ties(said))
           .stream()
           .filter(cluster -> cluster.mentions() > 1)
           .toList();
+    }
+
+    private long[] ties(Map<Integer, Integer> said) {
+      LongStream.Builder between = LongStream.builder();
+      said.forEach(
+          (speaker, one) -> {
+            KnownFact fact = Objects.requireNonNull(byNumber.get(speaker));
+            if (SameFact.isRelation(fact.digest())) {
+              same.within(compared(fact))
+                  .ifPresent(tie -> between.add(SayingTie.of(one, one, tie.score(), tie.reason())));
+            }
+            for (PairTies.Tied<EventTie.Reason> tie : ties.of(speaker)) {
+              int other = Objects.requireNonNull(said.get(tie.number()));
+              if (one < other) {
+                between.add(SayingTie.of(one, other, tie.score(), tie.reason()));
+              }
+            }
+          });
+      return between.build().toArray();
     }
   }
 

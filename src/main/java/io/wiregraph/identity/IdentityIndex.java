@@ -29,7 +29,7 @@ public final class IdentityIndex {
   /**
    * Raised when the tables hold something else than before: an index of another form is useless.
    */
-  public static final int FORM = 3;
+  public static final int FORM = 4;
 
   private static final String CURATION = "curation";
   private static final String CURATED = "curated articles";

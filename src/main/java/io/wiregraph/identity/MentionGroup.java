@@ -18,6 +18,7 @@ final class MentionGroup {
   private static final class Known {
 
     private final List<EventDigest> mentions;
+    private final long[] days;
     private final Map<EventContradictions.Shape, Integer> shapes = new HashMap<>();
 
     /** The first mention of each shape. */
@@ -27,11 +28,18 @@ final class MentionGroup {
 
     Known(List<EventDigest> mentions) {
       this.mentions = mentions;
+      this.days =
+          mentions.stream()
+              .filter(EventDigest::isDated)
+              .mapToLong(EventTimes::first)
+              .sorted()
+              .distinct()
+              .toArray();
     }
 
-    int shape(EventDigest mention, boolean isTimeCompared) {
+    int shape(EventDigest mention) {
       return shapes.computeIfAbsent(
-          EventContradictions.Shape.of(mention, isTimeCompared),
+          EventContradictions.Shape.of(mention, days),
           shape -> {
             examples.add(mention);
             return examples.size() - 1;
@@ -57,12 +65,11 @@ final class MentionGroup {
   /** Returns a group for each of the mentions, which are called by their places. */
   static MentionGroup[] each(List<EventDigest> mentions) {
     Known known = new Known(mentions);
-    boolean isTimeCompared = mentions.stream().anyMatch(EventDigest::isDated);
     MentionGroup[] groups = new MentionGroup[mentions.size()];
     for (int i = 0; i < groups.length; i++) {
       groups[i] = new MentionGroup(known);
       groups[i].members.add(i);
-      groups[i].shapes.add(known.shape(mentions.get(i), isTimeCompared));
+      groups[i].shapes.add(known.shape(mentions.get(i)));
       groups[i].byArticle.put(mentions.get(i).article(), new ArrayList<>(List.of(i)));
     }
     return groups;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,9 @@ final class PairTies<T, R extends Enum<R>> {
     /** Decides on two facts, in whatever order they are given. */
     Optional<Found<R>> between(T one, T other);
 
+    /** Returns where a fact stands among others: those near it have most of their blocks with it. */
+    long order(T fact);
+
     /** Returns all reasons, always in the same order. */
     List<R> reasons();
   }
@@ -77,12 +81,17 @@ final class PairTies<T, R extends Enum<R>> {
    * Takes note of what changed.
    *
    * @param gone facts as they were
-   * @param fresh facts as they are
+   * @param came facts as they are
    * @param known gives what the number of any other fact means; asked by several threads at once
    * @return the numbers of the facts, but those that went, whose ties may be others than before
    */
   Set<Integer> update(
-      List<Numbered<T>> gone, List<Numbered<T>> fresh, IntFunction<Optional<T>> known) {
+      List<Numbered<T>> gone, List<Numbered<T>> came, IntFunction<Optional<T>> known) {
+    // Those that are looked at together should have to be compared with the same others.
+    List<Numbered<T>> fresh =
+        came.stream()
+            .sorted(Comparator.comparingLong((Numbered<T> fact) -> kind.order(fact.fact())))
+            .toList();
     Set<Integer> affected = new HashSet<>();
     gone.forEach(fact -> affected.addAll(forget(fact.number())));
     gone.forEach(fact -> affected.remove(fact.number()));

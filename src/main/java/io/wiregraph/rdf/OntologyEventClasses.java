@@ -4,13 +4,20 @@ import io.wiregraph.identity.EventClasses;
 import io.wiregraph.vocab.Wg;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 
 /** The classes of events of an ontology, as deciding on identities asks for them. */
 public final class OntologyEventClasses implements EventClasses {
 
   private final OntologyIndex ontology;
+
+  /** What was asked for before: there are few classes, and many pairs of events. */
+  private final Map<Pair, Kinship> known = new ConcurrentHashMap<>();
+
+  private record Pair(String one, String other) {}
 
   /** Takes an ontology. */
   public OntologyEventClasses(OntologyIndex ontology) {
@@ -22,6 +29,10 @@ public final class OntologyEventClasses implements EventClasses {
     if (one.equals(other)) {
       return one.equals(Wg.EVENT.getLocalName()) ? Kinship.NONE : Kinship.SAME;
     }
+    return known.computeIfAbsent(new Pair(one, other), pair -> ofOthers(one, other));
+  }
+
+  private Kinship ofOthers(String one, String other) {
     Node first = ontology.term(one);
     Node second = ontology.term(other);
     Set<Node> above = general(first);
