@@ -30,16 +30,18 @@ final class ClaimNumbers {
     if (one.isOfSameSpeaker(other) && ours.isBeside(theirs)) {
       return false;
     }
-    boolean isSameKind =
-        switch (classes.kinship(ours.type(), theirs.type())) {
-          case SAME, RELATED, ABOVE -> true;
-          case SIBLINGS, NONE -> false;
-        };
-    return isSameKind
-        && isDisputed(ours, theirs)
+    return isDisputed(ours, theirs)
+        && isSameKind(classes.kinship(ours.type(), theirs.type()))
         && isSameTime(ours, theirs)
         && ours.setting().isSharedWith(theirs.setting())
         && !EventContradictions.contradict(uncounted(ours), uncounted(theirs));
+  }
+
+  private static boolean isSameKind(EventClasses.Kinship kinship) {
+    return switch (kinship) {
+      case SAME, RELATED, ABOVE -> true;
+      case SIBLINGS, NONE -> false;
+    };
   }
 
   /** Returns whether a fact says of how many people it is. */

@@ -111,12 +111,21 @@ final class EventContradictions {
   }
 
   private static boolean differ(List<EventParticipant> ours, List<EventParticipant> theirs) {
-    return none(ours, theirs)
+    return !ours.isEmpty()
+        && !theirs.isEmpty()
+        && none(ours, theirs)
         && ours.stream().anyMatch(p -> theirs.stream().anyMatch(p2 -> rival(p, p2)));
   }
 
   private static boolean none(List<EventParticipant> ours, List<EventParticipant> theirs) {
-    return ours.stream().noneMatch(p -> theirs.stream().anyMatch(p::sharesName));
+    for (EventParticipant p : ours) {
+      for (EventParticipant p2 : theirs) {
+        if (p.sharesName(p2)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean rival(EventParticipant one, EventParticipant other) {

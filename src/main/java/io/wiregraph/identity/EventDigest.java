@@ -12,6 +12,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,13 @@ public record EventDigest(
 
   /** Returns the participants of a side. */
   List<EventParticipant> side(EventParticipant.Side side) {
-    return participants.stream().filter(p -> p.side() == side).toList();
+    List<EventParticipant> found = new ArrayList<>(participants.size());
+    for (EventParticipant participant : participants) {
+      if (participant.side() == side) {
+        found.add(participant);
+      }
+    }
+    return found;
   }
 
   /** Returns whether only somebody says so, rather than the article. */

@@ -120,7 +120,12 @@ public record EventParticipant(
 
   /** Returns whether both have a name in common. */
   boolean sharesName(EventParticipant other) {
-    return keys.stream().anyMatch(other.keys::contains);
+    for (String key : keys) {
+      if (other.keys.contains(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the states that it is itself, each with its side. */

@@ -1,5 +1,6 @@
 package io.wiregraph.identity;
 
+import io.wiregraph.fact.FactKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,8 @@ public final class EventTies {
   }
 
   private Optional<EventTie> inOrder(EventDigest one, EventDigest other) {
-    if (EventContradictions.contradict(one, other)) {
+    // Most pairs are of other kinds of event, which is quicker to see.
+    if (areOfOtherKinds(one, other) || EventContradictions.contradict(one, other)) {
       return Optional.empty();
     }
     return switch (one.fact().kind()) {
@@ -72,11 +74,13 @@ public final class EventTies {
     };
   }
 
+  private boolean areOfOtherKinds(EventDigest one, EventDigest other) {
+    return one.fact().kind() != other.fact().kind()
+        || (one.fact().kind() == FactKind.EVENT && kind(one, other) == 0);
+  }
+
   private Optional<EventTie> event(EventDigest one, EventDigest other) {
     int kind = kind(one, other);
-    if (kind == 0) {
-      return Optional.empty();
-    }
     EventTimes.Agreement time = EventTimes.compare(one, other);
     EventSides sides = EventSides.of(one, other, classes.isSymmetric(one.type()));
     int points = kind + sides.actor() + sides.patient() + sides.place() + time(time, one, other);

@@ -4,7 +4,6 @@ import io.wiregraph.fact.FactId;
 import io.wiregraph.text.ArticleId;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,27 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactClusters {
 
-  private final FactDigests digests;
-
   /** Article and fragment of a fact that is one with others: what it is of the merged fact. */
   private final IndexTable merged;
 
   /** Hash of a merged fact of several mentions: their keys. */
   private final IndexTable clusters;
 
-  private final SameFact same;
-  private final Sayings sayings;
-
-  /** Ties of events and statements, and of what relations say. */
-  private final PairTies<EventDigest, EventTie.Reason> ties;
+  private final FactTies ties;
 
   FactClusters(IndexTables tables, FactDigests digests, EventClasses classes) {
-    this.digests = digests;
     this.merged = tables.table("facts.merged");
     this.clusters = tables.table("facts.clusters");
-    this.same = new SameFact(classes);
-    this.sayings = new Sayings(tables);
-    this.ties = new PairTies<>(tables, "facts", same);
+    this.ties = new FactTies(tables, digests, classes);
   }
 
   /** Returns the merged fact that a fact of an article is in. */
@@ -84,17 +73,10 @@ final class FactClusters {
    * before, or gives something else to what they are.
    */
   Set<ArticleId> settle(ChangedFacts facts) {
-    Sayings.Change said =
-        sayings.update(mergeable(facts.gone(), true), mergeable(facts.fresh(), true));
-    Set<Integer> affected =
-        ties.update(
-            with(said.gone(), mergeable(facts.gone(), false)),
-            with(said.fresh(), mergeable(facts.fresh(), false)),
-            number -> mergeable(number).map(FactClusters::compared));
-    affected.addAll(said.affected());
+    Set<Integer> affected = ties.update(facts);
     Set<String> keys = new TreeSet<>();
     facts.gone().forEach(fact -> keys.add(fact.key()));
-    affected.forEach(number -> mergeable(number).ifPresent(fact -> keys.add(fact.key())));
+    affected.forEach(number -> ties.fact(number).ifPresent(fact -> keys.add(fact.key())));
     Set<String> seen = new HashSet<>();
     Set<ArticleId> changed = new TreeSet<>();
     for (String key : keys) {
@@ -110,29 +92,6 @@ final class FactClusters {
     return changed;
   }
 
-  private static List<KnownFact> mergeable(Collection<KnownFact> facts, boolean isOfRelations) {
-    return facts.stream()
-        .filter(KnownFact::isMergeable)
-        .filter(fact -> SameFact.isRelation(fact.digest()) == isOfRelations)
-        .toList();
-  }
-
-  private static List<PairTies.Numbered<EventDigest>> with(
-      List<PairTies.Numbered<EventDigest>> sayings, List<KnownFact> others) {
-    Stream<PairTies.Numbered<EventDigest>> numbered =
-        others.stream().map(fact -> new PairTies.Numbered<>(fact.number(), fact.digest()));
-    return Stream.concat(sayings.stream(), numbered).toList();
-  }
-
-  /** Returns what of a fact is compared with others. */
-  private static EventDigest compared(KnownFact fact) {
-    return SameFact.isRelation(fact.digest()) ? Sayings.said(fact.digest()) : fact.digest();
-  }
-
-  private Optional<KnownFact> mergeable(int number) {
-    return digests.get(number).filter(KnownFact::isMergeable);
-  }
-
   /** Facts that ties, or the clusters of before, connect. */
   private final class Component {
 
@@ -141,8 +100,8 @@ final class FactClusters {
 
     private final Map<Integer, KnownFact> byNumber = new HashMap<>();
 
-    /** Number of a fact: that of the one which is compared for all that say the same. */
-    private final Map<Integer, Integer> speakers = new HashMap<>();
+    /** Number of a fact: that of the first of all facts that say the same. */
+    private final Map<Integer, Integer> firsts = new HashMap<>();
 
     /** The clusters of before. */
     private final Set<String> hashes = new TreeSet<>();
@@ -164,12 +123,12 @@ final class FactClusters {
     }
 
     private void add(String key, Deque<String> open) {
-      add(key, digests.get(key).filter(KnownFact::isMergeable), open);
+      add(key, ties.fact(key), open);
     }
 
     private void add(int number, Deque<String> open) {
       if (!byNumber.containsKey(number)) {
-        KnownFact fact = mergeable(number).orElseThrow();
+        KnownFact fact = ties.fact(number).orElseThrow();
         add(fact.key(), Optional.of(fact), open);
       }
     }
@@ -181,15 +140,12 @@ final class FactClusters {
     }
 
     private void reachTied(KnownFact fact, Deque<String> open) {
-      if (speakers.containsKey(fact.number())) {
+      if (firsts.containsKey(fact.number())) {
         return;
       }
-      int[] alike =
-          SameFact.isRelation(fact.digest())
-              ? sayings.saying(fact.digest())
-              : new int[] {fact.number()};
+      int[] alike = ties.alike(fact);
       for (int number : alike) {
-        speakers.put(number, alike[0]);
+        firsts.put(number, alike[0]);
         add(number, open);
       }
       ties.of(alike[0]).forEach(tie -> add(tie.number(), open));
@@ -202,8 +158,8 @@ final class FactClusters {
       Map<Integer, Integer> said = new HashMap<>();
       int[] sayingOf =
           inOrder.stream()
-              .map(fact -> Objects.requireNonNull(speakers.get(fact.number())))
-              .mapToInt(speaker -> said.computeIfAbsent(speaker, s -> said.size()))
+              .map(fact -> Objects.requireNonNull(firsts.get(fact.number())))
+              .mapToInt(first -> said.computeIfAbsent(first, f -> said.size()))
               .toArray();
       return EventClusters.of(
               inOrder.stream().map(KnownFact::digest).toList(), sayingOf, ties(said))
@@ -215,13 +171,10 @@ final class FactClusters {
     private long[] ties(Map<Integer, Integer> said) {
       LongStream.Builder between = LongStream.builder();
       said.forEach(
-          (speaker, one) -> {
-            KnownFact fact = Objects.requireNonNull(byNumber.get(speaker));
-            if (SameFact.isRelation(fact.digest())) {
-              same.within(compared(fact))
-                  .ifPresent(tie -> between.add(SayingTie.of(one, one, tie.score(), tie.reason())));
-            }
-            for (PairTies.Tied<EventTie.Reason> tie : ties.of(speaker)) {
+          (first, one) -> {
+            ties.within(Objects.requireNonNull(byNumber.get(first)))
+                .ifPresent(tie -> between.add(SayingTie.of(one, one, tie.score(), tie.reason())));
+            for (PairTies.Tied<EventTie.Reason> tie : ties.of(first)) {
               int other = Objects.requireNonNull(said.get(tie.number()));
               if (one < other) {
                 between.add(SayingTie.of(one, other, tie.score(), tie.reason()));
