@@ -68,7 +68,7 @@ final class FactDigests {
     for (EventDigest digest : EventDigest.of(record)) {
       boolean isMergeable = mergeable.contains(digest.fact());
       if (isMergeable || claims.contains(digest.fact())) {
-        rows.put(key(digest.article(), digest.fact()), bytes(digest, isMergeable));
+        rows.put(key(digest.article(), digest.fact()), row(digest, isMergeable));
       }
     }
     return rows;
@@ -193,7 +193,8 @@ final class FactDigests {
     }
   }
 
-  private static byte[] bytes(EventDigest digest, boolean isMergeable) {
+  /** Returns what is kept of a fact, but for its number. */
+  static byte[] row(EventDigest digest, boolean isMergeable) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       DataOutputStream out = new DataOutputStream(bytes);
