@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityFile implements IndexTables, AutoCloseable {
 
+  private static final int CACHE_MEGABYTES = 32;
   private static final String ABOUT = "about";
   private static final String STAMP = "stamp";
   private static final String FORM = "form";
@@ -66,15 +67,7 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
         .autoCommitDisabled()
         .autoCommitBufferSize(bufferKilobytes())
         .compress()
-        .cacheSize(cacheMegabytes());
-  }
-
-  /**
-   * What comes is compared with what is there in no order of its keys: where much of the file is
-   * outside of the cache, nearly every look costs the unpacking of a page.
-   */
-  private static int cacheMegabytes() {
-    return (int) Math.max(16, (Runtime.getRuntime().maxMemory() / 8) >> 20);
+        .cacheSize(CACHE_MEGABYTES);
   }
 
   /**
