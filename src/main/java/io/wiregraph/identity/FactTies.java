@@ -88,8 +88,6 @@ final class FactTies {
 
   /** Returns what ties all facts that say the same to each other; empty where nothing does. */
   Optional<PairTies.Found<EventTie.Reason>> within(KnownFact first) {
-    return SameFact.isRelation(first.digest())
-        ? same.within(compared(first))
-        : Optional.empty();
+    return SameFact.isRelation(first.digest()) ? same.within(compared(first)) : Optional.empty();
   }
 }

@@ -42,7 +42,9 @@ final class PairTies<T, R extends Enum<R>> {
     /** Decides on two facts, in whatever order they are given. */
     Optional<Found<R>> between(T one, T other);
 
-    /** Returns where a fact stands among others: those near it have most of their blocks with it. */
+    /**
+     * Returns where a fact stands among others: those near it have most of their blocks with it.
+     */
     long order(T fact);
 
     /** Returns all reasons, always in the same order. */

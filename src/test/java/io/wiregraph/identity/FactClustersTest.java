@@ -40,7 +40,8 @@ class FactClustersTest {
         }
       };
 
-  private static EventParticipant named(EventParticipant.Side side, TypeFamily family, String... keys) {
+  private static EventParticipant named(
+      EventParticipant.Side side, TypeFamily family, String... keys) {
     return new EventParticipant(
         side,
         family,
@@ -168,9 +169,7 @@ class FactClustersTest {
         byte[] row = rows.get(FactDigests.key(member.article(), member.fact()));
         decided.put(
             member,
-            row == null
-                ? MergedFact.alone(member.article(), member.fact())
-                : MergedFact.of(row));
+            row == null ? MergedFact.alone(member.article(), member.fact()) : MergedFact.of(row));
       }
     }
     return decided;
