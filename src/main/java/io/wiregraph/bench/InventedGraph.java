@@ -21,8 +21,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
  * The graph of invented records as N-Quads: article graphs, identity graph and default graph, made
@@ -88,9 +86,7 @@ final class InventedGraph {
 
   /** What every article says again of an entity is written once. */
   private boolean isNew(Node subject, Node predicate, Node object) {
-    boolean repeats = predicate.equals(RDF.type.asNode()) || predicate.equals(RDFS.label.asNode());
-    return !repeats
-        || !subject.getURI().startsWith(iris.base() + "entity/")
+    return !subject.getURI().startsWith(iris.base() + "entity/")
         || repeated.add(Triple.create(subject, predicate, object));
   }
 }

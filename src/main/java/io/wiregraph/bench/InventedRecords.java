@@ -95,7 +95,9 @@ final class InventedRecords {
   }
 
   private ArticleRecord record(int number) {
-    SplittableRandom random = new SplittableRandom(seed + (number + 1) * GOLDEN_GAMMA);
+    // Seeds that lie a golden gamma apart give the same numbers, each one later: they are mixed.
+    SplittableRandom random =
+        new SplittableRandom(new SplittableRandom(seed + (number + 1) * GOLDEN_GAMMA).nextLong());
     LocalDate published = FIRST_DAY.plusDays(random.nextInt(DAYS));
     RecordWriter writer = new RecordWriter();
     int count = Math.min(EVENTS_OF_ARTICLE, events - number * EVENTS_OF_ARTICLE);

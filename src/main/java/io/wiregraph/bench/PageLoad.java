@@ -12,15 +12,21 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Asks a server what its page asks, one question after the other, and notes how long it takes. */
 public final class PageLoad {
 
   private static final int HTTP_OK = 200;
+  private static final int HTTP_UNAVAILABLE = 503;
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final int HUBS = 20;
   private static final int LONGEST_PREFIX = 6;
   private static final String LETTERS = "abdefghijklmnoprstvz";
@@ -52,18 +58,39 @@ public final class PageLoad {
    * @throws IOException if there is no answer, or it is none
    */
   public JsonNode ask(String path) throws IOException {
-    return MAPPER.readTree(bytes(path));
+    return MAPPER.readTree(bytes("api/" + path));
+  }
+
+  /**
+   * Waits until the server has read its store, which it says it is still doing until then.
+   *
+   * @throws IOException if that takes longer, or there is another answer
+   */
+  public void awaitTable(Duration most) throws IOException {
+    long end = System.nanoTime() + most.toNanos();
+    HttpResponse<byte[]> response = get("api/graph?limit=1");
+    while (response.statusCode() == HTTP_UNAVAILABLE && System.nanoTime() < end) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      response = get("api/graph?limit=1");
+    }
+    whole("api/graph?limit=1", response);
   }
 
   private byte[] bytes(String path) throws IOException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(root + "api/" + path)).timeout(limit).build();
+    return whole(path, get(path));
+  }
+
+  private static byte[] whole(String path, HttpResponse<byte[]> response) throws IOException {
+    if (response.statusCode() != HTTP_OK) {
+      throw new IOException("status " + response.statusCode() + " of " + path);
+    }
+    return response.body();
+  }
+
+  private HttpResponse<byte[]> get(String path) throws IOException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).timeout(limit).build();
     try {
-      HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
-      if (response.statusCode() != HTTP_OK) {
-        throw new IOException("status " + response.statusCode() + " of " + path);
-      }
-      return response.body();
+      return client.send(request, BodyHandlers.ofByteArray());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while a page was asked for", e);
@@ -79,26 +106,52 @@ public final class PageLoad {
   public Map<String, QueryLoad.Result> run(int times) throws IOException {
     List<String> entities = entities(times);
     Map<String, QueryLoad.Result> results = new TreeMap<>();
-    results.put("suggest", measure(prefixes(times)));
-    results.put("entity", measure(paths("entity?iri=", entities)));
-    results.put("graph", measure(paths("graph?iri=", entities)));
-    results.put("facts", measure(paths("facts?entity=", entities)));
-    results.put("timeline", measure(paths("timeline?entity=", entities)));
-    results.put("map", measure(paths("map?entity=", entities)));
-    results.put("claims", measure(paths("claims?about=", entities)));
-    List<String> ways = new ArrayList<>();
+    results.put("suggest", measure(prefixes(times).stream().map(List::of).toList()));
+    results.put(
+        "entity page",
+        measure(
+            views(
+                entities,
+                iri -> iri.substring(iri.indexOf("/entity/") + 1) + ".html",
+                iri -> "api/entity?iri=" + encoded(iri),
+                iri -> "api/facts?kind=event,statement&limit=25&offset=0&entity=" + encoded(iri))));
+    results.put(
+        "graph view",
+        measure(
+            views(
+                entities,
+                iri -> "graph?iri=" + encoded(iri),
+                iri -> "api/graph?limit=24&iri=" + encoded(iri),
+                iri -> "api/timeline?lanes=none&zoom=month&limit=0&entity=" + encoded(iri))));
+    for (String kind : List.of("timeline?entity=", "map?entity=", "claims?about=")) {
+      results.put(
+          kind.substring(0, kind.indexOf('?')),
+          measure(views(entities, iri -> "api/" + kind + encoded(iri))));
+    }
+    List<List<String>> ways = new ArrayList<>();
     for (int i = 1; i < entities.size(); i++) {
-      ways.add("path?from=" + encoded(entities.get(i - 1)) + "&to=" + encoded(entities.get(i)));
+      ways.add(
+          List.of(
+              "api/path?from=" + encoded(entities.get(i - 1)) + "&to=" + encoded(entities.get(i))));
     }
     results.put("path", measure(ways));
     results.put(
+        "large graph", measure(views(entities, iri -> "api/graph?limit=2000&iri=" + encoded(iri))));
+    results.put(
         "whole store",
-        measure(List.of("graph", "timeline", "map", "claims", "facts", "facts?class=Assault")));
+        measure(
+            Stream.of("graph", "timeline", "map", "claims", "facts", "facts?class=Assault")
+                .map(path -> List.of("api/" + path))
+                .toList()));
     return results;
   }
 
-  private static List<String> paths(String begin, List<String> entities) {
-    return entities.stream().map(iri -> begin + encoded(iri)).toList();
+  /** Returns what is asked for each entity, one thing after the other. */
+  @SafeVarargs
+  private static List<List<String>> views(List<String> entities, UnaryOperator<String>... paths) {
+    return entities.stream()
+        .map(iri -> Arrays.stream(paths).map(path -> path.apply(iri)).toList())
+        .toList();
   }
 
   private static String encoded(String text) {
@@ -114,7 +167,7 @@ public final class PageLoad {
       String name =
           found.path(random.nextInt(Math.max(1, found.size()))).path("label").asText(letter);
       for (int end = 1; end <= Math.min(name.length(), LONGEST_PREFIX); end++) {
-        prefixes.add("suggest?q=" + encoded(name.substring(0, end)));
+        prefixes.add("api/suggest?q=" + encoded(name.substring(0, end)));
       }
     }
     return prefixes.subList(0, times);
@@ -142,15 +195,18 @@ public final class PageLoad {
     return entities;
   }
 
-  private QueryLoad.Result measure(List<String> paths) throws IOException {
+  /** Asks for what each view is made of, and notes how long all of it took. */
+  private QueryLoad.Result measure(List<List<String>> views) throws IOException {
     List<Long> nanos = new ArrayList<>();
     long begin = System.nanoTime();
-    for (String path : paths) {
+    for (List<String> view : views) {
       long start = System.nanoTime();
-      bytes(path);
+      for (String path : view) {
+        bytes(path);
+      }
       nanos.add(System.nanoTime() - start);
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
-    return new QueryLoad.Result(paths.size() / seconds, nanos.stream().sorted().toList());
+    return new QueryLoad.Result(views.size() / seconds, nanos.stream().sorted().toList());
   }
 }

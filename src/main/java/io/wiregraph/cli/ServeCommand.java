@@ -129,6 +129,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     console.print("Serving at " + server.url() + " until Ctrl-C");
     console.out().flush();
+    server.readAhead();
     server.join();
   }
 }

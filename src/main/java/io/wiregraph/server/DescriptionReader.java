@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -27,11 +28,14 @@ import org.apache.jena.vocabulary.RDFS;
  * Reads descriptions of things from a store: what is said of the thing, what mentions it, the
  * labels and classes of what stands beside it, and for a merged thing the mentions in articles that
  * it comes from, with their sentences. All of an article's graph describes the article.
+ *
+ * <p>Of what mentions a thing, the first in the order of N-Triples are told; of what very many
+ * mention, the first of those that were written first, as nobody waits for all to be sorted.
  */
 final class DescriptionReader {
 
-  /** Of what mentions a thing, so much is in its description; SPARQL has the rest. */
-  static final int MOST_MENTIONING = 1000;
+  /** So many times as much as is told is sorted. */
+  private static final int SORTED = 4;
 
   /** What a neighbour is shown by. */
   private static final Set<Node> SHOWN = Set.of(RDF.type.asNode(), RDFS.label.asNode());
@@ -78,19 +82,25 @@ final class DescriptionReader {
         : iri(base + "graph/none");
   }
 
-  /** Returns what the store says of a thing; empty where it says nothing. */
-  Optional<Description> read(Node thing) {
-    return Txn.calculateRead(data, () -> new Reading(thing).description());
+  /**
+   * Returns what the store says of a thing; empty where it says nothing.
+   *
+   * @param most how much of what mentions it is told; SPARQL has the rest
+   */
+  Optional<Description> read(Node thing, int most) {
+    return Txn.calculateRead(data, () -> new Reading(thing, most).description());
   }
 
   /** One reading, in one transaction. */
   private final class Reading {
 
     private final Node thing;
+    private final int most;
     private final SortedMap<String, Triple> found = new TreeMap<>();
 
-    Reading(Node thing) {
+    Reading(Node thing, int most) {
       this.thing = thing;
+      this.most = most;
     }
 
     Optional<Description> description() {
@@ -118,18 +128,16 @@ final class DescriptionReader {
 
     private int mentioning() {
       SortedMap<String, Triple> mentioning = new TreeMap<>();
-      int leftOut = 0;
       Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, thing);
-      while (quads.hasNext()) {
+      while (quads.hasNext() && mentioning.size() < most * SORTED) {
         Triple triple = quads.next().asTriple();
         mentioning.put(NodeFmtLib.str(triple), triple);
-        if (mentioning.size() > MOST_MENTIONING) {
-          mentioning.remove(mentioning.lastKey());
-          leftOut++;
-        }
       }
-      found.putAll(mentioning);
-      return leftOut;
+      boolean isMore = quads.hasNext();
+      Iter.close(quads);
+      mentioning.entrySet().stream().limit(most).forEach(e -> found.put(e.getKey(), e.getValue()));
+      long all = isMore ? new StoreCounts(data).naming(thing) : mentioning.size();
+      return (int) Math.max(0, all - most);
     }
 
     private void neighbours() {
@@ -148,10 +156,13 @@ final class DescriptionReader {
 
     private void mentions() {
       List<Node> mentions = new ArrayList<>();
-      data.find(identity, Node.ANY, Wg.DENOTES, thing)
-          .forEachRemaining(q -> mentions.add(q.getSubject()));
+      Iterator<Quad> quads = data.find(identity, Node.ANY, Wg.DENOTES, thing);
+      while (quads.hasNext() && mentions.size() < most * SORTED) {
+        mentions.add(quads.next().getSubject());
+      }
+      Iter.close(quads);
       mentions.sort(Comparator.comparing(Node::getURI));
-      for (Node mention : mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONING))) {
+      for (Node mention : mentions.subList(0, Math.min(mentions.size(), most))) {
         put(Triple.create(mention, Wg.DENOTES, thing));
         Node article = iri(mention.getURI().replaceFirst("#.*", ""));
         Node graph = articleGraph(article);

@@ -121,7 +121,7 @@ public final class GraphServer implements AutoCloseable {
             .enableMetrics(false)
             .enableCompact(false)
             .enableTasks(false)
-            .addServlet("", new StartPage(dataset, queries))
+            .addServlet("", new StartPage(dataset, queries, state))
             .addServlet("/query/*", new AnswerPage(dataset, prefixes, base, queries, gate));
     builder.addServlet(
         SparqlEndpoint.PATH,
@@ -287,6 +287,11 @@ public final class GraphServer implements AutoCloseable {
   /** Returns how many queries run now. */
   public int queriesRunning() {
     return gate.inside();
+  }
+
+  /** Begins to read what the pages need behind the requests, so that no visitor waits for it. */
+  public void readAhead() {
+    explore.readAhead();
   }
 
   /** Waits until the server is stopped. */

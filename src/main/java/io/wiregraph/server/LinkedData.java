@@ -35,6 +35,11 @@ final class LinkedData extends HttpServlet {
   private static final List<String> KINDS =
       List.of("entity", "event", "relation", "statement", "fact", "article", "build", "predicate");
 
+  /** Of what mentions a thing, so much is in its description, and so much on its page. */
+  private static final int MOST = 1000;
+
+  private static final int MOST_ON_PAGE = 100;
+
   private static final String PREDICATES = "/predicate/";
 
   /** An eighth of the memory. */
@@ -167,7 +172,9 @@ final class LinkedData extends HttpServlet {
       return kept;
     }
     Optional<Document> made =
-        reader.read(thing(path)).map(d -> new Document(write(d, form), form.contentType()));
+        reader
+            .read(thing(path), form == Representation.HTML ? MOST_ON_PAGE : MOST)
+            .map(d -> new Document(write(d, form), form.contentType()));
     made.ifPresent(document -> cache.put(name, document, now.name()));
     return made;
   }

@@ -21,14 +21,14 @@ function nodes(cy) {
 }
 
 function edges(cy) {
-  return cy.edges('[!grouped]').map((edge) => edge.data());
+  return cy.edges('[!grouped]').toArray().flatMap((edge) => edge.data('parts').map((part) => ({ ...part, quad: part.quad ?? '' })));
 }
 
 function csv(cy) {
   const names = new Map(nodes(cy).map((node) => [node.id, node.label]));
   const cell = (text) => (/[",\r\n]/.test(text) ? `"${String(text).replaceAll('"', '""')}"` : text);
   return [['source', 'interaction', 'target', 'tone', 'sources', 'facts', 'claimed', 'source_iri', 'target_iri'],
-    ...edges(cy).map((edge) => [names.get(edge.source), edge.label, names.get(edge.target), edge.quad, edge.sources, edge.count, edge.claimed === 1, edge.source, edge.target])]
+    ...edges(cy).map((edge) => [names.get(edge.source), edge.label, names.get(edge.target), edge.quad, edge.sources, edge.count, edge.claimedOnly, edge.source, edge.target])]
     .map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
@@ -38,7 +38,7 @@ function graphml(cy) {
     key('label', 'node'), key('kind', 'node'), key('facts', 'node', 'int'), key('label', 'edge'), key('interaction', 'edge'), key('tone', 'edge'), key('sources', 'edge', 'int'), key('claimed', 'edge', 'boolean'),
     '  <graph id="wiregraph" edgedefault="directed">',
     ...nodes(cy).map((node) => `    <node id="${xml(node.id)}"><data key="node_label">${xml(node.label)}</data><data key="node_kind">${xml(node.kind)}</data><data key="node_facts">${node.facts}</data></node>`),
-    ...edges(cy).map((edge) => `    <edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}"><data key="edge_label">${xml(edge.label)}</data><data key="edge_interaction">${xml(edge.label)}</data><data key="edge_tone">${xml(edge.quad)}</data><data key="edge_sources">${edge.sources}</data><data key="edge_claimed">${edge.claimed === 1}</data></edge>`),
+    ...edges(cy).map((edge) => `    <edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}"><data key="edge_label">${xml(edge.label)}</data><data key="edge_interaction">${xml(edge.label)}</data><data key="edge_tone">${xml(edge.quad)}</data><data key="edge_sources">${edge.sources}</data><data key="edge_claimed">${edge.claimedOnly}</data></edge>`),
     '  </graph>', '</graphml>', ''].join('\n');
 }
 
@@ -48,7 +48,7 @@ function gexf(cy) {
     '    <attributes class="edge"><attribute id="0" title="tone" type="string"/><attribute id="1" title="claimed" type="boolean"/></attributes>', '    <nodes>',
     ...nodes(cy).map((node) => `      <node id="${xml(node.id)}" label="${xml(node.label)}"><attvalues><attvalue for="0" value="${xml(node.kind)}"/></attvalues><viz:position x="${node.at.x.toFixed(1)}" y="${(-node.at.y).toFixed(1)}" z="0"/></node>`),
     '    </nodes>', '    <edges>',
-    ...edges(cy).map((edge) => `      <edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}" label="${xml(edge.label)}" weight="${edge.sources}"><attvalues><attvalue for="0" value="${xml(edge.quad)}"/><attvalue for="1" value="${edge.claimed === 1}"/></attvalues></edge>`),
+    ...edges(cy).map((edge) => `      <edge id="${xml(edge.id)}" source="${xml(edge.source)}" target="${xml(edge.target)}" label="${xml(edge.label)}" weight="${edge.sources}"><attvalues><attvalue for="0" value="${xml(edge.quad)}"/><attvalue for="1" value="${edge.claimedOnly}"/></attvalues></edge>`),
     '    </edges>', '  </graph>', '</gexf>', ''].join('\n');
 }
 
@@ -61,15 +61,18 @@ function svg(cy) {
     const a = edge.sourceEndpoint();
     const b = edge.targetEndpoint();
     const c = edge.controlPoints()?.[0] ?? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    out.push(`<path d="M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}" fill="none" stroke="${edge.style('line-color')}" stroke-width="${edge.numericStyle('width')}"${edge.data('claimed') ? ' stroke-dasharray="6 4"' : ''}/>`);
-    if (edge.data('label')) {
-      out.push(`<text x="${edge.midpoint().x}" y="${edge.midpoint().y}" font-size="10" text-anchor="middle" fill="${edge.style('color')}">${xml(edge.data('label'))}</text>`);
+    out.push(`<path d="M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}" fill="none" stroke="${edge.style('line-color')}" stroke-width="${edge.numericStyle('width')}" stroke-opacity="${edge.numericStyle('opacity')}"${edge.data('claimed') ? ' stroke-dasharray="6 4"' : ''}/>`);
+    if (edge.hasClass('named')) {
+      out.push(`<text x="${edge.midpoint().x}" y="${edge.midpoint().y}" font-size="${edge.numericStyle('font-size')}" text-anchor="middle" fill="${edge.style('color')}">${xml(edge.data('label'))}</text>`);
     }
   });
   cy.nodes().forEach((node) => {
     const { x, y } = node.position();
-    out.push(`<circle cx="${x}" cy="${y}" r="${node.width() / 2}" fill="${node.style('background-color')}" stroke="${node.style('border-color')}"/>`,
-      `<text x="${x}" y="${y + node.height() / 2 + 16}" font-size="13" text-anchor="middle" fill="${node.style('color')}">${xml(node.data('label'))}</text>`);
+    out.push(`<circle cx="${x}" cy="${y}" r="${node.width() / 2}" fill="${node.style('background-color')}" stroke="${node.style('border-color')}"/>`);
+    if (node.hasClass('named')) {
+      const size = node.numericStyle('font-size');
+      out.push(`<text x="${x}" y="${y + node.height() / 2 + 1.2 * size}" font-size="${size}" text-anchor="middle" fill="${node.style('color')}">${xml(node.data('label'))}</text>`);
+    }
   });
   return `${out.join('\n')}\n</svg>\n`;
 }

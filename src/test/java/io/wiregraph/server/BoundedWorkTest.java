@@ -21,20 +21,42 @@ class BoundedWorkTest {
   @TempDir private Path dir;
 
   @Test
+  void answersForPagesAreNoLongerThanAnswersMayBe() throws Exception {
+    MadeUpStore.build(dir);
+    Limits few = new Limits(Duration.ofMinutes(1), 10, 500, 8, Duration.ofSeconds(9), 1 << 20);
+    try (GraphStore store = GraphStore.openForReading(dir);
+        GraphServer server = serve(store, few)) {
+      assertThat(get(server, "api/suggest?q=").statusCode()).isEqualTo(200);
+      HttpResponse<String> answer = get(server, "api/facts");
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(answer.body()).contains("longer than 500 bytes");
+    }
+  }
+
+  private static GraphServer serve(GraphStore store, Limits limits) {
+    return GraphServer.start(
+        store.dataset(),
+        store.iris().base(),
+        store.pack(),
+        Explanations.NONE,
+        Door.at("127.0.0.1", 0).with(limits),
+        TestState::fixed,
+        Publishing.of(store.dumps()));
+  }
+
+  private static HttpResponse<String> get(GraphServer server, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(server.url() + path)).build(),
+            BodyHandlers.ofString());
+  }
+
+  @Test
   void nothingIsWorkedOnWhereNothingMoreMayRun() throws Exception {
     MadeUpStore.build(dir);
     Limits none = new Limits(Duration.ofSeconds(1), 10, 1 << 20, 0, Duration.ofMillis(1), 1 << 20);
-    HttpClient client = HttpClient.newHttpClient();
     try (GraphStore store = GraphStore.openForReading(dir);
-        GraphServer server =
-            GraphServer.start(
-                store.dataset(),
-                store.iris().base(),
-                store.pack(),
-                Explanations.NONE,
-                Door.at("127.0.0.1", 0).with(none),
-                TestState::fixed,
-                Publishing.of(store.dumps()))) {
+        GraphServer server = serve(store, none)) {
       for (String path :
           new String[] {
             "kg/sparql?query=ASK%7B%7D",
@@ -44,10 +66,7 @@ class BoundedWorkTest {
             "reconcile?queries=%7B%22q%22%3A%7B%22query%22%3A%22Lavrov%22%7D%7D",
             "reconcile/suggest/entity?prefix=Lav"
           }) {
-        HttpResponse<String> answer =
-            client.send(
-                HttpRequest.newBuilder(URI.create(server.url() + path)).build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer = get(server, path);
         assertThat(answer.statusCode()).as(path).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).as(path).isPresent();
       }

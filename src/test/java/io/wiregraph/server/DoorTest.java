@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +61,7 @@ class DoorTest {
   @Test
   void onlyWhoHasAPasswordComesIn() throws Exception {
     Door door = new Door("127.0.0.1", 0, Limits.USUAL, passwords(), false, null);
-    try (GraphServer server = start(DatasetFactory.createTxnMem(), door)) {
+    try (GraphServer server = start(TDB2Factory.createDataset(), door)) {
       for (String path : new String[] {"", "kg/sparql", "kg/data?default", "ontology"}) {
         assertThat(status(server, path, "", "")).as(path).isEqualTo(401);
         assertThat(status(server, path, "anna:wrong", "")).as(path).isEqualTo(401);
@@ -73,7 +74,7 @@ class DoorTest {
   @Test
   void healthIsToldWithoutPasswordAndNothingElse() throws Exception {
     Door door = new Door("127.0.0.1", 0, Limits.USUAL, passwords(), false, null);
-    try (GraphServer server = start(DatasetFactory.createTxnMem(), door)) {
+    try (GraphServer server = start(TDB2Factory.createDataset(), door)) {
       HttpRequest health = HttpRequest.newBuilder(URI.create(server.url() + "health")).build();
       HttpResponse<String> answer =
           HttpClient.newHttpClient().send(health, BodyHandlers.ofString());

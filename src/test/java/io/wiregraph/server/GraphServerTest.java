@@ -24,6 +24,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.tdb2.TDB2Factory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -218,8 +219,8 @@ class GraphServerTest {
   }
 
   private static GraphServer start(Duration limit) {
-    Dataset dataset = DatasetFactory.createTxnMem();
-    RDFParser.fromString(DATA, Lang.TRIG).parse(dataset);
+    Dataset dataset = TDB2Factory.createDataset();
+    dataset.executeWrite(() -> RDFParser.fromString(DATA, Lang.TRIG).parse(dataset));
     return GraphServer.start(
         dataset,
         BASE,

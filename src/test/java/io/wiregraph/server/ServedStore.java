@@ -1,10 +1,14 @@
 package io.wiregraph.server;
 
+import io.wiregraph.bench.TestData;
+import io.wiregraph.pack.DomainPack;
 import io.wiregraph.pipeline.MadeUpStore;
 import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.store.BulkLoad;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -14,8 +18,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** The made-up store on disk, served for a test. */
 public final class ServedStore implements AutoCloseable {
@@ -36,15 +43,38 @@ public final class ServedStore implements AutoCloseable {
 
   /** Builds the store in {@code dir} and serves it at its base, so that its IRIs lead to it. */
   public static ServedStore startAtBase(Path dir) throws IOException {
-    int port;
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = free.getLocalPort();
-    }
+    int port = freePort();
     return start(dir, "http://localhost:" + port + "/", port);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    }
+  }
+
+  /**
+   * Serves a graph of invented articles at its base: some hundred countries and people in events of
+   * ten years.
+   */
+  public static ServedStore startInvented(Path dir, int events) throws IOException {
+    int port = freePort();
+    String base = "http://localhost:" + port + "/";
+    Path graph = Files.createTempFile("invented", ".nq");
+    try (Writer writer = Files.newBufferedWriter(graph, StandardCharsets.UTF_8)) {
+      TestData.graph(events, 1, base, writer);
+    }
+    new BulkLoad(dir, base, DomainPack.home()).load(List.of(graph), (thing, said) -> {});
+    Files.delete(graph);
+    return open(dir, base, port);
   }
 
   private static ServedStore start(Path dir, String base, int port) {
     MadeUpStore.build(dir, base);
+    return open(dir, base, port);
+  }
+
+  private static ServedStore open(Path dir, String base, int port) {
     GraphStore store = GraphStore.openForReading(dir);
     GraphServer server =
         GraphServer.start(

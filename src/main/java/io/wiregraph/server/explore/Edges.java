@@ -5,8 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Facts between two entities each, bundled by the general class and by who acts. */
 final class Edges {
@@ -60,7 +64,10 @@ final class Edges {
     return table.entities().path(one).compareTo(table.entities().path(other)) <= 0;
   }
 
-  /** Writes those with most facts, and returns how many are left out. */
+  /**
+   * Writes those with most facts, each entity's first one in any case, and returns how many are
+   * left out.
+   */
   int put(Json json, int most, ArrayNode into) {
     List<Map.Entry<Key, Bundle>> all = new ArrayList<>(bundles.entrySet());
     all.sort(
@@ -69,8 +76,15 @@ final class Edges {
             .thenComparing(e -> json.iri(e.getKey().target()))
             .thenComparing(e -> table.classes().get(e.getKey().type()).iri())
             .thenComparing(e -> e.getKey().isDirected()));
-    all.stream().limit(most).forEach(e -> put(json, e.getKey(), e.getValue(), into));
-    return Math.max(0, all.size() - most);
+    Set<Integer> linked = new HashSet<>();
+    Set<Map.Entry<Key, Bundle>> chosen =
+        all.stream()
+            .filter(e -> linked.add(e.getKey().source()) | linked.add(e.getKey().target()))
+            .limit(most)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    all.stream().takeWhile(e -> chosen.size() < most).forEach(chosen::add);
+    chosen.forEach(e -> put(json, e.getKey(), e.getValue(), into));
+    return all.size() - chosen.size();
   }
 
   private void put(Json json, Key key, Bundle bundle, ArrayNode into) {

@@ -3,6 +3,7 @@ package io.wiregraph.server.explore;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiregraph.pack.DomainPack;
+import io.wiregraph.server.guard.BoundedOutput;
 import io.wiregraph.server.guard.Client;
 import io.wiregraph.server.guard.Gate;
 import io.wiregraph.server.guard.RefusedException;
@@ -14,6 +15,7 @@ import io.wiregraph.server.http.StoreState;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +135,11 @@ public final class ExploreApi extends HttpServlet implements AutoCloseable {
                 () ->
                     endpoint.answer(
                         new Asked(question, table, graphs, new Json(table, graphs), run)));
-        return new Document(MAPPER.writeValueAsBytes(answer), JSON);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BoundedOutput bounded = new BoundedOutput(run, gate.limits().bytes(), length -> bytes);
+        MAPPER.writeValue(bounded, answer);
+        bounded.finish();
+        return new Document(bytes.toByteArray(), JSON);
       } catch (QueryCancelledException e) {
         throw run.stopped()
             .orElseGet(
@@ -156,6 +162,11 @@ public final class ExploreApi extends HttpServlet implements AutoCloseable {
     response.setContentType(JSON);
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  /** Begins to read the store behind the requests, so that the first of them does not wait. */
+  public void readAhead() {
+    tables.readAhead();
   }
 
   /** Ends what reads the store behind the requests. */

@@ -1,6 +1,7 @@
 package io.wiregraph.server.explore;
 
 import io.wiregraph.ontology.FactClasses;
+import io.wiregraph.server.guard.RefusedException;
 import io.wiregraph.store.StoreRows;
 import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Sem;
@@ -12,9 +13,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
@@ -53,9 +56,12 @@ final class FactTableReader {
 
   private record Meaning(Use use, @Nullable FactRole role) {}
 
+  private static final Pattern FACT = Pattern.compile("[a-z]+/[0-9a-f]{16}");
+
   private final StoreRows rows;
   private final String base;
   private final FactClasses classes;
+  private final long mostFacts;
   private final Runnable check;
   private final EntityTable entities = new EntityTable();
   private final NameIndex.Builder names = new NameIndex.Builder();
@@ -75,13 +81,16 @@ final class FactTableReader {
    * Prepares.
    *
    * @param base what the store's IRIs start with
+   * @param mostFacts how many facts there is memory for
    * @param check is called now and then, and throws where the work is to end
    */
-  FactTableReader(DatasetGraph data, String base, FactClasses classes, Runnable check) {
+  FactTableReader(
+      DatasetGraph data, String base, FactClasses classes, long mostFacts, Runnable check) {
     this.rows = new StoreRows(data);
     this.values = new StoreValues(rows);
     this.base = base;
     this.classes = classes;
+    this.mostFacts = mostFacts;
     this.check = check;
     use(RDF.type.asNode(), Use.TYPE);
     use(RDFS.label.asNode(), Use.LABEL);
@@ -109,7 +118,11 @@ final class FactTableReader {
     rows.id(predicate).ifPresent(id -> uses.put(id, new Meaning(use, null)));
   }
 
-  /** Reads; to be called once. */
+  /**
+   * Reads; to be called once.
+   *
+   * @throws RefusedException if there are more facts than there is memory for
+   */
   FactTable read(String state) {
     Iterator<Tuple<NodeId>> all = rows.knowledge();
     while (all.hasNext()) {
@@ -198,8 +211,17 @@ final class FactTableReader {
 
   private void fact(NodeId id, FactKind kind, Set<String> typed) {
     Optional<String> path = path(id);
-    if (path.isEmpty() || !path.get().matches("[a-z]+/[0-9a-f]{16}")) {
+    if (path.isEmpty() || !FACT.matcher(path.get()).matches()) {
       return;
+    }
+    if (columns.count() >= mostFacts) {
+      throw new RefusedException(
+          RefusedException.Reason.COSTLY,
+          String.format(
+              Locale.ROOT,
+              "The store has more than the %,d facts that these pages have memory for. Serve it with"
+                  + " more, by JAVA_OPTS=-Xmx4g for instance.",
+              mostFacts));
     }
     int fact = columns.add();
     factNumbers.put(id.getPtrLocation(), fact);

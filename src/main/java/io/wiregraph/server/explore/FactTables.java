@@ -3,6 +3,7 @@ package io.wiregraph.server.explore;
 import io.wiregraph.ontology.FactClasses;
 import io.wiregraph.pack.DomainPack;
 import io.wiregraph.server.catalog.Background;
+import io.wiregraph.server.guard.RefusedException;
 import io.wiregraph.server.http.StoreState;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -31,6 +32,9 @@ final class FactTables implements AutoCloseable {
   /** The one before answers after that. */
   private static final long PATIENCE_WITH_OLD_MS = 500;
 
+  /** What a fact takes while the table is read: that of the graph of {@code bench explore}. */
+  private static final long BYTES_A_FACT = 400;
+
   private final DatasetGraph data;
   private final String base;
   private final DomainPack pack;
@@ -47,7 +51,11 @@ final class FactTables implements AutoCloseable {
     this.state = state;
   }
 
-  /** Returns the table; empty where it is still read, so that one has to ask again. */
+  /**
+   * Returns the table; empty where it is still read, so that one has to ask again.
+   *
+   * @throws RefusedException if the memory does not suffice for it
+   */
   Optional<FactTable> current() {
     String now = state.get().name();
     FactTable known = newest;
@@ -66,10 +74,18 @@ final class FactTables implements AutoCloseable {
       Thread.currentThread().interrupt();
       return Optional.ofNullable(known);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RefusedException tooMuch) {
+        throw tooMuch;
+      }
       LOG.error("cannot read the table of facts", e.getCause());
       forget(started);
       return Optional.ofNullable(known);
     }
+  }
+
+  /** Begins to read the table behind the requests, before somebody wants it. */
+  void readAhead() {
+    start(state.get().name());
   }
 
   private synchronized Future<FactTable> start(String now) {
@@ -98,13 +114,20 @@ final class FactTables implements AutoCloseable {
     FactClasses classes = new FactClasses(pack.ontology().graph(), pack.names());
     FactTable table =
         Txn.calculateRead(
-            data, () -> new FactTableReader(data, base, classes, Background::check).read(now));
+            data,
+            () ->
+                new FactTableReader(data, base, classes, mostFacts(), Background::check).read(now));
     LOG.info(
         "read {} facts and {} entities in {} ms",
         table.count(),
         table.entities().count(),
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     return table;
+  }
+
+  /** Returns how many facts may be read, so that the rest of the server keeps half of the heap. */
+  private static long mostFacts() {
+    return Runtime.getRuntime().maxMemory() / 2 / BYTES_A_FACT;
   }
 
   @Override

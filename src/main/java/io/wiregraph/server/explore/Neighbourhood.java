@@ -88,13 +88,29 @@ final class Neighbourhood implements Endpoint {
 
     private List<Integer> all(int[] counts) {
       List<Integer> found = new ArrayList<>();
+      count(counts);
       for (int entity = 0; entity < counts.length; entity++) {
-        counts[entity] = table.factCount(entity);
         if (counts[entity] > 0) {
           found.add(entity);
         }
       }
       return found;
+    }
+
+    /** Counts the wanted facts of every entity, whose parts in a fact stand together. */
+    private void count(int[] counts) {
+      IntRows parts = table.participants();
+      for (int fact = 0; fact < table.count(); fact++) {
+        asked.run().check();
+        if (filter.takes(table, fact)) {
+          int last = -1;
+          for (int i = parts.begin(fact); i < parts.end(fact); i++) {
+            int entity = FactRole.thing(parts.at(i));
+            counts[entity] += entity == last ? 0 : 1;
+            last = entity;
+          }
+        }
+      }
     }
 
     /** Returns who is linked to some entities and not shown, and counts the facts of each. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wiregraph.ontology.QuadClass;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /api/timeline}: how many events when, in lanes. */
 final class Timeline implements Endpoint {
@@ -22,6 +22,7 @@ final class Timeline implements Endpoint {
   private static final int USUAL = 100;
   private static final int MOST = 500;
   private static final int MOST_LANES = 12;
+  private static final int MOST_ENTITIES = 50;
 
   /** What the lanes are of. */
   private enum Lanes {
@@ -49,14 +50,15 @@ final class Timeline implements Endpoint {
     Question question = asked.question();
     FactTable table = asked.table();
     Filter filter = Filter.of(question, table, true);
-    Integer entity = question.iri("entity").map(asked::entityOf).orElse(null);
+    List<Integer> entities =
+        question.iris("entity", MOST_ENTITIES).stream().map(asked::entityOf).toList();
     Lanes lanes =
         question
             .word("lanes", Lanes::ofCode, List.of("class", "entity", "quad", "none"))
             .orElse(Lanes.CLASS);
     int limit = question.number("limit", USUAL, 0, MOST);
     int[] facts =
-        events(table, entity)
+        events(table, entities)
             .peek(fact -> asked.run().check())
             .filter(fact -> filter.takes(table, fact))
             .toArray();
@@ -76,7 +78,7 @@ final class Timeline implements Endpoint {
     }
     json.put("total", dated.length).put("undated", facts.length - dated.length);
     buckets(table, zoom, dated, json.putArray("buckets"));
-    lanes(asked, lanes, entity, zoom, dated, json.putArray("lanes"));
+    lanes(asked, lanes, entities, zoom, dated, json.putArray("lanes"));
     ArrayNode shown = json.putArray("facts");
     Arrays.stream(dated)
         .boxed()
@@ -87,10 +89,14 @@ final class Timeline implements Endpoint {
     return json;
   }
 
-  private static IntStream events(FactTable table, @Nullable Integer entity) {
-    IntStream all =
-        entity != null ? RoleGroup.all(table, entity) : IntStream.range(0, table.count());
-    return all.filter(fact -> table.kind(fact) == FactKind.EVENT);
+  /** Returns the events of any of some entities, each once; all events where there are none. */
+  private static IntStream events(FactTable table, List<Integer> entities) {
+    BitSet all = new BitSet(table.count());
+    if (entities.isEmpty()) {
+      all.set(0, table.count());
+    }
+    entities.forEach(entity -> RoleGroup.all(table, entity).forEach(all::set));
+    return all.stream().filter(fact -> table.kind(fact) == FactKind.EVENT);
   }
 
   private static void buckets(FactTable table, Zoom zoom, int[] facts, ArrayNode into) {
@@ -110,12 +116,12 @@ final class Timeline implements Endpoint {
   }
 
   private static void lanes(
-      Asked asked, Lanes lanes, @Nullable Integer entity, Zoom zoom, int[] facts, ArrayNode into) {
+      Asked asked, Lanes lanes, List<Integer> entities, Zoom zoom, int[] facts, ArrayNode into) {
     FactTable table = asked.table();
     Map<Integer, TreeMap<Integer, Integer>> counts = new HashMap<>();
     for (int fact : facts) {
       int at = zoom.number(table.day(fact));
-      of(table, lanes, entity, fact)
+      of(table, lanes, entities, fact)
           .distinct()
           .forEach(
               lane ->
@@ -141,7 +147,7 @@ final class Timeline implements Endpoint {
             });
   }
 
-  private static IntStream of(FactTable table, Lanes lanes, @Nullable Integer entity, int fact) {
+  private static IntStream of(FactTable table, Lanes lanes, List<Integer> entities, int fact) {
     return switch (lanes) {
       case CLASS -> IntStream.of(table.classes().general(table.type(fact)));
       case QUAD -> table.quad(fact).stream().mapToInt(QuadClass::number);
@@ -150,7 +156,7 @@ final class Timeline implements Endpoint {
               .map(i -> table.participants().at(i))
               .filter(part -> FactRole.of(part).side() != FactRole.Side.IS_WHERE)
               .map(FactRole::thing)
-              .filter(other -> entity == null || other != entity);
+              .filter(other -> !entities.contains(other));
       case NONE -> IntStream.empty();
     };
   }

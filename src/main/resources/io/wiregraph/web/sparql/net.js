@@ -109,7 +109,7 @@ function short(name) {
 
 /** Draws it into a place of the page. */
 export async function draw(place, { names, edges, isCut }) {
-  const [{ default: cytoscape }, { style }, known] = await Promise.all([import('../lib/cytoscape.js'), import('../views/graph.js'), called(names)]);
+  const [{ default: cytoscape }, { style }, known] = await Promise.all([import('../lib/cytoscape.js'), import('../picture.js'), called(names)]);
   const canvas = h('div', { class: 'net', role: 'img', 'aria-label': t('sparql.graph.canvas') });
   const note = h('p', { class: 'kind', role: 'status' });
   const about = () => note.replaceChildren(t(`sparql.graph.${isCut ? 'cut' : 'all'}`, number(names.size), number(edges.length)));

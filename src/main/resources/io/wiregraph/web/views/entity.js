@@ -85,7 +85,7 @@ export async function show(place, iri) {
     h('div', { class: 'columns' },
       h('section', {}, tabs,
         entity.months.length > 1 && brush(entity.months, choice.from, choice.to, (from, to) => { choice.from = from; choice.to = to; draw(); }),
-        chips, h('div', { class: 'filters' }, h('label', {}, onlyFacts, t('factual.only'))), list),
+        h('div', { class: 'filters' }, h('label', {}, onlyFacts, t('factual.only'))), chips, list),
       h('aside', { class: 'aside', 'aria-label': t('entity.beside') }, partners(entity), held(entity), told(entity)))]);
   draw();
 }

@@ -198,6 +198,23 @@ class ExploreApiTest {
   }
 
   @Test
+  void timelineOfSeveralCountsWhatTheyShareOnce() throws Exception {
+    for (String entities :
+        List.of(
+            "entity=entity/Sergei_Lavrov",
+            "entity=entity/Kofi_Annan",
+            "entity=entity/Sergei_Lavrov&entity=entity/Kofi_Annan")) {
+      JsonNode timeline = json("timeline?lanes=entity&" + entities);
+      assertThat(timeline.path("total").asInt() + timeline.path("undated").asInt())
+          .as(entities)
+          .isEqualTo(1);
+    }
+    assertThat(
+            json("timeline?entity=entity/Sergei_Lavrov&entity=entity/Russia").path("total").asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
   void comparesEntitiesAndAccounts() throws Exception {
     JsonNode two = json("compare?a=entity/Sergei_Lavrov&b=entity/Kofi_Annan");
     assertThat(two.path("common").path("facts").path("total").asInt()).isEqualTo(1);

@@ -20,6 +20,9 @@ class PagesInterop {
 
   private static final Pattern PAGE =
       Pattern.compile("<loc>[^<]*?/((?:event|statement|relation)/[^<.]+)(?:\\.html)?</loc>");
+  private static final int LEFT = 37;
+  private static final int UP = 38;
+  private static final int RIGHT = 39;
   private static final int DOWN = 40;
   private static final int ENTER = 13;
   private static final int ESCAPE = 27;
@@ -170,6 +173,42 @@ class PagesInterop {
       }
       assertThat(tab.errors()).isEmpty();
     }
+  }
+
+  @Test
+  void graphIsFilteredByDraggingOverItsMonthsAndGrowsByKeyboard() throws Exception {
+    try (ServedStore invented = ServedStore.startInvented(dir.resolve("invented"), 600);
+        Tab tab = browser.open()) {
+      tab.size(DESK, HEIGHT).visit(invented.url("graph?iri=entity/Russia&limit=12"));
+      String all = tab.text(".graph .note");
+      assertThat(all).contains("neighbours are shown; the rest in groups");
+      assertThat(tab.evaluate("document.querySelector('.side .nodes').children.length").asInt())
+          .isEqualTo(12);
+      JsonNode bars =
+          tab.evaluate(
+              "(r => [r.left + r.width / 4, r.top + r.height / 2, r.width / 4])"
+                  + "(document.querySelector('.graph .brush svg').getBoundingClientRect())");
+      tab.drag(bars.get(0).asInt(), bars.get(1).asInt(), bars.get(2).asInt(), 0, 5);
+      tab.await("document.querySelector('.graph .note').innerText !== " + quoted(all)).settle();
+      tab.await("/\\d nodes, \\d+ edges/.test(document.querySelector('.graph .note').innerText)");
+      assertThat(tab.evaluate("location.search").asText())
+          .contains("iri=entity%2FRussia", "&from=20", "&to=20", "&limit=12");
+      assertThat(tab.evaluate("document.querySelector('.side .nodes').children.length").asInt())
+          .isBetween(1, 11);
+      tab.evaluate("document.querySelector('.net').focus()");
+      tab.press("ArrowRight", RIGHT);
+      assertThat(tab.text(".graph .note")).startsWith("Russia: State");
+      tab.press("ArrowRight", RIGHT);
+      tab.press("ArrowLeft", LEFT);
+      tab.press("Escape", ESCAPE);
+      tab.press("ArrowUp", UP);
+      assertThat(tab.text(".side h2")).isNotEmpty();
+      assertThat(tab.errors()).isEmpty();
+    }
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 
   @Test

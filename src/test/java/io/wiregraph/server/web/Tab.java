@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class Tab implements AutoCloseable {
   private final String target;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> errors = new CopyOnWriteArrayList<>();
+  private final AtomicLong bytes = new AtomicLong();
 
   Tab(Browser browser, String session, String target) {
     this.browser = browser;
@@ -47,6 +49,7 @@ public final class Tab implements AutoCloseable {
     JsonNode about = event.get("params");
     switch (event.get("method").asText()) {
       case "Network.requestWillBeSent" -> requests.add(about.at("/request/url").asText());
+      case "Network.loadingFinished" -> bytes.addAndGet(about.get("encodedDataLength").asLong());
       case "Runtime.exceptionThrown" -> errors.add(about.get("exceptionDetails").toString());
       case "Log.entryAdded" -> {
         if (about.at("/entry/level").asText().equals("error")) {
@@ -62,7 +65,8 @@ public final class Tab implements AutoCloseable {
     }
   }
 
-  private JsonNode ask(String method, Map<String, ?> parameters) {
+  /** Asks the browser for something about this page. */
+  JsonNode ask(String method, Map<String, ?> parameters) {
     return browser.ask(session, method, parameters);
   }
 
@@ -240,6 +244,27 @@ public final class Tab implements AutoCloseable {
   /** Returns the addresses that were asked for, data of pages themselves left out. */
   public List<String> requests() {
     return requests.stream().filter(url -> url.startsWith("http")).toList();
+  }
+
+  /** Returns how many bytes came, headers and all, compressed as they were sent. */
+  public long bytes() {
+    return bytes.get();
+  }
+
+  /** Presses the mouse at a place of the window, moves it by so much in steps, and lets go. */
+  public Tab drag(int x, int y, int byX, int byY, int steps) {
+    mouse("mousePressed", x, y);
+    for (int step = 1; step <= steps; step++) {
+      mouse("mouseMoved", x + byX * step / steps, y + byY * step / steps);
+    }
+    mouse("mouseReleased", x + byX, y + byY);
+    return this;
+  }
+
+  private void mouse(String type, int x, int y) {
+    ask(
+        "Input.dispatchMouseEvent",
+        Map.of("type", type, "x", x, "y", y, "button", "left", "buttons", 1, "clickCount", 1));
   }
 
   /** Returns what went wrong, as the console shows it. */
