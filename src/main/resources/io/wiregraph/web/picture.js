@@ -130,6 +130,12 @@ export function picture(cytoscape, net, busy) {
         }
         node.toggleClass('named', isNamed);
       }
+      // Names of lines make way for nodes, too.
+      cy.nodes('[!grouped]').forEach((node) => {
+        const { x, y } = node.renderedPosition();
+        const half = node.renderedWidth() / 2;
+        taken.push({ x1: x - half, x2: x + half, y1: y - half, y2: y + half });
+      });
       for (const edge of cy.edges('[!grouped]').sort((a, b) => b.hasClass('lit') - a.hasClass('lit') || b.data('sources') - a.data('sources'))) {
         const boxes = edge.hasClass('faint') || (edge.data('look') !== 'line' && !edge.hasClass('lit')) ? null : along(edge, zoom);
         const isNamed = boxes !== null && boxes.every(isFree);

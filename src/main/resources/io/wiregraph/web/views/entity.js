@@ -73,6 +73,8 @@ export async function show(place, iri) {
     draw();
   } });
   const name = iri.replace(/.*(entity\/)/, '$1');
+  const map = h('a', { class: 'button', href: page('map', { entity: name }), hidden: true }, t('view.map'));
+  ask('map', { entity: name, zoom: 0 }).then((found) => { map.hidden = found.placed === 0; }, () => map.remove());
   put(place, [
     h('p', { class: 'kind' }, glyph(entity.kind), entity.types.map((type) => type.label).filter((label) => label !== 'Entity').join(', ') || t(`kind.${entity.kind}`)),
     h('div', { class: 'head' }, h('h1', {}, entity.label),
@@ -80,7 +82,7 @@ export async function show(place, iri) {
       h('div', { class: 'actions' }, entity.links.map((each) => h('a', { href: each.iri, rel: 'external' }, `${site(each.iri)} ↗`)),
         h('a', { class: 'button', href: page('graph', { iri: name }) }, t('entity.graph')),
         h('a', { class: 'button', href: page('timeline', { entity: name }) }, t('entity.timeline')),
-        h('a', { class: 'button', href: page('compare', { a: name }) }, t('entity.compare')))),
+        map, h('a', { class: 'button', href: page('compare', { a: name }) }, t('entity.compare')))),
     entity.names.length > 0 && h('p', { class: 'names' }, t('entity.names', entity.names.slice(0, 12).join(' · '))),
     h('div', { class: 'columns' },
       h('section', {}, tabs,
