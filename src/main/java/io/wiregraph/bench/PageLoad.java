@@ -12,13 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Asks a server what its page asks, one question after the other, and notes how long it takes. */
@@ -112,22 +110,21 @@ public final class PageLoad {
         measure(
             views(
                 entities,
-                iri -> iri.substring(iri.indexOf("/entity/") + 1) + ".html",
-                iri -> "api/entity?iri=" + encoded(iri),
-                iri -> "api/facts?kind=event,statement&limit=25&offset=0&entity=" + encoded(iri))));
+                "{path}.html",
+                "api/entity?iri={iri}",
+                "api/facts?kind=event,statement&limit=25&offset=0&entity={iri}")));
     results.put(
         "graph view",
         measure(
             views(
                 entities,
-                iri -> "graph?iri=" + encoded(iri),
-                iri -> "api/graph?limit=24&iri=" + encoded(iri),
-                iri -> "api/timeline?lanes=none&zoom=month&limit=0&entity=" + encoded(iri))));
-    for (String kind : List.of("timeline?entity=", "map?entity=", "claims?about=")) {
-      results.put(
-          kind.substring(0, kind.indexOf('?')),
-          measure(views(entities, iri -> "api/" + kind + encoded(iri))));
-    }
+                "graph?iri={iri}",
+                "api/graph?limit=24&iri={iri}",
+                "api/timeline?lanes=none&zoom=month&limit=0&entity={iri}")));
+    results.put("timeline", measure(views(entities, "api/timeline?entity={iri}")));
+    results.put("map", measure(views(entities, "api/map?entity={iri}")));
+    results.put("claims", measure(views(entities, "api/claims?about={iri}")));
+    results.put("large graph", measure(views(entities, "api/graph?limit=2000&iri={iri}")));
     List<List<String>> ways = new ArrayList<>();
     for (int i = 1; i < entities.size(); i++) {
       ways.add(
@@ -135,8 +132,6 @@ public final class PageLoad {
               "api/path?from=" + encoded(entities.get(i - 1)) + "&to=" + encoded(entities.get(i))));
     }
     results.put("path", measure(ways));
-    results.put(
-        "large graph", measure(views(entities, iri -> "api/graph?limit=2000&iri=" + encoded(iri))));
     results.put(
         "whole store",
         measure(
@@ -147,10 +142,14 @@ public final class PageLoad {
   }
 
   /** Returns what is asked for each entity, one thing after the other. */
-  @SafeVarargs
-  private static List<List<String>> views(List<String> entities, UnaryOperator<String>... paths) {
+  private static List<List<String>> views(List<String> entities, String... paths) {
     return entities.stream()
-        .map(iri -> Arrays.stream(paths).map(path -> path.apply(iri)).toList())
+        .map(
+            iri ->
+                Stream.of(paths)
+                    .map(path -> path.replace("{iri}", encoded(iri)))
+                    .map(path -> path.replace("{path}", iri.substring(iri.indexOf("entity/"))))
+                    .toList())
         .toList();
   }
 
