@@ -12,6 +12,7 @@ import io.wiregraph.server.Publishing;
 import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.StoreState;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,7 +106,9 @@ class LinkedFactsTest {
   }
 
   private JsonNode ask(String path) throws IOException {
-    return MAPPER.readTree(URI.create(server.url() + "api/" + path).toURL());
+    try (InputStream answer = URI.create(server.url() + "api/" + path).toURL().openStream()) {
+      return MAPPER.readTree(answer);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,7 +97,9 @@ public final class PageFigures {
   }
 
   private static JsonNode api(String root, String path) throws IOException {
-    return MAPPER.readTree(URI.create(root + "api/" + path).toURL());
+    try (InputStream answer = URI.create(root + "api/" + path).toURL().openStream()) {
+      return MAPPER.readTree(answer);
+    }
   }
 
   private static String path(JsonNode thing) {
