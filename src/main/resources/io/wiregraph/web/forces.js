@@ -30,7 +30,7 @@ export function settle({ nodes, links, ratio }) {
   // In a disc of bodies that all repel one another, gravity and this balance at that much room for each.
   const room = Math.min(ROOM[0], Math.max(ROOM[1], ROOM[0] * Math.sqrt(FEW / bodies.length)));
   const strength = GRAVITY * room ** 2 / Math.PI;
-  const flat = Math.sqrt(ratio);
+  const flat = ratio ** .8;
   const ticks = TICKS[bodies.length > LARGE ? 1 : 0];
   for (let tick = 0; tick < ticks; tick += 1) {
     const heat = COLD ** (tick / ticks);
@@ -45,7 +45,7 @@ export function settle({ nodes, links, ratio }) {
       }
     }
   }
-  for (let pass = 0; pass < PASSES && part(bodies); pass += 1);
+  for (let pass = 0; pass < PASSES && part(bodies, ratio); pass += 1);
   return bodies.flatMap(({ x, y }) => [x, y]);
 }
 
@@ -132,7 +132,7 @@ function grid(bodies, size) {
 }
 
 /** Moves apart what lies on each other; returns whether anything did. */
-function part(bodies) {
+function part(bodies, ratio) {
   const size = Math.max(...bodies.map((body) => Math.max(body.w, body.h))) + GAP;
   const cells = grid(bodies, size);
   let isMoved = false;
@@ -141,7 +141,7 @@ function part(bodies) {
       for (let j = cell.j - 1; j <= cell.j + 1; j += 1) {
         const other = cells.get(i * 100003 + j);
         if (other && (i > cell.i || j >= cell.j)) {
-          cell.forEach((a, k) => other.forEach((b, l) => { if (other !== cell || k < l) { isMoved = apart(a, b) || isMoved; } }));
+          cell.forEach((a, k) => other.forEach((b, l) => { if (other !== cell || k < l) { isMoved = apart(a, b, ratio) || isMoved; } }));
         }
       }
     }
@@ -149,14 +149,14 @@ function part(bodies) {
   return isMoved;
 }
 
-function apart(a, b) {
+function apart(a, b, ratio) {
   const x = (a.w + b.w) / 2 + GAP - Math.abs(a.x - b.x);
   const y = (a.h + b.h) / 2 + GAP - Math.abs(a.y - b.y);
   if (x <= .5 || y <= .5 || (a.held && b.held)) {
     return false;
   }
-  const axis = x < y ? 'x' : 'y';
-  const step = Math.min(x, y) / (a.held || b.held ? 1 : 2) * (a[axis] < b[axis] ? 1 : -1);
+  const axis = x < y * ratio ? 'x' : 'y';
+  const step = (axis === 'x' ? x : y) / (a.held || b.held ? 1 : 2) * (a[axis] < b[axis] ? 1 : -1);
   if (!a.held) {
     a[axis] -= step;
   }

@@ -12,6 +12,9 @@ const NAMED = 150;
 
 const LETTERS = 13;
 const WIDEST = 170;
+
+/** A picture that has names is made about so much smaller to be seen whole, its letters are not. */
+const SHRUNK = 1.2;
 const EDGE_LETTERS = 11;
 const SHAPES = { person: 'ellipse', organization: 'round-rectangle', state: 'hexagon', place: 'diamond', group: 'round-octagon', document: 'cut-rectangle', post: 'round-tag' };
 
@@ -83,7 +86,7 @@ export function picture(cytoscape, net, busy) {
     const isNamed = all.length <= NAMED;
     const nodes = all.map((node) => {
       const size = node.data('size');
-      return { ...node.position(), r: size / 2, w: isNamed ? Math.max(size, Math.min(WIDEST, width(node.data('label'), LETTERS))) : size, h: isNamed ? size + 2 * LETTERS : size, held: held.has(node) };
+      return { ...node.position(), r: size / 2, w: isNamed ? Math.max(size, SHRUNK * Math.min(WIDEST, width(node.data('label'), LETTERS))) : size, h: isNamed ? size + 2 * SHRUNK * LETTERS : size, held: held.has(node) };
     });
     const links = cy.edges().map((edge) => [places.get(edge.source().id()), places.get(edge.target().id())]);
     const own = ++turn;
