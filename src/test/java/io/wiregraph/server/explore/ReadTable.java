@@ -1,5 +1,6 @@
 package io.wiregraph.server.explore;
 
+import io.wiregraph.ontology.FactClasses;
 import io.wiregraph.server.ServedStore;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
