@@ -2,6 +2,7 @@ package io.wiregraph.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.wiregraph.server.ServedStore;
 import java.nio.file.Path;
 import java.util.List;
