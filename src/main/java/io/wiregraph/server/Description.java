@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
  *
  * @param thing the thing
  * @param triples sorted, each once; never empty
- * @param leftOut how many statements that only mention the thing are left out
+ * @param leftOut how many statements of the thing and others that mention it are left out
  */
 record Description(Node thing, List<Triple> triples, int leftOut) {
 

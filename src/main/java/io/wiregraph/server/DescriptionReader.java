@@ -5,9 +5,11 @@ import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Wg;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -85,7 +87,8 @@ final class DescriptionReader {
   /**
    * Returns what the store says of a thing; empty where it says nothing.
    *
-   * @param most how much of what mentions it is told; SPARQL has the rest
+   * @param most how many values of each property, and how much of what mentions it, are told;
+   *     SPARQL has the rest
    */
   Optional<Description> read(Node thing, int most) {
     return Txn.calculateRead(data, () -> new Reading(thing, most).description());
@@ -106,13 +109,13 @@ final class DescriptionReader {
     Optional<Description> description() {
       Node ownGraph = articleGraph(thing);
       copy(ownGraph, Node.ANY, Node.ANY, Node.ANY);
-      copy(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY);
+      int leftOut = said();
       copy(build, thing, Node.ANY, Node.ANY);
       if (found.isEmpty()) {
         return Optional.empty();
       }
       copy(identity, thing, Node.ANY, Node.ANY);
-      int leftOut = mentioning();
+      leftOut += mentioning();
       neighbours();
       mentions();
       return Optional.of(new Description(thing, new ArrayList<>(found.values()), leftOut));
@@ -124,6 +127,22 @@ final class DescriptionReader {
 
     private void put(Triple triple) {
       found.put(NodeFmtLib.str(triple), triple);
+    }
+
+    /** Tells of each property as many values as are told, and returns how many more there are. */
+    private int said() {
+      Map<Node, Integer> counts = new HashMap<>();
+      int leftOut = 0;
+      Iterator<Quad> quads = data.find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY);
+      while (quads.hasNext()) {
+        Triple triple = quads.next().asTriple();
+        if (counts.merge(triple.getPredicate(), 1, Integer::sum) <= most) {
+          put(triple);
+        } else {
+          leftOut++;
+        }
+      }
+      return leftOut;
     }
 
     private int mentioning() {

@@ -35,10 +35,10 @@ final class LinkedData extends HttpServlet {
   private static final List<String> KINDS =
       List.of("entity", "event", "relation", "statement", "fact", "article", "build", "predicate");
 
-  /** Of what mentions a thing, so much is in its description, and so much on its page. */
+  /** So much of a property, and of what mentions a thing, is in its description, and on its page. */
   private static final int MOST = 1000;
 
-  private static final int MOST_ON_PAGE = 100;
+  private static final int MOST_ON_PAGE = 50;
 
   private static final String PREDICATES = "/predicate/";
 

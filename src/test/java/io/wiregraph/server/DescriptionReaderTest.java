@@ -15,6 +15,7 @@ class DescriptionReaderTest {
 
   private static final String BASE = "http://localhost:3030/";
   private static final int EVENTS = 500;
+  private static final Node MET = NodeFactory.createURI(Wg.NS + "met");
 
   private static Node iri(String path) {
     return NodeFactory.createURI(BASE + path);
@@ -30,15 +31,16 @@ class DescriptionReaderTest {
           data.add(Quad.defaultGraphIRI, russia, RDF.type.asNode(), Wg.ENTITY);
           for (int i = 0; i < EVENTS; i++) {
             data.add(Quad.defaultGraphIRI, iri("event/" + i), Wg.IMPLIED_AGENT, russia);
+            data.add(Quad.defaultGraphIRI, russia, MET, iri("entity/" + i));
           }
         });
     DescriptionReader reader = new DescriptionReader(dataset, BASE);
 
     Description some = reader.read(russia, 20).orElseThrow();
-    assertThat(some.triples()).hasSize(21);
-    assertThat(some.leftOut()).isEqualTo(EVENTS - 20);
+    assertThat(some.triples()).hasSize(1 + 2 * 20);
+    assertThat(some.leftOut()).isEqualTo(2 * (EVENTS - 20));
     Description all = reader.read(russia, EVENTS).orElseThrow();
-    assertThat(all.triples()).hasSize(EVENTS + 1);
+    assertThat(all.triples()).hasSize(1 + 2 * EVENTS);
     assertThat(all.leftOut()).isZero();
     assertThat(reader.read(iri("entity/Nobody"), 20)).isEmpty();
   }
