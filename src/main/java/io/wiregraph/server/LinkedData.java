@@ -35,7 +35,9 @@ final class LinkedData extends HttpServlet {
   private static final List<String> KINDS =
       List.of("entity", "event", "relation", "statement", "fact", "article", "build", "predicate");
 
-  /** So much of a property, and of what mentions a thing, is in its description, and on its page. */
+  /**
+   * So much of a property, and of what mentions a thing, is in its description, and on its page.
+   */
   private static final int MOST = 1000;
 
   private static final int MOST_ON_PAGE = 50;
