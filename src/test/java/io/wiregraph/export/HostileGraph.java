@@ -12,12 +12,17 @@ import io.wiregraph.query.PreparedQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 
@@ -31,18 +36,26 @@ public final class HostileGraph {
 
   private final DatasetGraph data = DatabaseMgr.createDatasetGraph();
 
-  private HostileGraph() {
-    Txn.executeWrite(
-        data,
-        () ->
+  private HostileGraph(Consumer<DatasetGraph> content) {
+    Txn.executeWrite(data, () -> content.accept(data));
+  }
+
+  /** Reads it. */
+  public static HostileGraph load() {
+    return new HostileGraph(
+        data ->
             RDFParser.source(HostileGraph.class.getResourceAsStream(FILE))
                 .lang(Lang.TRIG)
                 .parse(data));
   }
 
-  /** Reads it. */
-  public static HostileGraph load() {
-    return new HostileGraph();
+  /** Reads it in another order, so that its nodes have other numbers in the database. */
+  public static HostileGraph shuffled() {
+    List<Quad> quads = new ArrayList<>();
+    HostileGraph ordered = load();
+    Txn.executeRead(ordered.data, () -> ordered.data.find().forEachRemaining(quads::add));
+    Collections.shuffle(quads, new Random(5));
+    return new HostileGraph(data -> quads.forEach(data::add));
   }
 
   /** Takes a graph while its transaction lasts. */

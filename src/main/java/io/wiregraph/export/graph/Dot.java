@@ -80,8 +80,8 @@ public record Dot() implements GraphFormat {
   }
 
   /**
-   * Returns a string of DOT that shows a text as it is. A backslash begins an escape in labels; a
-   * quoted string never is HTML.
+   * Returns a string of DOT that shows a text as it is. A backslash begins an escape in labels, an
+   * ampersand an entity of HTML; a quoted string never is HTML. Graphviz writes XML of it, which has not all characters.
    */
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
@@ -91,11 +91,12 @@ public record Dot() implements GraphFormat {
               switch (c) {
                 case '"' -> out.append("\\\"");
                 case '\\' -> out.append("\\\\");
+                case '&' -> out.append("&amp;");
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append(' ');
                 default -> {
                   if (!Character.isISOControl(c)) {
-                    out.appendCodePoint(c);
+                    out.appendCodePoint(XmlText.isCharacter(c) ? c : XmlText.REPLACEMENT);
                   }
                 }
               }

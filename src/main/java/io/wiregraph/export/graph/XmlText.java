@@ -6,7 +6,11 @@ import java.io.Writer;
 /** Text in XML: what has a meaning there is escaped, what may not stand there is left out. */
 public final class XmlText {
 
-  private static final int REPLACEMENT = 0xFFFD;
+  /** Stands for what may not be written. */
+  static final int REPLACEMENT = 0xFFFD;
+
+  /** A line break to parsers of XML 1.1, which some are though the file says 1.0. */
+  private static final int LINE_SEPARATOR = 0x2028;
 
   private XmlText() {}
 
@@ -36,6 +40,7 @@ public final class XmlText {
         case '\t' -> out.write("&#9;");
         case '\n' -> out.write("&#10;");
         case '\r' -> out.write("&#13;");
+        case LINE_SEPARATOR -> out.write("&#8232;");
         default -> other(out, c);
       }
     }
@@ -43,9 +48,7 @@ public final class XmlText {
 
   private static void other(Writer out, int c) throws IOException {
     boolean isControl = c < ' ' || (c >= 0x7F && c <= 0x9F);
-    boolean isLoneSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    boolean isNoCharacter = (c & 0xFFFE) == 0xFFFE;
-    if (isLoneSurrogate || isNoCharacter) {
+    if (!isCharacter(c)) {
       out.write(REPLACEMENT);
     } else if (Character.isSupplementaryCodePoint(c)) {
       out.write(Character.highSurrogate(c));
@@ -53,5 +56,11 @@ public final class XmlText {
     } else if (!isControl) {
       out.write(c);
     }
+  }
+
+  /** Returns whether a code point is neither half of one nor one that will never be any. */
+  static boolean isCharacter(int c) {
+    boolean isHalf = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    return !isHalf && (c & 0xFFFE) != 0xFFFE;
   }
 }

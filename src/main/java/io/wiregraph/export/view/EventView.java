@@ -65,19 +65,20 @@ final class EventView extends View {
   void fact(FactRow fact, Mentions mentions, Stage stage) throws IOException {
     stage.node(node(fact, mentions));
     for (Part part : fact.parts()) {
-      edge(fact, part.role(), texts.id(part.entity()), mentions, stage);
+      edge(fact, part.role(), texts.id(part.entity()), stage);
     }
     for (NodeId content : fact.contents()) {
       Optional<FactRow> reported = scan.fact(content);
       if (reported.isPresent()) {
-        edge(fact, CONTENT, reported.get().id(), mentions, stage);
+        edge(fact, CONTENT, reported.get().id(), stage);
       }
     }
   }
 
-  private static void edge(FactRow fact, String role, String target, Mentions mentions, Stage stage)
+  /** What articles say of a fact is at its node. */
+  private static void edge(FactRow fact, String role, String target, Stage stage)
       throws IOException {
-    stage.edge(EdgeGroup.line(fact.id(), role, target, fact, mentions, List.of()));
+    stage.edge(EdgeGroup.line(fact.id(), role, target, fact, Mentions.NONE, List.of()));
   }
 
   private StagedNode node(FactRow fact, Mentions mentions) {

@@ -25,6 +25,9 @@ record Mentions(
     @Nullable NodeId sentence,
     @Nullable NodeId graph) {
 
+  /** None. */
+  static final Mentions NONE = new Mentions(0, 0, false, List.of(), "", null, null);
+
   /** Takes a copy. */
   Mentions {
     articles = List.copyOf(articles);

@@ -82,6 +82,7 @@ final class StoreScan {
   private final StoreTerms terms;
   private final Map<NodeId, String> roles = new HashMap<>();
   private final Map<NodeId, Use> uses = new HashMap<>();
+  private final Map<Set<String>, List<FactClass>> narrowest = new HashMap<>();
 
   StoreScan(StoreRows rows, Texts texts, StoreTerms terms) {
     this.rows = rows;
@@ -196,7 +197,7 @@ final class StoreScan {
         values.take(use, value);
       }
     }
-    List<FactClass> classes = kind == FactKind.RELATION ? values.predicates() : narrowest(types);
+    List<FactClass> classes = kind == FactKind.RELATION ? values.predicates() : narrowest.computeIfAbsent(types, this::narrowest);
     if (classes.isEmpty()) {
       return Optional.empty();
     }
@@ -256,8 +257,8 @@ final class StoreScan {
         case POLARITY -> isNegative = local(value).equals("Negative");
         case MODALITY -> modality = local(value);
         case STANCE -> stance = local(value).toLowerCase(Locale.ROOT);
-        case EARLIEST -> earliest = earlier(earliest, Days.read(texts.text(value)));
-        case LATEST -> latest = Math.max(latest, Days.read(texts.text(value)));
+        case EARLIEST -> earliest = earlier(earliest, texts.day(value));
+        case LATEST -> latest = Math.max(latest, texts.day(value));
         case PREDICATE -> predicates.add(terms.of(texts.term(value)));
         case LABEL -> label = first(label, value);
         case WORDS -> words = first(words, value);

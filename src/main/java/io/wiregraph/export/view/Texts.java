@@ -19,12 +19,13 @@ final class Texts {
   private static final List<String> KINDS =
       List.of("entity", "event", "relation", "statement", "article", "fact");
 
-  private static final int MOST_IDS = 1 << 14;
+  private static final int MOST_IDS = 1 << 16;
   private static final int HEXADECIMAL = 16;
 
   private final StoreRows rows;
   private final String base;
   private final Map<NodeId, String> terms = new HashMap<>();
+  private final Map<NodeId, Integer> days = new HashMap<>();
   private final Map<NodeId, String> ids =
       new LinkedHashMap<>(MOST_IDS, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -49,6 +50,11 @@ final class Texts {
   /** Returns the IRI of a class, predicate or other term, of which there are few. */
   String term(NodeId id) {
     return terms.computeIfAbsent(id, this::text);
+  }
+
+  /** Returns a day, of which there are few; {@link Days#NONE} where it is none. */
+  int day(NodeId id) {
+    return days.computeIfAbsent(id, i -> Days.read(text(i)));
   }
 
   /** Returns what exports call a thing. */
