@@ -81,7 +81,8 @@ public record Dot() implements GraphFormat {
 
   /**
    * Returns a string of DOT that shows a text as it is. A backslash begins an escape in labels, an
-   * ampersand an entity of HTML; a quoted string never is HTML. Graphviz writes XML of it, which has not all characters.
+   * ampersand an entity of HTML; a quoted string never is HTML. Graphviz writes XML of it, which
+   * has not all characters.
    */
   private static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");

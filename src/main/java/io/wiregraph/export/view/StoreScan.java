@@ -197,7 +197,10 @@ final class StoreScan {
         values.take(use, value);
       }
     }
-    List<FactClass> classes = kind == FactKind.RELATION ? values.predicates() : narrowest.computeIfAbsent(types, this::narrowest);
+    List<FactClass> classes =
+        kind == FactKind.RELATION
+            ? values.predicates()
+            : narrowest.computeIfAbsent(types, this::narrowest);
     if (classes.isEmpty()) {
       return Optional.empty();
     }

@@ -44,7 +44,10 @@ class GraphFormatTest {
 
     List<Element> keys = all(xml, "key");
     assertThat(keys).allMatch(k -> Set.of("node", "edge").contains(k.getAttribute("for")));
-    assertThat(keys).extracting(k -> k.getAttribute("id")).doesNotContain("d3").doesNotHaveDuplicates();
+    assertThat(keys)
+        .extracting(k -> k.getAttribute("id"))
+        .doesNotContain("d3")
+        .doesNotHaveDuplicates();
     assertThat(keys)
         .extracting(
             k ->
@@ -82,8 +85,7 @@ class GraphFormatTest {
     assertThat(graph.getAttribute("timeformat")).isEqualTo("date");
     assertThat(all(xml, "spell"))
         .extracting(s -> s.getAttribute("start") + " " + s.getAttribute("end"))
-        .containsExactly(
-            "2012-02-04 2012-02-04", "2012-03-01 2012-03-05", "2010-01-01 2010-01-01");
+        .containsExactly("2012-02-04 2012-02-04", "2012-03-01 2012-03-05", "2010-01-01 2010-01-01");
     assertThat(all(xml, "node"))
         .extracting(n -> n.getAttribute("label"))
         .containsExactly(COUNTRY, BOB, CONTROL, FORMULA);
@@ -121,8 +123,14 @@ class GraphFormatTest {
     JsonNode nodes = aspect(json, "nodes");
     JsonNode edges = aspect(json, "edges");
     assertThat(aspect(json, "metaData"))
-        .anyMatch(m -> m.path("name").asText().equals("nodes") && m.path("elementCount").asInt() == nodes.size())
-        .anyMatch(m -> m.path("name").asText().equals("edges") && m.path("elementCount").asInt() == edges.size());
+        .anyMatch(
+            m ->
+                m.path("name").asText().equals("nodes")
+                    && m.path("elementCount").asInt() == nodes.size())
+        .anyMatch(
+            m ->
+                m.path("name").asText().equals("edges")
+                    && m.path("elementCount").asInt() == edges.size());
     assertDeclared(nodes, declared.path("nodes"));
     assertDeclared(edges, declared.path("edges"));
     assertThat(IntStream.range(0, nodes.size()).allMatch(i -> nodes.get(i).path("id").asInt() == i))

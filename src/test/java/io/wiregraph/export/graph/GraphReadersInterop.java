@@ -106,8 +106,7 @@ class GraphReadersInterop {
 
   @Test
   void graphvizDrawsDot() throws Exception {
-    String svg =
-        OutsideProgram.run("graphviz", "dot", "-Tsvg", write(new Dot()).toString());
+    String svg = OutsideProgram.run("graphviz", "dot", "-Tsvg", write(new Dot()).toString());
 
     assertThat(svg).contains("O&#39;Neil, {Jr.} &lt;b&gt;&amp;amp;&lt;/b&gt;", "=cmd|", "met");
   }
@@ -129,10 +128,7 @@ class GraphReadersInterop {
   private List<String> javaScript(String kind, GraphFormat format) throws Exception {
     assertThat(NODE_MODULES).as("graphology and cytoscape; .ci/run installs them").exists();
     Path script = NODE_MODULES.resolveSibling("graphs.cjs");
-    Files.copy(
-        READERS.resolve("readers.cjs"),
-        script,
-        StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(READERS.resolve("readers.cjs"), script, StandardCopyOption.REPLACE_EXISTING);
     return lines(
         OutsideProgram.run("nodejs", "node", script.toString(), kind, write(format).toString()));
   }
@@ -156,10 +152,6 @@ class GraphReadersInterop {
   }
 
   private static List<String> lines(String output) {
-    return output
-        .lines()
-        .filter(line -> line.matches("(?s)(node|edge|time) .*"))
-        .sorted()
-        .toList();
+    return output.lines().filter(line -> line.matches("(?s)(node|edge|time) .*")).sorted().toList();
   }
 }
