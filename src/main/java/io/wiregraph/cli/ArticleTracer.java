@@ -51,15 +51,15 @@ final class ArticleTracer implements Tracer {
   /**
    * Makes a tracer.
    *
-   * @param lexicon the lexicon of the store's domain
+   * @param extractor finds facts by the lexicon of the store's domain
    * @param parses gives the parse of an article, mended, where it can be had
    * @param linker gives the linker, where it can be had; asked each time
    */
   ArticleTracer(
-      Lexicon lexicon,
+      Extractor extractor,
       Function<Article, Optional<ParsedArticle>> parses,
       Supplier<Optional<Linker>> linker) {
-    this.extractor = Analysis.extractor(lexicon);
+    this.extractor = extractor;
     this.parses = parses;
     this.linker = linker;
   }
@@ -82,7 +82,7 @@ final class ArticleTracer implements Tracer {
             : article -> cache.kept(article).map(repair::mended);
     AtomicReference<@Nullable Linker> loaded = new AtomicReference<>();
     return new ArticleTracer(
-        lexicon,
+        Analysis.extractor(lexicon),
         parses,
         () ->
             Files.exists(Analysis.links().path())

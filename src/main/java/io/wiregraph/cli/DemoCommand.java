@@ -42,6 +42,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private AddressOptions address = new AddressOptions();
 
+  @Mixin private TryOption trial = new TryOption();
+
   @Option(
       names = "--store",
       paramLabel = "DIR",
@@ -66,7 +68,8 @@ final class DemoCommand implements Callable<Integer> {
       ask(store, dir);
       if (!isNotServed) {
         Door door = Door.at(address.host(), address.port());
-        ServeCommand.serve(store, door, Publishing.of(store.dumps()), null, console);
+        Publishing publishing = trial.with(Publishing.of(store.dumps()), store);
+        ServeCommand.serve(store, door, publishing, null, console);
       }
     }
     return ExitCode.OK;

@@ -16,7 +16,8 @@ final class LazyLinker {
     return loaded().link(parsed, entities);
   }
 
-  private synchronized Linker loaded() {
+  /** Returns the linker. */
+  synchronized Linker loaded() {
     if (loaded == null) {
       loaded = Linker.load(Analysis.links(), new IndexProgress(Console.ofProcess()));
     }

@@ -5,13 +5,20 @@ import io.wiregraph.nlp.ParserKind;
 import io.wiregraph.parse.ParsedArticle;
 import io.wiregraph.parse.Parser;
 import io.wiregraph.text.Article;
+import java.lang.ref.WeakReference;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The real parser, whose models are loaded when the first article needs them: an article that is in
- * the parse cache does not.
+ * the parse cache does not. As they are the same for all and take 300 MB, those that another still
+ * uses are taken.
  */
 final class ModelParser implements Parser {
+
+  private static final Map<ParserKind, WeakReference<Parser>> IN_USE =
+      new EnumMap<>(ParserKind.class);
 
   private final ParserKind kind;
   private @Nullable Parser loaded;
@@ -32,8 +39,20 @@ final class ModelParser implements Parser {
 
   private synchronized Parser loaded() {
     if (loaded == null) {
-      loaded = CoreNlpParser.load(kind, Folders.cache("models"));
+      loaded = shared(kind);
     }
     return loaded;
+  }
+
+  private static Parser shared(ParserKind kind) {
+    synchronized (IN_USE) {
+      WeakReference<Parser> known = IN_USE.get(kind);
+      Parser parser = known == null ? null : known.get();
+      if (parser == null) {
+        parser = CoreNlpParser.load(kind, Folders.cache("models"));
+        IN_USE.put(kind, new WeakReference<>(parser));
+      }
+      return parser;
+    }
   }
 }

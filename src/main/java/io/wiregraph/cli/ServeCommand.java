@@ -43,6 +43,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private OperationOptions operation = new OperationOptions();
 
   @Mixin private WatchOptions watch = new WatchOptions();
+  @Mixin private TryOption trial = new TryOption();
   @Mixin private DoorOptions door = new DoorOptions();
 
   ServeCommand(Console console) {
@@ -61,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
           operation
               .publishing(opened.dumps())
               .with(new LastBuildReader(opened.buildLog(), changes::isBusy));
-      serve(opened, open, publishing, changes, console);
+      serve(opened, open, trial.with(publishing, opened), changes, console);
     }
     return ExitCode.OK;
   }

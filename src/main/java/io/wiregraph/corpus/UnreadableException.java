@@ -1,7 +1,7 @@
 package io.wiregraph.corpus;
 
-/** A file or line that cannot be read as an article; the message is meant for the user. */
-final class UnreadableException extends Exception {
+/** What cannot be read as an article; the message is meant for the user. */
+public final class UnreadableException extends Exception {
 
   private static final long serialVersionUID = 1;
 

@@ -110,7 +110,7 @@ public final class Explainer {
                 node.getURI(),
                 identity == null ? FactReader.label(record, fact.get()) : identity.label(),
                 null,
-                merged != null && isFactual(merged),
+                merged != null && reader.isFactual(merged),
                 1,
                 List.of(telling)));
       }
@@ -139,7 +139,7 @@ public final class Explainer {
                   node.getURI(),
                   reader.label(node),
                   null,
-                  isFactual(node),
+                  reader.isFactual(node),
                   articles(tellings),
                   tellings));
     }
@@ -181,13 +181,6 @@ public final class Explainer {
         }
       }
       return tellings;
-    }
-
-    private boolean isFactual(Node merged) {
-      return reader
-          .value(merged, Wg.FACTUAL)
-          .filter(v -> v.getLiteralLexicalForm().equals("true"))
-          .isPresent();
     }
 
     private static int articles(List<Telling> tellings) {

@@ -52,7 +52,6 @@ final class FactReader {
   Telling read(ArticleRecord record, Fact fact, Trace trace) {
     CodePoints text = new CodePoints(record.article().text());
     Node node = store.iris().fact(record.article().id(), fact.id());
-    Optional<Assessed> assessed = trace.assessed(fact.id());
     return new Telling(
         node.getURI(),
         store.note(record),
@@ -67,14 +66,14 @@ final class FactReader {
         source(record, fact.factuality().attributedTo()),
         when(fact.time()),
         entries.of(fact.evidence().rule()),
-        sureness(fact, assessed, trace),
+        sureness(fact, trace),
         parse(fact, trace),
         participants(record, fact, trace),
         store.identity(node).orElse(null),
         echoes(record, fact, node));
   }
 
-  private @Nullable Source source(ArticleRecord record, @Nullable FactId id) {
+  @Nullable Source source(ArticleRecord record, @Nullable FactId id) {
     Fact statement = id == null ? null : record.facts().fact(id).orElse(null);
     if (statement == null) {
       return null;
@@ -117,7 +116,7 @@ final class FactReader {
         .collect(Collectors.joining(" and "));
   }
 
-  private static @Nullable When when(@Nullable TimeValue time) {
+  static @Nullable When when(@Nullable TimeValue time) {
     return time == null
         ? null
         : new When(time.text(), time.value(), day(time.earliest()), day(time.latest()));
@@ -127,7 +126,8 @@ final class FactReader {
     return day == null ? null : day.toString();
   }
 
-  private Sureness sureness(Fact fact, Optional<Assessed> assessed, Trace trace) {
+  Sureness sureness(Fact fact, Trace trace) {
+    Optional<Assessed> assessed = trace.assessed(fact.id());
     double value = fact.evidence().confidence();
     boolean isCalibrated = EntryNotes.isCalibrated(fact.evidence().rule());
     if (!isCalibrated) {

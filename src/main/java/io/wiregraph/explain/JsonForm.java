@@ -1,12 +1,15 @@
 package io.wiregraph.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -26,6 +29,14 @@ public final class JsonForm {
                   .addSerializer(Double.class, new Rounded())
                   .addSerializer(double.class, new Rounded()))
           .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .build();
+
+  private static final JsonMapper READING =
+      JSON.rebuild()
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .build();
 
   private JsonForm() {}
@@ -54,6 +65,11 @@ public final class JsonForm {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     return JSON.writer(printer).writeValueAsString(answer) + "\n";
+  }
+
+  /** Returns what was read in an article as an object, without what is not known. */
+  public static ObjectNode tree(ArticleReading reading) {
+    return READING.valueToTree(reading);
   }
 
   private static final class Rounded extends StdSerializer<Double> {

@@ -8,36 +8,61 @@ import io.wiregraph.text.ArticleId;
 import io.wiregraph.vocab.Wg;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
-/** What explanations ask of a store. Wants a read transaction around it. */
+/** What explanations ask of the graphs of a store. Wants a read transaction around it. */
 final class StoreReader {
 
   private static final String ARTICLE = "article/";
   private static final String ONLY_MEMBER = "only one";
 
-  private final GraphStore store;
   private final IriMinter iris;
   private final Graph knowledge;
   private final Graph identity;
-  private final SortedMap<ArticleId, ArticleRow> articles;
+  private final Set<ArticleId> articles;
+  private final Function<ArticleId, ArticleRecord> records;
   private @Nullable ArticleRecord last;
 
   StoreReader(GraphStore store) {
-    this.store = store;
-    this.iris = store.iris();
-    this.knowledge = store.dataset().asDatasetGraph().getDefaultGraph();
-    this.identity = store.dataset().asDatasetGraph().getGraph(iris.identityGraph());
-    this.articles = store.articles();
+    this(store, store.articles());
+  }
+
+  private StoreReader(GraphStore store, SortedMap<ArticleId, ArticleRow> rows) {
+    this(
+        store.iris(),
+        store.dataset().asDatasetGraph(),
+        rows.keySet(),
+        id -> store.recordFiles().read(Objects.requireNonNull(rows.get(id)).record()));
+  }
+
+  /** Reads the graphs of one article alone, which are in no store. */
+  StoreReader(IriMinter iris, DatasetGraph graphs, ArticleRecord only) {
+    this(iris, graphs, Set.of(only.article().id()), id -> only);
+  }
+
+  private StoreReader(
+      IriMinter iris,
+      DatasetGraph graphs,
+      Set<ArticleId> articles,
+      Function<ArticleId, ArticleRecord> records) {
+    this.iris = iris;
+    this.knowledge = graphs.getDefaultGraph();
+    this.identity = graphs.getGraph(iris.identityGraph());
+    this.articles = articles;
+    this.records = records;
   }
 
   IriMinter iris() {
@@ -73,11 +98,10 @@ final class StoreReader {
     if (known != null && known.article().id().equals(id)) {
       return Optional.of(known);
     }
-    ArticleRow row = articles.get(id);
-    if (row == null) {
+    if (!articles.contains(id)) {
       return Optional.empty();
     }
-    ArticleRecord read = store.recordFiles().read(row.record());
+    ArticleRecord read = records.apply(id);
     last = read;
     return Optional.of(read);
   }
@@ -138,6 +162,13 @@ final class StoreReader {
     return one(knowledge, subject, predicate);
   }
 
+  /** Returns whether the default graph takes a merged fact as having happened. */
+  boolean isFactual(Node merged) {
+    return value(merged, Wg.FACTUAL)
+        .filter(v -> v.getLiteralLexicalForm().equals("true"))
+        .isPresent();
+  }
+
   /** Returns the objects in the default graph, sorted. */
   List<Node> values(Node subject, Node predicate) {
     return all(knowledge, subject, predicate);
@@ -158,7 +189,7 @@ final class StoreReader {
 
   /** Returns the first articles whose ids pass, at most {@code most}. */
   List<ArticleId> articles(Predicate<ArticleId> passes, int most) {
-    return articles.keySet().stream().filter(passes).limit(most).toList();
+    return articles.stream().filter(passes).limit(most).toList();
   }
 
   private static Optional<Node> one(Graph graph, Node subject, Node predicate) {

@@ -15,7 +15,7 @@ import io.wiregraph.server.http.Answers;
 import io.wiregraph.server.http.Html;
 import io.wiregraph.server.sparql.Desk;
 import io.wiregraph.server.sparql.Refusals;
-import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Frames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,8 +58,16 @@ final class AnswerPage extends HttpServlet {
   private final transient Prefixes prefixes;
   private final String base;
   private final transient ShippedQueries queries;
+  private final transient Frames frames;
 
-  AnswerPage(Dataset dataset, Prefixes prefixes, String base, ShippedQueries queries, Gate gate) {
+  AnswerPage(
+      Dataset dataset,
+      Prefixes prefixes,
+      String base,
+      ShippedQueries queries,
+      Gate gate,
+      Frames frames) {
+    this.frames = frames;
     this.desk = new Desk(gate);
     this.guarded = new GuardedQueries(dataset, base, gate.limits().rows());
     this.prefixes = prefixes;
@@ -112,11 +120,11 @@ final class AnswerPage extends HttpServlet {
     return "<p>" + Html.escape(String.valueOf(e.getMessage())) + "</p>\n";
   }
 
-  private static String page(NamedQuery query, Map<String, String> given, String content) {
+  private String page(NamedQuery query, Map<String, String> given, String content) {
     Markup out = new Markup().open("article", "class", "wide");
     out.element("p", query.group(), "class", "kind").element("h1", query.title());
     out.element("p", query.answers(), "class", "about").raw(form(query, given) + content);
-    return new Frame("answer", query.title(), "../").around(out.end("article").toString());
+    return frames.begin("answer", query.title(), "../").around(out.end("article").toString());
   }
 
   /** Writes an answer as text that is read as a table. */

@@ -7,6 +7,7 @@ import io.wiregraph.server.http.Document;
 import io.wiregraph.server.http.Representation;
 import io.wiregraph.server.http.Site;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.server.web.Frames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +36,7 @@ final class DatasetFiles extends HttpServlet {
   private final transient Site site;
   private final transient Prefixes prefixes;
   private final transient FramedJsonLd framed;
+  private final transient Frames frames;
   private final transient Supplier<StoreState> state;
 
   DatasetFiles(
@@ -42,7 +44,9 @@ final class DatasetFiles extends HttpServlet {
       Site site,
       Prefixes prefixes,
       FramedJsonLd framed,
+      Frames frames,
       Supplier<StoreState> state) {
+    this.frames = frames;
     this.description = description;
     this.site = site;
     this.prefixes = prefixes;
@@ -105,7 +109,8 @@ final class DatasetFiles extends HttpServlet {
             new Description(NodeFactory.createURI(iri), triples, 0),
             site.base(),
             prefixes,
-            Tones.NONE)
+            Tones.NONE,
+            frames)
         .bytes();
   }
 }

@@ -30,9 +30,14 @@ import io.wiregraph.server.sparql.GraphStoreEndpoint;
 import io.wiregraph.server.sparql.ShaclEndpoint;
 import io.wiregraph.server.sparql.SparqlEndpoint;
 import io.wiregraph.server.sparql.UpdateEndpoint;
+import io.wiregraph.server.trial.NoTrial;
+import io.wiregraph.server.trial.TextAnalyser;
+import io.wiregraph.server.trial.TrialEndpoint;
+import io.wiregraph.server.web.Frames;
 import io.wiregraph.server.web.ViewPage;
 import io.wiregraph.server.web.WebFiles;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -50,6 +55,7 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fuseki over one store: queries at {@code /kg/sparql}, graphs at {@code /kg/data}, the ontology at
@@ -113,6 +119,7 @@ public final class GraphServer implements AutoCloseable {
     ShippedQueries queries = ShippedQueries.load().with(pack);
     Prefixes prefixes = Prefixes.ofStore(base).with(pack.names().namespaces());
     OntologyFiles ontology = new OntologyFiles(pack);
+    Frames frames = new Frames(publishing.texts() != null);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(door.port())
@@ -121,11 +128,11 @@ public final class GraphServer implements AutoCloseable {
             .enableMetrics(false)
             .enableCompact(false)
             .enableTasks(false)
-            .addServlet("", new StartPage(dataset, queries, state))
-            .addServlet("/query/*", new AnswerPage(dataset, prefixes, base, queries, gate));
+            .addServlet("", new StartPage(dataset, queries, frames, state))
+            .addServlet("/query/*", new AnswerPage(dataset, prefixes, base, queries, gate, frames));
     builder.addServlet(
         SparqlEndpoint.PATH,
-        new SparqlEndpoint(dataset, base, prefixes, queries, gate, door.takesUpdates()));
+        new SparqlEndpoint(dataset, base, prefixes, queries, gate, frames, door.takesUpdates()));
     builder.addServlet(GraphStoreEndpoint.PATH, new GraphStoreEndpoint(dataset, base, gate));
     builder.addServlet(ShaclEndpoint.PATH, new ShaclEndpoint(dataset, base, gate));
     if (door.takesUpdates()) {
@@ -133,19 +140,22 @@ public final class GraphServer implements AutoCloseable {
     }
     builder.addServlet("/explain", new ExplainPage(explanations, base));
     StoreIndex.of(dataset)
-        .ifPresent(index -> search(index, dataset, new Site(base), pack, prefixes, gate, builder));
+        .ifPresent(
+            index -> search(index, dataset, new Site(base), pack, prefixes, gate, frames, builder));
     ExploreApi explore = explore(dataset, base, pack, gate, state, builder);
     OntologyFiles.paths().forEach(path -> builder.addServlet(path, ontology));
     FramedJsonLd framed = new FramedJsonLd(OntologyFiles.context(), base + "context.jsonld");
     LinkedData linkedData =
-        new LinkedData(dataset, base, prefixes, framed, explanations, Tones.of(pack), state);
+        new LinkedData(
+            dataset, base, prefixes, framed, explanations, Tones.of(pack), frames, state);
     LinkedData.paths(base).forEach(path -> builder.addServlet(path, linkedData));
     Site site = new Site(base);
     site.paths("web/*").forEach(path -> builder.addServlet(path, WebFiles.shipped()));
-    ViewPage.all()
+    ViewPage.all(frames)
         .forEach(view -> site.paths(view.path()).forEach(path -> builder.addServlet(path, view)));
+    trial(publishing.texts(), site, frames, builder);
     Background background = new Background();
-    publish(dataset, site, prefixes, framed, state, publishing, background, builder);
+    publish(dataset, site, prefixes, framed, frames, state, publishing, background, builder);
     StoreFigures figures = new StoreFigures(dataset, base);
     Metrics metrics = new Metrics(figures, gate::inside, publishing.builds());
     Insider insider = new Insider(publishing.areMetricsOpen());
@@ -192,6 +202,7 @@ public final class GraphServer implements AutoCloseable {
       Site site,
       Prefixes prefixes,
       FramedJsonLd framed,
+      Frames frames,
       Supplier<StoreState> state,
       Publishing publishing,
       Background background,
@@ -199,7 +210,7 @@ public final class GraphServer implements AutoCloseable {
     Path dir = publishing.dumps();
     DatasetDescription description =
         new DatasetDescription(dataset, site.base(), prefixes, dir != null, background);
-    DatasetFiles files = new DatasetFiles(description, site, prefixes, framed, state);
+    DatasetFiles files = new DatasetFiles(description, site, prefixes, framed, frames, state);
     DatasetFiles.paths(site).forEach(path -> builder.addServlet(path, files));
     builder.addServlet("*.xml", new Sitemap(dataset, site, state));
     builder.addServlet("/robots.txt", new Robots(site));
@@ -212,6 +223,15 @@ public final class GraphServer implements AutoCloseable {
     }
   }
 
+  private static void trial(
+      @Nullable TextAnalyser texts, Site site, Frames frames, FusekiServer.Builder builder) {
+    ViewPage page = ViewPage.trial(frames);
+    HttpServlet view = texts == null ? new NoTrial() : page;
+    HttpServlet endpoint = texts == null ? new NoTrial() : new TrialEndpoint(texts, site);
+    site.paths(page.path()).forEach(path -> builder.addServlet(path, view));
+    site.paths(TrialEndpoint.PATH).forEach(path -> builder.addServlet(path, endpoint));
+  }
+
   private static void search(
       StoreIndex index,
       Dataset dataset,
@@ -219,9 +239,11 @@ public final class GraphServer implements AutoCloseable {
       DomainPack pack,
       Prefixes prefixes,
       Gate gate,
+      Frames frames,
       FusekiServer.Builder builder) {
     DatasetGraph data = dataset.asDatasetGraph();
-    SearchPage page = new SearchPage(index, new Titles(data), site.base(), prefixes.map(), gate);
+    SearchPage page =
+        new SearchPage(index, new Titles(data), site.base(), prefixes.map(), gate, frames);
     site.paths("search").forEach(path -> builder.addServlet(path, page));
     Reconciliation reconciliation =
         new Reconciliation(index, data, site, pack.ontology().graph(), prefixes.map(), gate);

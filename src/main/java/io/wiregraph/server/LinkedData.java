@@ -8,6 +8,7 @@ import io.wiregraph.server.http.DocumentCache;
 import io.wiregraph.server.http.Representation;
 import io.wiregraph.server.http.StoreState;
 import io.wiregraph.server.http.Validator;
+import io.wiregraph.server.web.Frames;
 import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,6 +53,7 @@ final class LinkedData extends HttpServlet {
   private final transient FramedJsonLd framed;
   private final transient Explanations explanations;
   private final transient Tones tones;
+  private final transient Frames frames;
   private final transient Supplier<StoreState> state;
   private final transient DocumentCache cache =
       new DocumentCache(Runtime.getRuntime().maxMemory() / CACHED_PART);
@@ -64,7 +66,9 @@ final class LinkedData extends HttpServlet {
       FramedJsonLd framed,
       Explanations explanations,
       Tones tones,
+      Frames frames,
       Supplier<StoreState> state) {
+    this.frames = frames;
     this.tones = tones;
     this.reader = new DescriptionReader(dataset, base);
     this.base = base;
@@ -183,7 +187,7 @@ final class LinkedData extends HttpServlet {
 
   private byte[] write(Description description, Representation form) {
     return switch (form) {
-      case HTML -> new ThingPage(description, base, prefixes, tones).bytes();
+      case HTML -> new ThingPage(description, base, prefixes, tones, frames).bytes();
       case JSON_LD -> framed.write(description.triples());
       case TURTLE, N_TRIPLES, RDF_XML ->
           form.rdf().orElseThrow().write(description.triples(), prefixes.map());

@@ -6,7 +6,7 @@ import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.server.http.Html;
 import io.wiregraph.server.http.StoreState;
-import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Frames;
 import io.wiregraph.server.web.Words;
 import io.wiregraph.vocab.Wg;
 import jakarta.servlet.http.HttpServlet;
@@ -47,10 +47,13 @@ final class StartPage extends HttpServlet {
 
   private final transient DatasetGraph data;
   private final transient ShippedQueries queries;
+  private final transient Frames frames;
   private final transient Supplier<StoreState> state;
   private final transient AtomicReference<Counts> known = new AtomicReference<>(new Counts("", ""));
 
-  StartPage(Dataset dataset, ShippedQueries queries, Supplier<StoreState> state) {
+  StartPage(
+      Dataset dataset, ShippedQueries queries, Frames frames, Supplier<StoreState> state) {
+    this.frames = frames;
     this.data = dataset.asDatasetGraph();
     this.queries = queries;
     this.state = state;
@@ -73,7 +76,7 @@ final class StartPage extends HttpServlet {
     out.open("li").text(Words.of("start.graphs")).text(" ");
     out.element("code", "/kg/data?default").text(", ");
     out.element("code", "/kg/data?graph=IRI").end("li").end("ul").end("section");
-    Html.send(new Frame("start", "", "").around(out.toString()), response);
+    Html.send(frames.begin("start", "", "").around(out.toString()), response);
   }
 
   /** Counts once for each state of the store: a million things take a second. */

@@ -5,6 +5,7 @@ import io.wiregraph.query.Prefixes;
 import io.wiregraph.server.http.Address;
 import io.wiregraph.server.http.Representation;
 import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Frames;
 import io.wiregraph.server.web.Words;
 import io.wiregraph.vocab.Nif;
 import io.wiregraph.vocab.SchemaOrg;
@@ -66,10 +67,12 @@ final class ThingPage {
   private final String base;
   private final String page;
   private final Prefixes prefixes;
+  private final Frames frames;
   private final Markup out = new Markup();
 
   /** Makes the page of a description in a store of that base. */
-  ThingPage(Description description, String base, Prefixes prefixes, Tones tones) {
+  ThingPage(Description description, String base, Prefixes prefixes, Tones tones, Frames frames) {
+    this.frames = frames;
     this.description = description;
     this.cards = new EvidenceCards(description, base, tones);
     this.thing = description.thing();
@@ -82,7 +85,7 @@ final class ThingPage {
   byte[] bytes() {
     String title = label(thing);
     String name = thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1);
-    Frame frame = new Frame(kind(), title, Address.link(base, base, page));
+    Frame frame = frames.begin(kind(), title, Address.link(base, base, page));
     for (Representation form : Representation.values()) {
       if (form != Representation.HTML) {
         frame.head(

@@ -47,16 +47,28 @@ export async function ask(path, parameters = {}, signal = undefined) {
     if (response.ok) {
       return response.json();
     }
-    const text = await response.text();
-    let refusal = { error: text.slice(0, 200) };
-    if ((response.headers.get('Content-Type') ?? '').includes('json')) {
-      refusal = JSON.parse(text);
-    }
+    const refusal = await refused(response);
     if (!refusal.loading) {
       throw new Refusal(response.status, refusal.error);
     }
     await new Promise((resolve) => { setTimeout(resolve, 1000 * Number(response.headers.get('Retry-After') ?? 1)); });
   }
+}
+
+/** Sends JSON, and returns what is answered. */
+export async function send(path, body) {
+  const response = await fetch(page(`api/${path}`), {
+    method: 'POST', headers: { Accept: 'application/json', 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+  });
+  if (!response.ok) {
+    throw new Refusal(response.status, (await refused(response)).error);
+  }
+  return response.json();
+}
+
+async function refused(response) {
+  const text = await response.text();
+  return (response.headers.get('Content-Type') ?? '').includes('json') ? JSON.parse(text) : { error: text.slice(0, 200) };
 }
 
 /** What the address of this page says. */

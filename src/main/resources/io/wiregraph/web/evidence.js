@@ -11,7 +11,7 @@ function look(role) {
 }
 
 /** A sentence with its parts marked; places count code points. */
-function sentence(card) {
+export function sentence(card) {
   const letters = Array.from(card.sentence);
   const out = [];
   let at = 0;

@@ -14,6 +14,7 @@ const VIEWS = {
   map: () => import('./views/map.js'),
   claims: () => import('./views/claims.js'),
   sparql: () => import('./views/sparql.js'),
+  try: () => import('./views/try.js'),
 };
 
 function theme() {

@@ -142,7 +142,10 @@ class ShippedQueriesIT {
     FactSearch search = new FactSearch(store, ontology, lexicon);
     RepairingParser parser = new RepairingParser(SharedParser.parser(), lexicon);
     ArticleTracer tracer =
-        new ArticleTracer(lexicon, article -> Optional.of(parser.parse(article)), Optional::empty);
+        new ArticleTracer(
+            Analysis.extractor(lexicon),
+            article -> Optional.of(parser.parse(article)),
+            Optional::empty);
 
     List<FactSearch.Match> found = search.find(search.parts(shown.group(1)));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wiregraph.pipeline.MadeUpStore;
 import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.server.trial.RecordedAnalyser;
 import io.wiregraph.store.GraphStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +51,7 @@ class HostileRequestsTest {
             Explanations.NONE,
             Door.at("127.0.0.1", 0).with(limits),
             () -> new StoreState("fixed", Instant.EPOCH),
-            Publishing.of(store.dumps()));
+            Publishing.of(store.dumps()).trying(new RecordedAnalyser()));
   }
 
   @AfterAll

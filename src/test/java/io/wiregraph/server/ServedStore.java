@@ -5,6 +5,7 @@ import io.wiregraph.pack.DomainPack;
 import io.wiregraph.pipeline.MadeUpStore;
 import io.wiregraph.server.guard.Limits;
 import io.wiregraph.server.http.StoreState;
+import io.wiregraph.server.trial.RecordedAnalyser;
 import io.wiregraph.store.BulkLoad;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
@@ -85,7 +86,7 @@ public final class ServedStore implements AutoCloseable {
             Door.at("127.0.0.1", port).with(Limits.USUAL.within(Duration.ofMinutes(1))),
             () ->
                 new StoreState(store.knowledgeDerivedFrom().orElse(""), TestState.fixed().since()),
-            Publishing.of(store.dumps()));
+            Publishing.of(store.dumps()).trying(new RecordedAnalyser()));
     return new ServedStore(store, server);
   }
 

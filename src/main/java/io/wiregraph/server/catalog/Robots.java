@@ -20,7 +20,16 @@ public final class Robots extends HttpServlet {
 
   private static final List<String> NOT_FOR_ROBOTS =
       List.of(
-          "kg/sparql", "kg/data", "kg/shacl", "ldf", "explain", "search", "reconcile", "query/");
+          "kg/sparql",
+          "kg/data",
+          "kg/shacl",
+          "ldf",
+          "explain",
+          "search",
+          "reconcile",
+          "query/",
+          "try",
+          "api/try");
 
   private final transient Site site;
 

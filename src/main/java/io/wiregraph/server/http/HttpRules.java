@@ -16,8 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What holds for every answer: pages of other sites may read it but without credentials (CORS), it
- * is what its media type says, runs no script but the program's own files and is framed by nobody.
+ * What holds for every answer: pages of other sites may read it but without credentials (CORS),
+ * unless it is for the server's own pages alone; it is what its media type says, runs no script but
+ * the program's own files and is framed by nobody.
  */
 public final class HttpRules implements Filter {
 
@@ -28,6 +29,9 @@ public final class HttpRules implements Filter {
   /** What some address or other takes; each says itself that it takes no POST. */
   private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
 
+  /** What no page of another site may ask: texts are read here, which costs. */
+  private static final String OWN_PAGES = "/api/try";
+
   /** So that a preflight is asked once a day. */
   private static final String DAY = "86400";
 
@@ -36,10 +40,13 @@ public final class HttpRules implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader(
-        "Access-Control-Expose-Headers",
-        "ETag, Link, Location, Accept-Ranges, Content-Range, Repr-Digest, Retry-After");
+    boolean isForAll = !asked.getRequestURI().contains(OWN_PAGES);
+    if (isForAll) {
+      answer.setHeader("Access-Control-Allow-Origin", "*");
+      answer.setHeader(
+          "Access-Control-Expose-Headers",
+          "ETag, Link, Location, Accept-Ranges, Content-Range, Repr-Digest, Retry-After");
+    }
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("X-Frame-Options", "DENY");
     answer.setHeader("Referrer-Policy", "no-referrer");
@@ -52,10 +59,12 @@ public final class HttpRules implements Filter {
     if (asked.getMethod().equals("OPTIONS")) {
       answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
       answer.setHeader("Allow", methods);
-      answer.setHeader("Access-Control-Allow-Methods", methods);
-      answer.setHeader(
-          "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Range, Range");
-      answer.setHeader("Access-Control-Max-Age", DAY);
+      if (isForAll) {
+        answer.setHeader("Access-Control-Allow-Methods", methods);
+        answer.setHeader(
+            "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, If-Range, Range");
+        answer.setHeader("Access-Control-Max-Age", DAY);
+      }
       return;
     }
     if (!KNOWN.contains(asked.getMethod())) {
@@ -93,6 +102,6 @@ public final class HttpRules implements Filter {
   }
 
   private static boolean isAskedByPost(String path) {
-    return path.startsWith("/kg/") || path.endsWith("/reconcile");
+    return path.startsWith("/kg/") || path.endsWith("/reconcile") || path.contains(OWN_PAGES);
   }
 }

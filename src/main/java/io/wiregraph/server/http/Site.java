@@ -49,6 +49,12 @@ public record Site(String base) {
         .anyMatch(header -> request.getHeader(header) != null);
   }
 
+  /** Returns whether host and port are those of the base, or those that a request asked for. */
+  public boolean isAt(String authority, HttpServletRequest request) {
+    return authority.equalsIgnoreCase(authority(URI.create(base)))
+        || hosts(request).stream().anyMatch(authority::equalsIgnoreCase);
+  }
+
   private static String authority(URI base) {
     return base.getRawAuthority().toLowerCase(Locale.ROOT);
   }

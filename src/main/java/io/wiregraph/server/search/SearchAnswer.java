@@ -10,6 +10,7 @@ import io.wiregraph.search.Titles;
 import io.wiregraph.server.http.Address;
 import io.wiregraph.server.http.Html;
 import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Frames;
 import io.wiregraph.server.web.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -79,9 +80,9 @@ record SearchAnswer(Search search, String type, Search.Found found, Titles title
   }
 
   /** Returns it as a page that reads without script. */
-  String html(String base) {
+  String html(String base, Frames frames) {
     String words = search.words();
-    Frame frame = new Frame("search", words.isEmpty() ? Words.of("search.title") : words, "");
+    Frame frame = frames.begin("search", words.isEmpty() ? Words.of("search.title") : words, "");
     StringBuilder out = new StringBuilder("<article class=\"hits\">\n<h1>");
     out.append(
         Html.escape(words.isEmpty() ? Words.of("search.title") : Words.of("search.for", words)));

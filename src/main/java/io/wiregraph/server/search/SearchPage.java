@@ -9,6 +9,7 @@ import io.wiregraph.server.guard.Gate;
 import io.wiregraph.server.http.Answers;
 import io.wiregraph.server.http.Document;
 import io.wiregraph.server.http.Negotiation;
+import io.wiregraph.server.web.Frames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,7 @@ public final class SearchPage extends HttpServlet {
   private final String base;
   private final transient Map<String, String> namespaces;
   private final transient Gate gate;
+  private final transient Frames frames;
 
   /**
    * Searches a store.
@@ -45,9 +47,16 @@ public final class SearchPage extends HttpServlet {
    * @param base what its IRIs start with
    * @param namespaces what prefixes stand for in the names of classes
    * @param gate bounds how much is searched at once, and how long
+   * @param frames begins pages
    */
   public SearchPage(
-      StoreIndex index, Titles titles, String base, Map<String, String> namespaces, Gate gate) {
+      StoreIndex index,
+      Titles titles,
+      String base,
+      Map<String, String> namespaces,
+      Gate gate,
+      Frames frames) {
+    this.frames = frames;
     this.gate = gate;
     this.index = index;
     this.titles = titles;
@@ -99,7 +108,8 @@ public final class SearchPage extends HttpServlet {
         form.equals(JSON)
             ? new Document(MAPPER.writeValueAsBytes(answer.json(MAPPER)), JSON)
             : new Document(
-                answer.html(base).getBytes(StandardCharsets.UTF_8), HTML + ";charset=utf-8");
+                answer.html(base, frames).getBytes(StandardCharsets.UTF_8),
+                HTML + ";charset=utf-8");
     Answers.send(document, request, response);
   }
 

@@ -8,7 +8,7 @@ import io.wiregraph.query.QueryParameter;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.server.guard.RefusedException;
 import io.wiregraph.server.guard.RefusedException.Reason;
-import io.wiregraph.server.web.Frame;
+import io.wiregraph.server.web.Frames;
 import io.wiregraph.server.web.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +32,10 @@ final class EditorPage {
   private final ShippedQueries queries;
   private final Prefixes prefixes;
   private final String base;
+  private final Frames frames;
 
-  EditorPage(ShippedQueries queries, Prefixes prefixes, String base) {
+  EditorPage(ShippedQueries queries, Prefixes prefixes, String base, Frames frames) {
+    this.frames = frames;
     this.queries = queries;
     this.prefixes = prefixes;
     this.base = base;
@@ -119,7 +121,8 @@ final class EditorPage {
     out.open("div", "id", "front").end("div").open("div", "class", "plain").add(answer);
     out.end("div").end("div");
     shipped(chosen, out);
-    return new Frame("sparql", title, "../")
+    return frames
+        .begin("sparql", title, "../")
         .style("lib/yasqe.css")
         .style("sparql.css")
         .head(head.toString())

@@ -12,6 +12,7 @@ import io.wiregraph.server.http.Document;
 import io.wiregraph.server.http.Html;
 import io.wiregraph.server.http.Negotiation;
 import io.wiregraph.server.http.Representation;
+import io.wiregraph.server.web.Frames;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,6 +57,7 @@ public final class SparqlEndpoint extends HttpServlet {
    *
    * @param base the store's base
    * @param shipped queries to begin with
+   * @param frames begins pages
    * @param takesUpdates whether the description says that updates are taken
    */
   public SparqlEndpoint(
@@ -64,11 +66,12 @@ public final class SparqlEndpoint extends HttpServlet {
       Prefixes prefixes,
       ShippedQueries shipped,
       Gate gate,
+      Frames frames,
       boolean takesUpdates) {
     this.desk = new Desk(gate);
     this.dataset = dataset;
     this.queries = new GuardedQueries(dataset, base, gate.limits().rows());
-    this.editor = new EditorPage(shipped, prefixes, base);
+    this.editor = new EditorPage(shipped, prefixes, base, frames);
     this.prefixes = prefixes;
     this.address = base + PATH.substring(1);
     this.takesUpdates = takesUpdates;

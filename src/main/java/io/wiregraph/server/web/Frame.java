@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Frame {
 
+  /** The view that not every server has. */
+  private static final String TRIAL = "try";
+
   /** The views that the bar leads to: name of the words, path. */
   private static final List<List<String>> VIEWS =
       List.of(
@@ -17,8 +20,10 @@ public final class Frame {
           List.of("map", "map"),
           List.of("claims", "claims"),
           List.of("compare", "compare"),
-          List.of("sparql", "kg/sparql"));
+          List.of("sparql", "kg/sparql"),
+          List.of(TRIAL, TRIAL));
 
+  private final Frames frames;
   private final String view;
   private final String title;
   private final String root;
@@ -28,11 +33,13 @@ public final class Frame {
   /**
    * Begins a page.
    *
+   * @param frames what views the server has
    * @param view the name of the script that makes more of it, and what the bar marks
    * @param title what it is called, without the program's name
    * @param root the way from the page to the start page: empty, or {@code ../} once or more
    */
-  public Frame(String view, String title, String root) {
+  Frame(Frames frames, String view, String title, String root) {
+    this.frames = frames;
     this.view = view;
     this.title = title;
     this.root = root.isEmpty() ? "./" : root;
@@ -108,6 +115,9 @@ public final class Frame {
     out.open("nav", "aria-label", Words.of("views"));
     for (List<String> each : VIEWS) {
       String name = each.get(0);
+      if (name.equals(TRIAL) && !frames.hasTrial()) {
+        continue;
+      }
       String text = Words.of("view." + name);
       String href = root + each.get(1);
       if (name.equals(view)) {

@@ -20,15 +20,22 @@ public final class ViewPage extends HttpServlet {
   private static final List<String> VIEWS =
       List.of("graph", "timeline", "map", "claims", "compare");
 
+  private final transient Frames frames;
   private final String view;
 
-  private ViewPage(String view) {
+  private ViewPage(Frames frames, String view) {
+    this.frames = frames;
     this.view = view;
   }
 
-  /** Returns the pages of all views. */
-  public static List<ViewPage> all() {
-    return VIEWS.stream().map(ViewPage::new).toList();
+  /** Returns the pages of all views that every server has. */
+  public static List<ViewPage> all(Frames frames) {
+    return VIEWS.stream().map(view -> new ViewPage(frames, view)).toList();
+  }
+
+  /** Returns the page to try texts on. */
+  public static ViewPage trial(Frames frames) {
+    return new ViewPage(frames, "try");
   }
 
   /** Returns the path of the page below that of the start page. */
@@ -45,6 +52,6 @@ public final class ViewPage extends HttpServlet {
     out.open("div", "class", "plain empty").element("h2", Words.of("noscript.title"));
     out.open("p").text(Words.of("noscript." + view)).text(" ");
     out.element("a", Words.of("foot.questions"), "href", "./#questions").close("p").end("div");
-    Html.send(new Frame(view, title, "").around(out.toString()), response);
+    Html.send(frames.begin(view, title, "").around(out.toString()), response);
   }
 }

@@ -65,6 +65,7 @@ class PagesInterop {
         "compare?event=" + first("event"),
         "search?q=russia",
         "kg/sparql",
+        "try",
         "query/said",
         "dataset.html");
   }
@@ -208,6 +209,62 @@ class PagesInterop {
     }
   }
 
+  @Test
+  void textThatIsPastedIsMarkedExplainedAndTurnedIntoTriples() throws Exception {
+    try (Tab tab = browser.open()) {
+      tab.size(DESK, HEIGHT).theme("light").visit(served.url("try"));
+      tab.click(".trial .chips button");
+      assertThat(tab.evaluate("document.activeElement.value").asText()).contains("vetoed");
+      assertThat(tab.text("#try-count")).contains("of 5,000 characters");
+      tab.click(".trial .main").await("document.querySelector('.read h2')").settle();
+      assertThat(tab.evaluate("document.activeElement.innerText").asText())
+          .contains("4 sentences", "facts", "triples");
+      assertThat(tab.text(".read .text .trigger")).isEqualTo("vetoed");
+      assertThat(tab.text(".read .text .entity")).isEqualTo("Russia");
+      tab.click(".read .text .trigger");
+      assertThat(tab.text(".read .facts :target h3")).contains("vetoed", "taken as a fact");
+      assertThat(tab.text(".read .facts :target .evidence .mark.agent")).isEqualTo("Russia");
+      assertThat(tab.text(".read .facts :target .because"))
+          .contains("in its own voice", "verb \"veto\"");
+      assertThat(tab.text(".read .facts")).contains("says so, not the text itself");
+      assertThat(tab.count(".arcs svg .edge")).isGreaterThan(10);
+      tab.evaluate("document.querySelectorAll('.read details').forEach(d => { d.open = true; })");
+      tab.await("document.querySelectorAll('.arcs svg').length === 4");
+      assertThat(tab.text(".parsed table")).contains("nsubj");
+      assertThat(tab.text(".read pre")).contains("PREFIX", "wg:Veto");
+      for (int width : WIDTHS) {
+        tab.size(width, HEIGHT);
+        assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+            .as("at %d", width)
+            .isLessThanOrEqualTo(width);
+      }
+      tab.size(DESK, HEIGHT);
+      assertThat(violations(tab)).as("light").isEmpty();
+      tab.theme("dark");
+      assertThat(violations(tab)).as("dark").isEmpty();
+      assertThat(tab.errors()).isEmpty();
+      assertThat(tab.requests()).isNotEmpty().allMatch(url -> url.startsWith(served.url("")));
+      assertThat(tab.evaluate("location.search + JSON.stringify(localStorage)").asText())
+          .doesNotContain("veto");
+    }
+  }
+
+  @Test
+  void textThatIsTooLongOrNoneIsNotSent() {
+    try (Tab tab = browser.open()) {
+      tab.size(DESK, HEIGHT).visit(served.url("try"));
+      tab.click(".trial .main");
+      assertThat(tab.text(".trial .state")).contains("no text");
+      tab.evaluate("document.getElementById('try-text').focus()");
+      tab.type("a ".repeat(2_501)).click(".trial .main");
+      assertThat(tab.text(".trial .state")).contains("2 characters too long");
+      assertThat(tab.evaluate("document.getElementById('try-text').ariaInvalid").asText())
+          .isEqualTo("true");
+      assertThat(tab.count(".read > *")).isZero();
+      assertThat(tab.errors()).isEmpty();
+    }
+  }
+
   private static String quoted(String text) {
     return '"' + text + '"';
   }
@@ -224,6 +281,8 @@ class PagesInterop {
       assertThat(tab.text("main")).contains("Hillary Clinton said it was a travesty.");
       tab.read(served.url("graph"));
       assertThat(tab.text("main")).contains("drawn by a script");
+      tab.read(served.url("try"));
+      assertThat(tab.text("main")).contains("Reading a text as you paste it takes one");
     }
   }
 
