@@ -51,8 +51,7 @@ final class StartPage extends HttpServlet {
   private final transient Supplier<StoreState> state;
   private final transient AtomicReference<Counts> known = new AtomicReference<>(new Counts("", ""));
 
-  StartPage(
-      Dataset dataset, ShippedQueries queries, Frames frames, Supplier<StoreState> state) {
+  StartPage(Dataset dataset, ShippedQueries queries, Frames frames, Supplier<StoreState> state) {
     this.frames = frames;
     this.data = dataset.asDatasetGraph();
     this.queries = queries;
