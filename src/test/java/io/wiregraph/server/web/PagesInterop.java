@@ -239,9 +239,9 @@ class PagesInterop {
             .isLessThanOrEqualTo(width);
       }
       tab.size(DESK, HEIGHT);
-      assertThat(violations(tab)).as("light").isEmpty();
+      assertThat(Axe.violations(tab)).as("light").isEmpty();
       tab.theme("dark");
-      assertThat(violations(tab)).as("dark").isEmpty();
+      assertThat(Axe.violations(tab)).as("dark").isEmpty();
       assertThat(tab.errors()).isEmpty();
       assertThat(tab.requests()).isNotEmpty().allMatch(url -> url.startsWith(served.url("")));
       assertThat(tab.evaluate("location.search + JSON.stringify(localStorage)").asText())
