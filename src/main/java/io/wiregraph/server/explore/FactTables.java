@@ -85,7 +85,8 @@ final class FactTables implements AutoCloseable {
 
   /** Begins to read the table behind the requests, before somebody wants it. */
   void readAhead() {
-    start(state.get().name());
+    // Whoever asks first hears of a failure.
+    Future<FactTable> unused = start(state.get().name());
   }
 
   private synchronized Future<FactTable> start(String now) {
