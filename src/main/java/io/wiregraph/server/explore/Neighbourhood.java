@@ -21,6 +21,9 @@ final class Neighbourhood implements Endpoint {
   private static final int MOST_HOPS = 2;
   private static final int MOST_EDGES = 6_000;
 
+  /** More between few are the rarest classes of pairs that have very many. */
+  private static final int EDGES_A_NODE = 40;
+
   @Override
   public Set<String> parameters() {
     Set<String> parameters = new HashSet<>(Filter.PARAMETERS);
@@ -204,7 +207,7 @@ final class Neighbourhood implements Endpoint {
                       }
                     }));
       }
-      int leftOut = edges.put(asked.json(), MOST_EDGES, json.putArray("edges"));
+      int leftOut = edges.put(asked.json(), Math.min(MOST_EDGES, EDGES_A_NODE * limit), json.putArray("edges"));
       if (leftOut > 0) {
         json.put("edgesLeftOut", leftOut);
       }
