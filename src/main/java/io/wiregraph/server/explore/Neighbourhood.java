@@ -207,7 +207,9 @@ final class Neighbourhood implements Endpoint {
                       }
                     }));
       }
-      int leftOut = edges.put(asked.json(), Math.min(MOST_EDGES, EDGES_A_NODE * limit), json.putArray("edges"));
+      int leftOut =
+          edges.put(
+              asked.json(), Math.min(MOST_EDGES, EDGES_A_NODE * limit), json.putArray("edges"));
       if (leftOut > 0) {
         json.put("edgesLeftOut", leftOut);
       }
