@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -49,7 +48,7 @@ final class StartPage extends HttpServlet {
   private final transient ShippedQueries queries;
   private final transient Frames frames;
   private final transient Supplier<StoreState> state;
-  private final transient AtomicReference<Counts> known = new AtomicReference<>(new Counts("", ""));
+  private transient volatile Counts known = new Counts("", "");
 
   StartPage(Dataset dataset, ShippedQueries queries, Frames frames, Supplier<StoreState> state) {
     this.frames = frames;
@@ -81,10 +80,10 @@ final class StartPage extends HttpServlet {
   /** Counts once for each state of the store: a million things take a second. */
   private String counts() {
     String now = state.get().name();
-    Counts counts = known.get();
+    Counts counts = known;
     if (!counts.state().equals(now)) {
       counts = new Counts(now, Txn.calculateRead(data, this::counted));
-      known.set(counts);
+      known = counts;
     }
     return counts.html();
   }

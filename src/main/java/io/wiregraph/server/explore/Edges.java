@@ -79,7 +79,12 @@ final class Edges {
     Set<Integer> linked = new HashSet<>();
     Set<Map.Entry<Key, Bundle>> chosen =
         all.stream()
-            .filter(e -> linked.add(e.getKey().source()) | linked.add(e.getKey().target()))
+            .filter(
+                e -> {
+                  boolean isSourceNew = linked.add(e.getKey().source());
+                  boolean isTargetNew = linked.add(e.getKey().target());
+                  return isSourceNew || isTargetNew;
+                })
             .limit(most)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     all.stream().takeWhile(e -> chosen.size() < most).forEach(chosen::add);
