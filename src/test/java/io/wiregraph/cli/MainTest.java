@@ -74,7 +74,7 @@ class MainTest {
     assertThat(Calls.call().code()).isEqualTo(2);
     assertThat(Calls.call("qery").err()).contains("qery", "query");
     assertThat(Calls.call("qery").code()).isEqualTo(2);
-    assertThat(Calls.call("export", "--store", store, "--format", "gexf").code()).isEqualTo(2);
+    assertThat(Calls.call("export", "--store", store, "--format", "shapefile").code()).isEqualTo(2);
     assertThat(Calls.call("export", "--store", store).code()).isEqualTo(2);
     assertThat(Calls.call("build").code()).isEqualTo(2);
     assertThat(Calls.call("query", "--store", store).code()).isEqualTo(2);
@@ -88,8 +88,8 @@ class MainTest {
 
   @Test
   void wrongValueIsToldWithThoseThatAreRight() {
-    assertThat(Calls.call("export", "--format", "gexf").err())
-        .startsWith("wiregraph: Invalid value for option '--format': 'gexf' is none of facts, ");
+    assertThat(Calls.call("export", "--format", "shapefile").err())
+        .startsWith("wiregraph: Invalid value for option '--format': 'shapefile' is none of ");
     Outcome date = Calls.call("build", "--date", "Tuesday", "x.txt");
     assertThat(date.err()).contains("'Tuesday' is no date like 2012-02-07").doesNotContain("java.");
     assertThat(date.code()).isEqualTo(2);
