@@ -24,17 +24,18 @@ public final class Screenshots {
   /** What is shown of the demo, by the name of the view. */
   private static final Map<String, String> VIEWS =
       new TreeMap<>(
-          Map.of(
-              "start", "",
-              "entity", "entity/Russia.html",
-              "event", "event/3093e8a8b2a1f6d2.html",
-              "article", "article/calder-herald/2012-02-06-embassy-closed.html",
-              "graph", "graph?iri=entity/Russia",
-              "timeline", "timeline",
-              "map", "map",
-              "claims", "claims?contradicted=true",
-              "compare", "compare?a=entity/Russia&b=entity/China",
-              "sparql", "kg/sparql?example=vetoes"));
+          Map.ofEntries(
+              Map.entry("start", ""),
+              Map.entry("entity", "entity/Russia.html"),
+              Map.entry("event", "event/3093e8a8b2a1f6d2.html"),
+              Map.entry("article", "article/calder-herald/2012-02-06-embassy-closed.html"),
+              Map.entry("graph", "graph?iri=entity/Russia"),
+              Map.entry("timeline", "timeline"),
+              Map.entry("map", "map"),
+              Map.entry("claims", "claims?contradicted=true"),
+              Map.entry("compare", "compare?a=entity/Russia&b=entity/China"),
+              Map.entry("sparql", "kg/sparql?example=vetoes"),
+              Map.entry("try", "try?example=1")));
 
   private Screenshots() {}
 
