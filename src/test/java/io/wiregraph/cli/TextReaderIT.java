@@ -143,7 +143,7 @@ class TextReaderIT {
 
   @ParameterizedTest
   @MethodSource("hostile")
-  @Timeout(60)
+  @Timeout(300)
   void hostileTextsAreReadOrRefused(String text) {
     try {
       JsonNode read = read(text);

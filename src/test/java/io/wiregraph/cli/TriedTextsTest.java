@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Models are there when somebody wants them, and not before or long after. */
-@Timeout(60)
+@Timeout(300)
 class TriedTextsTest {
 
   private static final Duration LONG = Duration.ofHours(1);

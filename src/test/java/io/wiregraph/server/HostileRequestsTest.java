@@ -85,7 +85,7 @@ class HostileRequestsTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void hostileRequestsAreAnsweredOrRefused() throws Exception {
     List<Hostile> all = Hostile.all();
     assertThat(all).hasSizeGreaterThan(150);

@@ -29,7 +29,7 @@ class OperationTest {
   private static final String BASE = "http://localhost:3030/";
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void healthAndMetricsTellOfStoreAndRequests(@TempDir Path dir) throws Exception {
     try (ServedStore served = ServedStore.start(dir.resolve("store"))) {
       HttpResponse<String> health = served.get("health");

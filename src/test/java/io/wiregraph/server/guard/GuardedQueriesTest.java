@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A query that is not stopped would make these tests wait for years; the time-out tells of it. */
-@Timeout(60)
+@Timeout(300)
 class GuardedQueriesTest {
 
   private static final String BASE = "http://localhost:3030/";

@@ -21,7 +21,7 @@ class ListenerTest {
 
   /** Ends when the server closes the connection, or by the time-out. */
   @Test
-  @Timeout(30)
+  @Timeout(300)
   void clientThatSendsAByteNowAndThenIsPutOut() throws Exception {
     Server server = new Server();
     Listener.set(server, "127.0.0.1", 0, null, Duration.ofMillis(200));

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is taken, what is refused, and that nothing of it takes more than it may. */
-@Timeout(60)
+@Timeout(300)
 class TrialEndpointTest {
 
   private static final Rate UNBOUNDED = new Rate(1_000, Duration.ofNanos(1));
