@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  */
 public final class Browser implements AutoCloseable {
 
-  private static final long SECONDS_TO_ANSWER = 30;
+  private static final long SECONDS_TO_ANSWER = 120;
   private static final String LISTENING = "DevTools listening on ";
 
   private final Process process;
