@@ -49,16 +49,7 @@ class TrialEndpointTest {
         .put("date", String.valueOf(text.published()));
   }
 
-  /** An analyser that is ready. */
-  @FunctionalInterface
-  private interface Ready extends TextAnalyser {
-    @Override
-    default boolean isReady() {
-      return true;
-    }
-  }
-
-  private static final Ready ECHO = (text, isOver) -> echo(text);
+  private static final ReadyAnalyser ECHO = (text, isOver) -> echo(text);
 
   private static final TextAnalyser LOADING =
       new TextAnalyser() {
@@ -302,7 +293,7 @@ class TrialEndpointTest {
     Semaphore begun = new Semaphore(0);
     Semaphore alone = new Semaphore(1);
     AtomicBoolean wereTwo = new AtomicBoolean();
-    Ready slow =
+    ReadyAnalyser slow =
         (text, isOver) -> {
           wereTwo.compareAndSet(false, !alone.tryAcquire());
           begun.release();
@@ -340,7 +331,7 @@ class TrialEndpointTest {
   @Test
   void whoWaitsTooLongIsToldAndTheTextIsGivenUp() throws Exception {
     CountDownLatch isGivenUp = new CountDownLatch(1);
-    Ready endless =
+    ReadyAnalyser endless =
         (text, isOver) -> {
           while (!isOver.getAsBoolean()) {
             Thread.onSpinWait();
@@ -375,15 +366,15 @@ class TrialEndpointTest {
 
   @Test
   void reasonsThatLieInTheTextAreToldAndFailuresSayNothingOfIt() throws Exception {
-    Ready french =
+    ReadyAnalyser french =
         (text, isOver) -> {
           throw new UnreadTextException("This text is in French.");
         };
-    Ready deep =
+    ReadyAnalyser deep =
         (text, isOver) -> {
           throw new StackOverflowError();
         };
-    Ready failing =
+    ReadyAnalyser failing =
         (text, isOver) -> {
           throw new NumberFormatException("For input string: " + text.text());
         };
