@@ -5,7 +5,6 @@ import io.wiregraph.vocab.Wg;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +17,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.tdb2.store.NodeId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what articles say of merged things. Wants a transaction. */
+/**
+ * Reads what articles say of merged things, which must be asked for in the order of their numbers.
+ * Wants a transaction.
+ */
 final class MentionReader {
 
   private static final int DECIMALS = 3;
@@ -27,8 +29,7 @@ final class MentionReader {
   private final StoreRows rows;
   private final Texts texts;
   private final String articleGraphs;
-  private final @Nullable NodeId identity;
-  private final @Nullable NodeId denotes;
+  private final Denoting denoting;
   private final @Nullable NodeId confidence;
   private final @Nullable NodeId evidence;
   private final @Nullable NodeId contradicts;
@@ -45,8 +46,8 @@ final class MentionReader {
     this.rows = rows;
     this.texts = texts;
     this.articleGraphs = base + "graph/article/";
-    this.identity = rows.id(NodeFactory.createURI(base + "graph/identity")).orElse(null);
-    this.denotes = id(Wg.DENOTES);
+    this.denoting =
+        new Denoting(rows, id(NodeFactory.createURI(base + "graph/identity")), id(Wg.DENOTES));
     this.confidence = id(Wg.CONFIDENCE);
     this.evidence = id(Wg.EVIDENCE);
     this.contradicts = id(Wg.CONTRADICTS);
@@ -59,25 +60,15 @@ final class MentionReader {
 
   /** Returns in how many places of articles an entity is found. */
   int count(NodeId entity) {
-    int count = 0;
-    for (Iterator<Tuple<NodeId>> each = denoting(entity); each.hasNext(); each.next()) {
-      count++;
-    }
-    return count;
-  }
-
-  private Iterator<Tuple<NodeId>> denoting(NodeId merged) {
-    return identity == null || denotes == null
-        ? Collections.emptyIterator()
-        : rows.find(identity, null, denotes, merged);
+    int[] count = new int[1];
+    denoting.each(entity, mention -> count[0]++);
+    return count[0];
   }
 
   /** Returns what articles say of a fact. */
   Mentions of(NodeId fact) {
     Gathered gathered = new Gathered();
-    for (Iterator<Tuple<NodeId>> each = denoting(fact); each.hasNext(); ) {
-      mention(each.next().get(1), gathered);
-    }
+    denoting.each(fact, mention -> mention(mention, gathered));
     return gathered.mentions();
   }
 
