@@ -53,6 +53,9 @@ final class BenchExploreCommand implements Callable<Integer> {
   private static final double ALL = 1;
   private static final int TO_WARM_UP = 30;
 
+  /** Paths are asked for from one entity to the next. */
+  private static final int FEWEST = 2;
+
   private final Console console;
 
   @Option(
@@ -91,8 +94,8 @@ final class BenchExploreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (events < 1 || times < 1) {
-      throw new UsageException("--events and --times take 1 or more");
+    if (events < 1 || times < FEWEST) {
+      throw new UsageException("--events takes 1 or more, --times " + FEWEST + " or more");
     }
     SpeedFile file =
         SpeedFile.at(out == null ? Home.folder().resolve("docs/quality/web.json") : out);

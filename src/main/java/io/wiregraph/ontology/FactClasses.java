@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ public final class FactClasses {
    * @param quad its quad class; null where it has none
    * @param above the IRIs of all that it is a kind of, itself among them
    * @param general the most general class of its branch that still says what happened
+   * @param isMutual whether those who act do it to each other, as those who meet; those who veto do
+   *     it together
    */
   public record FactClass(
       String iri,
@@ -39,7 +43,8 @@ public final class FactClasses {
       String label,
       @Nullable QuadClass quad,
       Set<String> above,
-      String general) {
+      String general,
+      boolean isMutual) {
 
     /** Returns its quad class; empty where it has none. */
     public Optional<QuadClass> quadClass() {
@@ -122,6 +127,7 @@ public final class FactClasses {
     Set<String> above = new LinkedHashSet<>();
     Deque<Node> open = new ArrayDeque<>(List.of(term));
     QuadClass quad = null;
+    Node flat = null;
     String general = iri;
     while (!open.isEmpty()) {
       Node next = open.pop();
@@ -129,6 +135,7 @@ public final class FactClasses {
         continue;
       }
       quad = quad == null ? quad(next) : quad;
+      flat = flat == null ? flat(next) : flat;
       boolean isBelowRoot = false;
       for (Node parent : parents(next)) {
         isBelowRoot |= ROOTS.contains(parent.getURI());
@@ -136,7 +143,10 @@ public final class FactClasses {
       }
       general = isBelowRoot && !ROOTS.contains(next.getURI()) ? next.getURI() : general;
     }
-    return new FactClass(iri, name(iri), label(term), quad, Set.copyOf(above), general);
+    boolean isMutual =
+        flat != null
+            && ontology.contains(flat, RDF.type.asNode(), OWL2.SymmetricProperty.asNode());
+    return new FactClass(iri, name(iri), label(term), quad, Set.copyOf(above), general, isMutual);
   }
 
   private String name(String iri) {
@@ -153,6 +163,14 @@ public final class FactClasses {
           .forEachRemaining(t -> parents.add(t.getObject()));
     }
     return parents;
+  }
+
+  /** Returns the predicate that joins those of an event of a class; null where it has none itself. */
+  private @Nullable Node flat(Node term) {
+    return ontology.find(term, Wg.term("flatPredicate"), Node.ANY).toList().stream()
+        .map(t -> t.getObject())
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable QuadClass quad(Node term) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,22 @@ import java.util.stream.Collectors;
 final class Edges {
 
   /** What one edge stands for. */
-  private record Key(int source, int target, int type, boolean isDirected) {}
+  private record Key(int source, int target, int type, Direction direction) {}
+
+  /** How two stand to each other in a fact. */
+  enum Direction {
+    /** The one acts on the other. */
+    TOWARDS,
+    /** They act on each other, as who meet. */
+    MUTUAL,
+    /** They act together, on others: what they do says nothing of how they stand to each other. */
+    TOGETHER;
+
+    /** Returns how two who both act in a fact stand to each other. */
+    static Direction ofBoth(FactTable table, int fact) {
+      return table.classes().get(table.type(fact)).isMutual() ? MUTUAL : TOGETHER;
+    }
+  }
 
   private static final class Bundle {
     int count;
@@ -37,12 +53,14 @@ final class Edges {
     this.table = table;
   }
 
-  /** Adds a fact between two that are not the same; two who act together in no direction. */
-  void add(int fact, int source, int target, boolean isDirected) {
+  /** Adds a fact between two that are not the same. */
+  void add(int fact, int source, int target, Direction direction) {
     int type = table.classes().general(table.type(fact));
-    boolean isKept = isDirected || isFirst(source, target);
+    boolean isKept = direction == Direction.TOWARDS || isFirst(source, target);
     Key key =
-        isKept ? new Key(source, target, type, isDirected) : new Key(target, source, type, false);
+        isKept
+            ? new Key(source, target, type, direction)
+            : new Key(target, source, type, direction);
     Bundle bundle = bundles.computeIfAbsent(key, k -> new Bundle());
     if (bundle.last == fact) {
       return;
@@ -75,7 +93,7 @@ final class Edges {
             .thenComparing(e -> json.iri(e.getKey().source()))
             .thenComparing(e -> json.iri(e.getKey().target()))
             .thenComparing(e -> table.classes().get(e.getKey().type()).iri())
-            .thenComparing(e -> e.getKey().isDirected()));
+            .thenComparing(e -> e.getKey().direction()));
     Set<Integer> linked = new HashSet<>();
     Set<Map.Entry<Key, Bundle>> chosen =
         all.stream()
@@ -103,10 +121,15 @@ final class Edges {
             table.entities().path(key.source()),
             table.entities().path(key.target()),
             table.classes().get(key.type()).name(),
-            key.isDirected() ? "1" : "0"));
+            key.direction().name().toLowerCase(Locale.ROOT)));
     edge.put("source", source).put("target", target);
-    json.putType(key.type(), edge);
-    edge.put("directed", key.isDirected())
+    if (key.direction() == Direction.TOGETHER) {
+      edge.setAll(json.type(key.type()));
+      edge.put("together", true);
+    } else {
+      json.putType(key.type(), edge);
+    }
+    edge.put("directed", key.direction() == Direction.TOWARDS)
         .put("count", bundle.count)
         .put("sources", bundle.sources)
         .put("claimed", bundle.claimed)

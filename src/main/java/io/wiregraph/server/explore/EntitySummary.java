@@ -239,6 +239,7 @@ final class EntitySummary {
     for (Partners.Partner partner : partners.largest(MOST_PARTNERS)) {
       ObjectNode one = asked.json().entity(partner.entity);
       one.put("facts", partner.facts).put("did", partner.did).put("done", partner.done);
+      one.put("together", partner.together);
       one.set("quads", Json.quads(partner.quads));
       one.put("claimed", partner.claimed);
       Json.tone(partner.quads).ifPresent(tone -> one.put("tone", tone));

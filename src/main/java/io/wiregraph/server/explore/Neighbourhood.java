@@ -125,7 +125,7 @@ final class Neighbourhood implements Endpoint {
             fact ->
                 links(
                     fact,
-                    (source, target, isDirected) -> {
+                    (source, target, direction) -> {
                       int other = source == entity ? target : target == entity ? source : -1;
                       if (other >= 0 && !shown.containsKey(other) && counts[other]++ == 0) {
                         found.add(other);
@@ -136,7 +136,7 @@ final class Neighbourhood implements Endpoint {
     }
 
     private interface Link {
-      void of(int source, int target, boolean isDirected);
+      void of(int source, int target, Edges.Direction direction);
     }
 
     private void eachFact(int entity, IntConsumer action) {
@@ -162,7 +162,10 @@ final class Neighbourhood implements Endpoint {
           FactRole.Side side = FactRole.of(parts.at(j)).side();
           boolean isTogether = side == FactRole.Side.ACTS;
           if (side != FactRole.Side.IS_WHERE && target != source && !(isTogether && j < i)) {
-            link.of(source, target, !isTogether);
+            link.of(
+                source,
+                target,
+                isTogether ? Edges.Direction.ofBoth(table, fact) : Edges.Direction.TOWARDS);
           }
         }
       }
@@ -194,9 +197,9 @@ final class Neighbourhood implements Endpoint {
             fact ->
                 links(
                     fact,
-                    (source, target, isDirected) -> {
+                    (source, target, direction) -> {
                       if (source == entity && shown.containsKey(target)) {
-                        edges.add(fact, source, target, isDirected);
+                        edges.add(fact, source, target, direction);
                       }
                       int other = source == entity ? target : target == entity ? source : -1;
                       if (isCenter && other >= 0 && isBeyond[other]) {

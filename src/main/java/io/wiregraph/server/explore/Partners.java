@@ -16,6 +16,7 @@ final class Partners {
     int facts;
     int did;
     int done;
+    int together;
     int claimed;
     final int[] quads = new int[QuadClass.COUNT];
     private int last = -1;
@@ -35,7 +36,8 @@ final class Partners {
   }
 
   /**
-   * Counts the others of a fact; places are where it happens, not whom with.
+   * Counts the others of a fact; places are where it happens, not whom with. Who does something
+   * together with the entity, or is met by the same, gives no tone.
    *
    * @param isDid whether the entity acts in it
    * @param isDone whether it is acted on
@@ -58,8 +60,23 @@ final class Partners {
       partner.did += isDid ? 1 : 0;
       partner.done += isDone ? 1 : 0;
       partner.claimed += table.isFactual(fact) ? 0 : 1;
-      table.quad(fact).ifPresent(quad -> partner.quads[quad.number()]++);
+      if (isSideBySide(fact, FactRole.of(part).side(), isDid, isDone)) {
+        partner.together++;
+      } else {
+        table.quad(fact).ifPresent(quad -> partner.quads[quad.number()]++);
+      }
     }
+  }
+
+  private boolean isSideBySide(int fact, FactRole.Side other, boolean isDid, boolean isDone) {
+    if (table.classes().get(table.type(fact)).isMutual()) {
+      return false;
+    }
+    return switch (other) {
+      case ACTS -> isDid && !isDone;
+      case IS_MET -> isDone && !isDid;
+      case STANDS_BESIDE, IS_WHERE -> false;
+    };
   }
 
   /** Returns those with most facts. */

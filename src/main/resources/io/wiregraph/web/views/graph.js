@@ -42,6 +42,7 @@ export async function show(place) {
       const [found] = await Promise.all([ask('graph', { iri: choice.iri, limit, ...filters() }), months()]);
       if (own === turn) {
         choose(found);
+        found.edges = found.edges.map((edge) => (edge.together ? { ...edge, label: t('graph.together', edge.label) } : edge));
         await drawing.draw(found);
         note.textContent = [found.grouped ? t(found.center.length ? 'graph.shown' : 'graph.part', number(found.shown), number(found.total)) : t('graph.all', number(found.nodes.length), number(found.edges.length)),
           found.edgesLeftOut && t('graph.left', number(found.edgesLeftOut))].filter(Boolean).join(' ');
@@ -104,7 +105,8 @@ export async function show(place) {
 
   function lineName(edge) {
     const [from, to] = [edge.source().data('label'), edge.target().data('label')];
-    return edge.data('parts').length > 1 ? `${from} – ${to}` : `${from} ${edge.data('label')} ${to}`;
+    const parts = edge.data('parts');
+    return parts.length > 1 ? `${from} – ${to}` : parts[0].together ? t('graph.both', from, to, edge.data('label')) : `${from} ${edge.data('label')} ${to}`;
   }
 
   function back() {
