@@ -144,8 +144,7 @@ public final class FactClasses {
       general = isBelowRoot && !ROOTS.contains(next.getURI()) ? next.getURI() : general;
     }
     boolean isMutual =
-        flat != null
-            && ontology.contains(flat, RDF.type.asNode(), OWL2.SymmetricProperty.asNode());
+        flat != null && ontology.contains(flat, RDF.type.asNode(), OWL2.SymmetricProperty.asNode());
     return new FactClass(iri, name(iri), label(term), quad, Set.copyOf(above), general, isMutual);
   }
 
@@ -165,7 +164,9 @@ public final class FactClasses {
     return parents;
   }
 
-  /** Returns the predicate that joins those of an event of a class; null where it has none itself. */
+  /**
+   * Returns the predicate that joins those of an event of a class; null where it has none itself.
+   */
   private @Nullable Node flat(Node term) {
     return ontology.find(term, Wg.term("flatPredicate"), Node.ANY).toList().stream()
         .map(t -> t.getObject())

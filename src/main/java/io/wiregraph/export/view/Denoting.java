@@ -9,8 +9,8 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which mentions denote a merged thing, for who asks about things in the order of their numbers: one
- * pass over an index beside another, instead of a look-up for each. Wants a transaction.
+ * Which mentions denote a merged thing, for who asks about things in the order of their numbers:
+ * one pass over an index beside another, instead of a look-up for each. Wants a transaction.
  *
  * <p>Things are IRIs, whose numbers are places in the file of nodes; both indexes have them in the
  * order of these. (Jena's own order of numbers, {@code NodeId.compare}, takes all places for one.)
