@@ -7,7 +7,9 @@ import io.wiregraph.export.graph.Gexf;
 import io.wiregraph.export.graph.GraphFile;
 import io.wiregraph.export.graph.GraphFormat;
 import io.wiregraph.export.graph.GraphMl;
+import io.wiregraph.export.graph.Neo4j;
 import io.wiregraph.export.view.StagedGraph;
+import io.wiregraph.export.view.ViewKind;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,9 +30,9 @@ import picocli.CommandLine.Option;
       "facts and mentions are JSON Lines; nquads, trig and jsonld hold all graphs; turtle,"
           + " ntriples and rdfxml hold the default graph, which is the merged knowledge without its"
           + " evidence. nquads is in canonical form (RDFC-1.0), so that its SHA-256 names the dataset.",
-      "graphml, gexf, cx2, cyjs, dot and svg have nodes and edges, for programs that draw and"
+      "graphml, gexf, cx2, cyjs, neo4j, dot and svg have nodes and edges, for programs that draw and"
           + " measure networks; --view says which. dot and svg have the 40 most connected nodes"
-          + " where --top says nothing.",
+          + " where --top says nothing. neo4j is a folder, or a .zip, of CSV and Cypher.",
       "The same store gives the same bytes."
     },
     footer = {
@@ -44,6 +46,7 @@ import picocli.CommandLine.Option;
       "  wiregraph export --format gexf --view statements --where from=2012 --out claims.gexf",
       "  wiregraph export --format svg --where quad=verbal-conflict --top 25 --out picture.svg",
       "  wiregraph export --format cx2 --query 'SELECT ?source ?target { ?source wg:met ?target }'",
+      "  wiregraph export --format neo4j --out graph-for-neo4j",
       "  wiregraph export --format graphml --yed --around Russia --hops 2 --top 50"
     })
 final class ExportCommand implements Callable<Integer> {
@@ -94,8 +97,17 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageException("--gexf goes with --format gexf");
     }
     rdf.check(format);
+    if (format == ExportFormat.NEO4J && !out.isFile()) {
+      throw new UsageException(
+          "--format neo4j makes several files: --out takes a folder, or a file that ends in .zip");
+    }
+    boolean isFolder = format == ExportFormat.NEO4J && !out.endsIn(".zip");
     try (GraphStore opened = store.open()) {
-      out.write(console, to -> write(opened, to));
+      if (isFolder) {
+        out.writeFolder(files -> withGraph(opened, graph -> new Neo4j().write(graph, files)));
+      } else {
+        out.write(console, to -> write(opened, to));
+      }
     }
     return ExitCode.OK;
   }
@@ -106,26 +118,33 @@ final class ExportCommand implements Callable<Integer> {
       case MENTIONS -> new MentionTable().write(opened, out);
       case TURTLE, TRIG, NTRIPLES, NQUADS, JSONLD, RDFXML ->
           write(rdf.exporter(format, opened.iris().base()).orElseThrow(), opened, out);
-      case GRAPHML, GEXF, CX2, CYJS, DOT, SVG -> writeGraph(opened, out);
+      case GRAPHML, GEXF, CX2, CYJS, NEO4J, DOT, SVG ->
+          withGraph(opened, graph -> graphFormat().write(graph, out));
     }
   }
 
-  private void writeGraph(GraphStore opened, OutputStream out) throws IOException {
-    GraphFile file = GraphFile.valueOf(format.name());
+  /** Takes the graph of a view while it is there. */
+  private interface Use {
+    void with(StagedGraph graph) throws IOException;
+  }
+
+  private void withGraph(GraphStore opened, Use use) throws IOException {
+    int usualTop = GraphFile.valueOf(format.name()).usualTop();
+    ViewKind usualView = format == ExportFormat.NEO4J ? ViewKind.EVENTS : ViewKind.ENTITIES;
     Dataset dataset = opened.dataset();
     dataset.begin(ReadWrite.READ);
-    try (StagedGraph graph = view.make(opened, file.usualTop())) {
-      graphFormat(file).write(graph, out);
+    try (StagedGraph graph = view.make(opened, usualView, usualTop)) {
+      use.with(graph);
     } finally {
       dataset.end();
     }
   }
 
-  private GraphFormat graphFormat(GraphFile file) {
+  private GraphFormat graphFormat() {
     if (isForYed) {
       return new GraphMl(true);
     }
-    return gexf == null ? file.format() : new Gexf(gexf);
+    return gexf == null ? GraphFile.valueOf(format.name()).format() : new Gexf(gexf);
   }
 
   private static void write(DatasetExport export, GraphStore opened, OutputStream out)

@@ -28,6 +28,8 @@ enum ExportFormat {
   CX2,
   /** Nodes and edges as JSON of Cytoscape.js. */
   CYJS,
+  /** Nodes and relationships as CSV and Cypher of Neo4j. */
+  NEO4J,
   /** The most connected nodes as DOT. */
   DOT,
   /** The most connected nodes as a picture. */

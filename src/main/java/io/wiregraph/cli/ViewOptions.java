@@ -25,7 +25,7 @@ final class ViewOptions {
       names = "--view",
       paramLabel = "VIEW",
       description = {
-        "What nodes and edges are: ${COMPLETION-CANDIDATES} (default: entities).",
+        "What nodes and edges are: ${COMPLETION-CANDIDATES} (default: entities; for neo4j: events).",
         "entities: an edge for each subject, predicate and object; events: facts and who has a"
             + " part in them; statements: who says what of whom."
       })
@@ -78,14 +78,15 @@ final class ViewOptions {
   /**
    * Makes what is asked for; wants a read transaction.
    *
+   * @param usualView the view where nothing is said
    * @param usualTop how many nodes where nothing is said; 0 for all
    */
-  StagedGraph make(GraphStore store, int usualTop) throws IOException {
+  StagedGraph make(GraphStore store, ViewKind usualView, int usualTop) throws IOException {
     ViewMaker maker =
         new ViewMaker(
             store.dataset().asDatasetGraph(), store.iris().base(), store.pack(), () -> {});
     if (query == null) {
-      ViewKind kind = view == null ? ViewKind.ENTITIES : view;
+      ViewKind kind = view == null ? usualView : view;
       return maker.make(new ViewRequest(kind, where, extent(usualTop)));
     }
     if (view != null || !where.isEmpty()) {

@@ -118,6 +118,7 @@ public record Cx2() implements GraphFormat {
       case INTEGER -> "long";
       case DECIMAL -> "double";
       case BOOLEAN -> "boolean";
+      case LIST -> "list_of_string";
     };
   }
 

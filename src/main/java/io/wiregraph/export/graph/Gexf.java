@@ -121,7 +121,7 @@ public record Gexf(Version version) implements GraphFormat {
     /** The format has no type for a day. */
     private static String type(Column column) {
       return switch (column.type()) {
-        case STRING, DATE -> "string";
+        case STRING, DATE, LIST -> "string";
         case INTEGER -> "long";
         case DECIMAL -> "double";
         case BOOLEAN -> "boolean";
@@ -196,11 +196,15 @@ public record Gexf(Version version) implements GraphFormat {
         if (!values.get(i).isEmpty() && !isSaidOtherwise(columns.get(i))) {
           out.write("<attvalue");
           XmlText.attribute(out, "for", columns.get(i).name());
-          XmlText.attribute(out, "value", values.get(i));
+          XmlText.attribute(out, "value", text(columns.get(i), values.get(i)));
           out.write("/>");
         }
       }
       out.write("</attvalues>");
+    }
+
+    private static String text(Column column, String value) {
+      return column.type() == ValueType.LIST ? ListText.readable(value) : value;
     }
 
     private void colour(Palette.Colour colour) throws IOException {

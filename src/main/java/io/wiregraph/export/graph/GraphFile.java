@@ -14,6 +14,8 @@ public enum GraphFile {
   CX2("application/json", 0),
   /** JSON of Cytoscape.js. */
   CYJS("application/json", 0),
+  /** CSV and Cypher for Neo4j. */
+  NEO4J("application/zip", 0),
   /** DOT. */
   DOT("text/vnd.graphviz", 40),
   /** A picture. */
@@ -27,7 +29,7 @@ public enum GraphFile {
     this.usualTop = usualTop;
   }
 
-  /** Returns the word for it, which its files end in, too. */
+  /** Returns the word for it; files of the formats that are one file end in it, too. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -54,6 +56,7 @@ public enum GraphFile {
       case GEXF -> new Gexf(Gexf.Version.V1_3);
       case CX2 -> new Cx2();
       case CYJS -> new CytoscapeJs();
+      case NEO4J -> new Neo4j();
       case DOT -> new Dot();
       case SVG -> new Svg();
     };

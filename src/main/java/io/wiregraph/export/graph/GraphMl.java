@@ -63,7 +63,7 @@ public record GraphMl(boolean isForYed) implements GraphFormat {
       return "double";
     }
     return switch (column.type()) {
-      case STRING, DATE -> "string";
+      case STRING, DATE, LIST -> "string";
       case INTEGER -> "long";
       case DECIMAL -> "double";
       case BOOLEAN -> "boolean";
@@ -102,7 +102,8 @@ public record GraphMl(boolean isForYed) implements GraphFormat {
         out.write("<data key=\"");
         out.write(key(owner, columns.get(i)));
         out.write("\">");
-        XmlText.write(out, values.get(i));
+        boolean isList = columns.get(i).type() == ValueType.LIST;
+        XmlText.write(out, isList ? ListText.readable(values.get(i)) : values.get(i));
         out.write("</data>");
       }
     }

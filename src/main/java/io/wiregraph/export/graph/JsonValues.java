@@ -40,6 +40,13 @@ final class JsonValues {
       case STRING, DATE -> json.writeString(value);
       case INTEGER, DECIMAL -> json.writeNumber(value);
       case BOOLEAN -> json.writeBoolean(Boolean.parseBoolean(value));
+      case LIST -> {
+        json.writeStartArray();
+        for (String text : ListText.texts(value)) {
+          json.writeString(text);
+        }
+        json.writeEndArray();
+      }
     }
   }
 }

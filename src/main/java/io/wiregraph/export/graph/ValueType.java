@@ -11,5 +11,7 @@ public enum ValueType {
   /** {@code true} or {@code false}. */
   BOOLEAN,
   /** A day: {@code 2012-02-04}. */
-  DATE
+  DATE,
+  /** Texts in an order, as {@link ListText} writes them. */
+  LIST
 }

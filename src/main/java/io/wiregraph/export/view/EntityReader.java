@@ -1,5 +1,6 @@
 package io.wiregraph.export.view;
 
+import io.wiregraph.export.graph.ListText;
 import io.wiregraph.export.view.StoreScan.Use;
 import io.wiregraph.store.StoreRows;
 import io.wiregraph.vocab.SchemaOrg;
@@ -75,7 +76,7 @@ final class EntityReader {
         labels.isEmpty() ? id.substring(id.indexOf(':') + 1) : labels.first(),
         narrowest(types),
         types,
-        String.join("; ", aliases),
+        ListText.of(aliases),
         link(node),
         latitude,
         longitude,

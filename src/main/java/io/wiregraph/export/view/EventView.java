@@ -20,10 +20,12 @@ final class EventView extends View {
 
   private final Texts texts;
   private final StoreScan scan;
+  private final StoreTerms terms;
 
-  EventView(Texts texts, StoreScan scan) {
+  EventView(Texts texts, StoreScan scan, StoreTerms terms) {
     this.texts = texts;
     this.scan = scan;
+    this.terms = terms;
   }
 
   private static List<Column> facts() {
@@ -112,7 +114,7 @@ final class EventView extends View {
             mentions.sentence() == null ? "" : Texts.hex(mentions.sentence()),
             mentions.graph() == null ? "" : Texts.hex(mentions.graph()),
             fact.words() == null ? "" : Texts.hex(fact.words()));
-    return new StagedNode(fact.id(), true, Set.of(), later, values);
+    return new StagedNode(fact.id(), true, terms.types(fact), later, values);
   }
 
   @Override

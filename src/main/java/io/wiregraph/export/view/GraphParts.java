@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * All nodes and edges that may be exported, in their order: who is joined with whom in arrays of
@@ -31,7 +32,9 @@ final class GraphParts implements Closeable {
   int addNode(StagedNode node) throws IOException {
     int place = ids.add(node.id());
     facts.set(place, node.isFact());
-    nodeLines.add(line(node.later(), node.values()));
+    List<String> line = line(node.later(), node.values());
+    line.add(String.join(" ", new TreeSet<>(node.types())));
+    nodeLines.add(line);
     return place;
   }
 
@@ -60,29 +63,41 @@ final class GraphParts implements Closeable {
     return line;
   }
 
-  /** Takes what nodes or edges have. */
-  interface Sink {
+  /** Takes what nodes have. */
+  interface NodeSink {
+    void accept(int place, List<String> types, Later later, List<String> values)
+        throws IOException;
+  }
+
+  /** Takes what edges have. */
+  interface EdgeSink {
     void accept(int place, Later later, List<String> values) throws IOException;
   }
 
   /** Hands over what these nodes have. */
-  void nodes(BitSet wanted, Sink sink) throws IOException {
-    read(nodeLines, wanted, sink);
+  void nodes(BitSet wanted, NodeSink sink) throws IOException {
+    nodeLines.read(
+        wanted::get,
+        (place, parts) -> {
+          int last = parts.size() - 1;
+          String types = parts.get(last);
+          sink.accept(
+              place,
+              types.isEmpty() ? List.of() : List.of(types.split(" ", -1)),
+              later(parts),
+              parts.subList(LATER, last));
+        });
   }
 
   /** Hands over what these edges have. */
-  void edges(BitSet wanted, Sink sink) throws IOException {
-    read(edgeLines, wanted, sink);
+  void edges(BitSet wanted, EdgeSink sink) throws IOException {
+    edgeLines.read(
+        wanted::get,
+        (place, parts) -> sink.accept(place, later(parts), parts.subList(LATER, parts.size())));
   }
 
-  private static void read(LineFile lines, BitSet wanted, Sink sink) throws IOException {
-    lines.read(
-        wanted::get,
-        (place, parts) ->
-            sink.accept(
-                place,
-                new Later(parts.get(0), parts.get(1), parts.get(2)),
-                parts.subList(LATER, parts.size())));
+  private static Later later(List<String> parts) {
+    return new Later(parts.get(0), parts.get(1), parts.get(2));
   }
 
   @Override

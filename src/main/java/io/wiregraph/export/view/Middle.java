@@ -1,5 +1,6 @@
 package io.wiregraph.export.view;
 
+import io.wiregraph.export.graph.ListText;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Middle {
     if (named != null) {
       named.add(node.id());
     }
-    for (String alias : aliases.split("; ", -1)) {
+    for (String alias : ListText.texts(aliases)) {
       TreeSet<String> called = byAlias.get(folded(alias));
       if (called != null) {
         called.add(node.id());

@@ -19,7 +19,6 @@ import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of a query on their way to a graph. Rows that say the same of the same two nodes
@@ -46,6 +45,7 @@ final class QueryGraph implements Closeable {
   private final StoreRows rows;
   private final Texts texts;
   private final StoreScan scan;
+  private final StoreTerms terms;
   private final LineSorter nodes;
   private final LineSorter edges;
 
@@ -54,6 +54,7 @@ final class QueryGraph implements Closeable {
     this.query = new QueryRows(query, texts, terms, check);
     this.rows = rows;
     this.texts = texts;
+    this.terms = terms;
     this.scan = new StoreScan(rows, texts, terms);
     this.nodes = new LineSorter(MEMORY);
     this.edges = new LineSorter(MEMORY);
@@ -95,17 +96,19 @@ final class QueryGraph implements Closeable {
     }
     List<String> values = new ArrayList<>();
     values.add(label.isEmpty() ? id : label);
-    values.add(type(known.orElse(null), classes));
+    Optional<FactRow> fact =
+        classes.contains(Wg.ENTITY.getURI()) ? Optional.empty() : known.flatMap(scan::fact);
+    Set<String> types = fact.map(terms::types).orElseGet(() -> EntityReader.names(classes));
+    values.add(fact.map(f -> f.type().name()).orElseGet(() -> type(classes)));
     values.add(iri);
     View.fill(values, NODES.size());
-    return new StagedNode(id, false, Set.of(), Later.NOTHING, values);
+    return new StagedNode(id, false, types, Later.NOTHING, values);
   }
 
-  private String type(@Nullable NodeId node, Set<String> classes) {
-    if (classes.contains(Wg.ENTITY.getURI())) {
-      return EntityReader.narrowest(EntityReader.names(classes));
-    }
-    return node == null ? "" : scan.fact(node).map(fact -> fact.type().name()).orElse("");
+  private static String type(Set<String> classes) {
+    return classes.contains(Wg.ENTITY.getURI())
+        ? EntityReader.narrowest(EntityReader.names(classes))
+        : "";
   }
 
   /** Takes edges. */

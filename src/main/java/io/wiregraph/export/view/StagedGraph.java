@@ -55,12 +55,12 @@ public final class StagedGraph implements ExportedGraph, Closeable {
     int[] numbers = {0};
     parts.nodes(
         nodes,
-        (place, texts, values) -> {
+        (place, types, texts, values) -> {
           check.run();
           List<String> whole = new ArrayList<>(values);
           later.fill(texts, schema.nodes(), whole);
           sums.fill(place, whole);
-          sink.accept(new GraphNode(numbers[0]++, parts.ids.name(place), whole));
+          sink.accept(new GraphNode(numbers[0]++, parts.ids.name(place), types, whole));
         });
   }
 

@@ -1,5 +1,6 @@
 package io.wiregraph.export.view;
 
+import io.wiregraph.fact.FactKind;
 import io.wiregraph.ontology.FactClasses;
 import io.wiregraph.ontology.FactClasses.FactClass;
 import io.wiregraph.pack.DomainPack;
@@ -8,9 +9,14 @@ import io.wiregraph.rdf.OntologyIndex.FlatPattern;
 import io.wiregraph.vocab.TermNames;
 import io.wiregraph.vocab.Wg;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,11 +26,13 @@ import org.apache.jena.vocabulary.RDF;
 final class StoreTerms {
 
   private static final int SUGGESTIONS = 5;
+  private static final Set<String> RELATION = Set.of("Relation");
 
   private final Graph ontology;
   private final TermNames names;
   private final FactClasses classes;
   private final OntologyIndex index;
+  private final Map<String, Set<String>> types = new HashMap<>();
 
   StoreTerms(DomainPack pack) {
     this.ontology = pack.ontology().graph();
@@ -41,6 +49,27 @@ final class StoreTerms {
   /** Returns the short name of a term. */
   String name(String iri) {
     return of(iri).name();
+  }
+
+  /**
+   * Returns the short names of all that a fact is: {@code Event}, {@code Reject}, {@code Veto}; of
+   * a relation {@code Relation} alone.
+   */
+  Set<String> types(FactRow fact) {
+    if (fact.kind() == FactKind.RELATION) {
+      return RELATION;
+    }
+    return fact.classes().stream()
+        .flatMap(type -> types.computeIfAbsent(type.iri(), iri -> named(type.above())).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Leaves out what only other ontologies know. */
+  private Set<String> named(Set<String> iris) {
+    return iris.stream()
+        .map(names::name)
+        .filter(name -> !name.contains("://"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Returns how events of a class read flat; empty where they do not. */

@@ -22,7 +22,7 @@ abstract sealed class View permits EntityView, EventView, StatementView {
               "The narrowest class of the ontology: Person, Country, Veto."),
           new Column(GraphSchema.IRI, ValueType.STRING, "Its IRI in the graph."),
           new Column("link", ValueType.STRING, "Its IRI in DBpedia."),
-          new Column("aliases", ValueType.STRING, "Other names, a semicolon between."),
+          new Column("aliases", ValueType.LIST, "Other names."),
           new Column("latitude", ValueType.DECIMAL, "In degrees, of places."),
           new Column("longitude", ValueType.DECIMAL, "In degrees, of places."),
           new Column("mentions", ValueType.INTEGER, "In how many places of articles it is found."),

@@ -56,7 +56,7 @@ public final class ViewMaker {
     View view =
         switch (request.view()) {
           case ENTITIES -> new EntityView(texts, terms);
-          case EVENTS -> new EventView(texts, scan);
+          case EVENTS -> new EventView(texts, scan, terms);
           case STATEMENTS -> new StatementView(texts, scan);
         };
     MentionReader mentions =

@@ -181,6 +181,7 @@ class GraphFormatTest {
     switch (file) {
       case GRAPHML, GEXF, SVG -> assertThat(xml(text).getDocumentElement()).isNotNull();
       case CX2, CYJS -> assertThat(new ObjectMapper().readTree(text)).isNotEmpty();
+      case NEO4J -> assertThat(text).contains("nodes.csv", "relationships.csv");
       case DOT -> assertThat(text).startsWith("digraph").endsWith("}\n");
     }
   }

@@ -67,7 +67,7 @@ class ViewMakerTest {
         .containsEntry("type", "Person")
         .containsEntry("iri", HostileGraph.BASE + "entity/Bob")
         .containsEntry("link", "http://dbpedia.org/resource/Bob_\"O'Neil")
-        .containsEntry("aliases", "\"B;o;b\"; Bob")
+        .containsEntry("aliases", "\"B;o;b\"\u001FBob")
         .containsEntry("mentions", "2")
         .containsEntry("degree", "2")
         .containsEntry("facts", "3")
