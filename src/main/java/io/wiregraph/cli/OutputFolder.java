@@ -51,8 +51,7 @@ final class OutputFolder {
           });
       Files.createDirectories(target);
       for (String name : names) {
-        Files.move(
-            half.resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(half.resolve(name), target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
     } finally {
       Folders.delete(half);

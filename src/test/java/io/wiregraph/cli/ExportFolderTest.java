@@ -40,11 +40,7 @@ class ExportFolderTest {
     Map<String, String> files = files(dir.resolve("neo4j"));
     assertThat(files)
         .containsOnlyKeys(
-            "nodes.csv",
-            "relationships.csv",
-            "import.args",
-            "constraints.cypher",
-            "load.cypher");
+            "nodes.csv", "relationships.csv", "import.args", "constraints.cypher", "load.cypher");
     assertThat(files.get("nodes.csv")).contains("kind,quad,stance", "Event");
     try (InputStream zip = Files.newInputStream(dir.resolve("neo4j.zip"))) {
       assertThat(entries(zip)).isEqualTo(files);

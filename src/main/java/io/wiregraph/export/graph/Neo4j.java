@@ -129,7 +129,9 @@ public record Neo4j() implements GraphFormat {
     return String.join(";", labels);
   }
 
-  /** Returns {@code HOLDS_POSITION} for {@code holdsPosition}, as relationships are called there. */
+  /**
+   * Returns {@code HOLDS_POSITION} for {@code holdsPosition}, as relationships are called there.
+   */
   static String type(String interaction) {
     String words = local(interaction).replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_");
     String type = word(words).toUpperCase(Locale.ROOT);

@@ -70,7 +70,9 @@ final class Neo4jScripts {
     return LOAD
         + UNIQUE
         + load("nodes.csv", "MERGE (x:Resource {id: " + row(Neo4j.ID) + "})", schema.nodes())
-        + "  SET x:$(split(" + row(Neo4j.LABELS) + ", ';'))\n} IN TRANSACTIONS OF 1000 ROWS;\n"
+        + "  SET x:$(split("
+        + row(Neo4j.LABELS)
+        + ", ';'))\n} IN TRANSACTIONS OF 1000 ROWS;\n"
         + load("relationships.csv", relationship(), schema.edges())
         + "} IN TRANSACTIONS OF 1000 ROWS;\n";
   }

@@ -65,8 +65,7 @@ final class GraphParts implements Closeable {
 
   /** Takes what nodes have. */
   interface NodeSink {
-    void accept(int place, List<String> types, Later later, List<String> values)
-        throws IOException;
+    void accept(int place, List<String> types, Later later, List<String> values) throws IOException;
   }
 
   /** Takes what edges have. */
