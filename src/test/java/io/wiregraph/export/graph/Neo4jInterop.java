@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class Neo4jInterop {
   private static final Path JARS = Path.of("target/neo4j");
   private static final Path READER =
       Path.of("src/test/resources/export/readers/Neo4jReader.java").toAbsolutePath();
+
+  private static final Path GUIDE = Path.of("docs/guides/neo4j.md");
+  private static final Pattern CYPHER = Pattern.compile("```cypher\n(.*?)```", Pattern.DOTALL);
 
   @TempDir Path dir;
 
@@ -87,6 +91,22 @@ class Neo4jInterop {
     List<String> between = new ArrayList<>(expected(ViewKind.ENTITIES));
     between.removeIf(line -> line.startsWith("node "));
     assertThat(read).containsAll(between).containsAll(expected(ViewKind.EVENTS));
+  }
+
+  @Test
+  void theQueriesOfTheGuideAreUnderstood() throws Exception {
+    Path folder = write(ViewKind.EVENTS, dir.resolve("graph"));
+    List<String> queries =
+        CYPHER.matcher(Files.readString(GUIDE)).results().map(found -> found.group(1)).toList();
+    Path script = dir.resolve("guide.queries");
+    Files.writeString(script, String.join(";\n", queries));
+
+    List<String> read =
+        read(dir.resolve("home"), folder.resolve("load.cypher"), folder.resolve("constraints.cypher"), script);
+
+    assertThat(queries).hasSizeGreaterThan(10);
+    assertThat(count(read, "rows ")).isEqualTo(queries.size());
+    assertThat(read).contains("rows 1");
   }
 
   private Path write(ViewKind view, Path folder) throws IOException {
@@ -190,7 +210,7 @@ class Neo4jInterop {
     }
     return java(home, home, arguments)
         .lines()
-        .filter(line -> line.matches("(node|edge|index) .*"))
+        .filter(line -> line.matches("(node|edge|index|rows) .*"))
         .toList();
   }
 
