@@ -102,7 +102,11 @@ class Neo4jInterop {
     Files.writeString(script, String.join(";\n", queries));
 
     List<String> read =
-        read(dir.resolve("home"), folder.resolve("load.cypher"), folder.resolve("constraints.cypher"), script);
+        read(
+            dir.resolve("home"),
+            folder.resolve("load.cypher"),
+            folder.resolve("constraints.cypher"),
+            script);
 
     assertThat(queries).hasSizeGreaterThan(10);
     assertThat(count(read, "rows ")).isEqualTo(queries.size());
