@@ -106,6 +106,20 @@ class ArchitectureTest {
           Map.entry("calibration", Set.of("extract", "fact", "text")),
           Map.entry("proof", Set.of("lexicon", "fact", "parse", "record", "text")),
           Map.entry(
+              "spark",
+              Set.of(
+                  "pack",
+                  "text",
+                  "corpus",
+                  "parse",
+                  "fact",
+                  "record",
+                  "identity",
+                  "pipeline",
+                  "rdf",
+                  "store",
+                  "vocab")),
+          Map.entry(
               "pipeline",
               Set.of(
                   "pack",
@@ -137,6 +151,7 @@ class ArchitectureTest {
           "server",
           "pipeline",
           "bench",
+          "spark",
           "cli");
 
   private static final JavaClasses CLASSES =
@@ -185,6 +200,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlySparkAndOneClassOfCliSeeSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "spark..")
+        .and()
+        .doNotHaveSimpleName("SparkRun")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
         .check(CLASSES);
   }
 

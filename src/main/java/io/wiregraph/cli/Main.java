@@ -72,6 +72,9 @@ public final class Main {
             .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new LoadCommand(console))
+            .addSubcommand(
+                new CommandLine(new SparkCommand(console))
+                    .addSubcommand(new SparkClassPathCommand(console)))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new ExplainCommand(console))

@@ -6,6 +6,8 @@ import io.wiregraph.pack.PackException;
 import io.wiregraph.query.Prefixes;
 import io.wiregraph.query.ShippedQueries;
 import io.wiregraph.shapes.GraphCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,6 +22,16 @@ final class PackOption {
           "Domain pack: a folder, or the name of one that comes with the program (default: the"
               + " store's own, where there is one; else the program's own).")
   private @Nullable PackName pack;
+
+  /** Returns what a pack is called that is looked for again, after a look at all of its files. */
+  String named() {
+    Optional<DomainPack> chosen = chosen();
+    if (pack == null || chosen.isEmpty()) {
+      return DomainPack.home().name();
+    }
+    Path folder = Path.of(pack.text());
+    return Files.isDirectory(folder) ? folder.toAbsolutePath().normalize().toString() : pack.text();
+  }
 
   /**
    * Returns the pack that the user named, after a look at all of its files; empty where none is.

@@ -5,9 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -19,10 +17,10 @@ final class FileBytes {
 
   private FileBytes() {}
 
-  /** Opens {@code file}; the stream decompresses if {@code gzipped}. */
-  static InputStream open(Path file, boolean gzipped) throws IOException {
-    InputStream raw = Files.newInputStream(file);
-    if (!gzipped) {
+  /** Opens {@code file}; the stream decompresses what is compressed. */
+  static InputStream open(FoundFile file) throws IOException {
+    InputStream raw = file.content().open();
+    if (!file.type().gzipped()) {
       return new BufferedInputStream(raw, BUFFER);
     }
     try {
@@ -38,14 +36,15 @@ final class FileBytes {
    *
    * @throws UnreadableException if it is empty, longer than {@code limit}, damaged or unreadable
    */
-  static byte[] readAll(Path file, boolean gzipped, long limit) throws UnreadableException {
+  static byte[] readAll(FoundFile file, long limit) throws UnreadableException {
     try {
-      if (!gzipped && Files.size(file) > limit) {
-        throw tooLong(Files.size(file), limit);
+      long size = file.content().size();
+      if (!file.type().gzipped() && size > limit) {
+        throw tooLong(size, limit);
       }
       int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 16);
       byte[] bytes;
-      try (InputStream in = open(file, gzipped)) {
+      try (InputStream in = open(file)) {
         bytes = in.readNBytes(most);
       }
       if (bytes.length > limit) {

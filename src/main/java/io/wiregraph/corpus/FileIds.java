@@ -26,11 +26,19 @@ final class FileIds {
     }
     Path relative = base.relativize(absolute);
     List<String> segments = new ArrayList<>();
-    for (int i = 0; i < relative.getNameCount() - 1; i++) {
-      segments.add(relative.getName(i).toString());
-    }
-    segments.add(type.stem());
-    return checked(String.join("/", segments));
+    relative.forEach(segment -> segments.add(segment.toString()));
+    return of(segments, type);
+  }
+
+  /**
+   * Returns the id of a file from the segments of its path below the folder given.
+   *
+   * @throws UnreadableException if it has no name before its ending
+   */
+  static String of(List<String> segments, FileType type) throws UnreadableException {
+    List<String> parts = new ArrayList<>(segments.subList(0, segments.size() - 1));
+    parts.add(type.stem());
+    return checked(String.join("/", parts));
   }
 
   /**

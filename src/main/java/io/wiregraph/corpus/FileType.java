@@ -24,6 +24,9 @@ record FileType(Kind kind, boolean gzipped, String stem) {
 
   private static final String GZIP = ".gz";
 
+  /** Which files are read, in words for the user. */
+  static final String READ_ENDINGS = "read are .txt, .html, .htm and .jsonl, each also as .gz";
+
   private static final List<Ending> ENDINGS =
       List.of(
           new Ending(".txt", Kind.TEXT),

@@ -33,8 +33,6 @@ final class FileWalk implements Iterator<FileWalk.Step> {
   /** A path still to visit; {@code chain} are the real folders above it. */
   private record Pending(Path path, Path root, boolean given, List<Path> chain) {}
 
-  private static final String ENDINGS = "read are .txt, .html, .htm and .jsonl, each also as .gz";
-
   private final Deque<Pending> pending = new ArrayDeque<>();
   private @Nullable Step next;
 
@@ -105,7 +103,7 @@ final class FileWalk implements Iterator<FileWalk.Step> {
     }
     Optional<FileType> type = FileType.of(name);
     if (type.isEmpty()) {
-      String reason = "not read because of its ending; " + ENDINGS;
+      String reason = "not read because of its ending; " + FileType.READ_ENDINGS;
       return at.given() ? fail(path, reason) : skip(path, reason, true);
     }
     try {

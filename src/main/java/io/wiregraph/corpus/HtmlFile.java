@@ -39,8 +39,7 @@ final class HtmlFile implements OneArticle.Format {
 
   @Override
   public Article read(FoundFile file) throws UnreadableException {
-    byte[] bytes =
-        FileBytes.readAll(file.path(), file.type().gzipped(), options.maxMarkedUpBytes());
+    byte[] bytes = FileBytes.readAll(file, options.maxMarkedUpBytes());
     Document page = Jsoup.parse(Decoding.decode(bytes, declared(bytes)));
     Metadata metadata = HtmlMetadata.of(page);
     HtmlText text = HtmlText.of(page, metadata.headline());

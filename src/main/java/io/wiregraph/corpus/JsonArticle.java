@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.wiregraph.text.Article;
 import io.wiregraph.text.Metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,23 @@ final class JsonArticle {
             string(node, "source"),
             null,
             string(node, "url")));
+  }
+
+  /**
+   * Returns the article of a line.
+   *
+   * @param otherwise its id where the line gives none
+   * @throws UnreadableException if it is no article
+   */
+  Article article(String line, String otherwise, ReadOptions options) throws UnreadableException {
+    Fields fields;
+    try {
+      fields = read(line);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableException("not JSON: " + e.getOriginalMessage(), e);
+    }
+    String id = fields.id() == null ? otherwise : fields.id();
+    return new ArticleMaker(options).make(id, fields.text(), List.of(), fields.metadata());
   }
 
   private static @Nullable String id(JsonNode node) throws UnreadableException {

@@ -1,6 +1,5 @@
 package io.wiregraph.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.wiregraph.corpus.ReadResult.Problem;
 import io.wiregraph.corpus.ReadResult.Read;
 import io.wiregraph.text.Article;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +59,7 @@ final class JsonLinesFile implements Reading.FileReading {
 
   private LineReader.@Nullable Line nextLine() throws IOException {
     if (lines == null) {
-      in = FileBytes.open(file.path(), file.type().gzipped());
+      in = FileBytes.open(file);
       lines = new LineReader(in, options.maxMarkedUpBytes());
     }
     return lines.next();
@@ -84,14 +82,7 @@ final class JsonLinesFile implements Reading.FileReading {
   }
 
   private Article read(String decoded) throws UnreadableException {
-    JsonArticle.Fields fields;
-    try {
-      fields = json.read(decoded);
-    } catch (JsonProcessingException e) {
-      throw new UnreadableException("not JSON: " + e.getOriginalMessage(), e);
-    }
-    String id = fields.id() == null ? file.id() + "/" + line : fields.id();
-    return new ArticleMaker(options).make(id, fields.text(), List.of(), fields.metadata());
+    return json.article(decoded, file.id() + "/" + line, options);
   }
 
   private Reading.Placed problem(int at, String message) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading implements Iterator<ReadResult>, AutoCloseable {
 
   /** What a file yields; a file of one article or of many. */
-  interface FileReading extends AutoCloseable {
+  public interface FileReading extends AutoCloseable {
     /** Returns the next result, with the line it stands on; null at the end. */
     @Nullable Placed next();
 
@@ -30,7 +30,7 @@ public final class Reading implements Iterator<ReadResult>, AutoCloseable {
    * @param result what was read
    * @param line where it stood, from 1; 0 for a whole file
    */
-  record Placed(ReadResult result, int line) {}
+  public record Placed(ReadResult result, int line) {}
 
   private record Place(Path file, int line) {
     @Override
@@ -72,7 +72,7 @@ public final class Reading implements Iterator<ReadResult>, AutoCloseable {
           next = left.result();
         } else if (step instanceof FileWalk.Step.Found found) {
           filesStarted++;
-          open = reader(found.file());
+          open = reader(found.file(), options);
         }
       } else {
         return false;
@@ -99,7 +99,8 @@ public final class Reading implements Iterator<ReadResult>, AutoCloseable {
     }
   }
 
-  private FileReading reader(FoundFile file) {
+  /** Returns what reads a file. */
+  static FileReading reader(FoundFile file, ReadOptions options) {
     return switch (file.type().kind()) {
       case TEXT -> new OneArticle(file, new TextFile(options));
       case HTML -> new OneArticle(file, new HtmlFile(options));

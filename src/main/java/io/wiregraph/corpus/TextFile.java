@@ -16,7 +16,7 @@ final class TextFile implements OneArticle.Format {
 
   @Override
   public Article read(FoundFile file) throws UnreadableException {
-    byte[] bytes = FileBytes.readAll(file.path(), file.type().gzipped(), options.maxTextBytes());
+    byte[] bytes = FileBytes.readAll(file, options.maxTextBytes());
     String text = Decoding.decode(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     return new ArticleMaker(options).make(file.id(), text, List.of(), Metadata.NONE);
   }

@@ -15,7 +15,7 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads parsed articles in the form that {@link CompactWriter} describes. */
-final class CompactReader {
+public final class CompactReader {
 
   private final InputStream body;
   private final int limit;
@@ -31,7 +31,7 @@ final class CompactReader {
    *
    * @throws IOException where the bytes are damaged, or of another program or format
    */
-  static ParsedArticle read(byte[] bytes) throws IOException {
+  public static ParsedArticle read(byte[] bytes) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     if (in.readInt() != CompactWriter.MAGIC || in.readUnsignedByte() != CompactWriter.FORMAT) {
       throw new IOException("not a parsed article of format " + CompactWriter.FORMAT);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * and how many were cut. Numbers are variable-length, seven bits a byte, lowest first; a string is
  * its number in the order of first use, followed, at its first use, by its length and UTF-16 units.
  */
-final class CompactWriter {
+public final class CompactWriter {
 
   /** "WGPA" in ASCII. */
   static final int MAGIC = 0x57475041;
@@ -36,7 +36,7 @@ final class CompactWriter {
   private CompactWriter() {}
 
   /** Returns {@code article} in its compact form; equal articles give equal bytes. */
-  static byte[] write(ParsedArticle article) {
+  public static byte[] write(ParsedArticle article) {
     CompactWriter writer = new CompactWriter();
     writer.number(article.sentences().size());
     article.sentences().forEach(writer::sentence);

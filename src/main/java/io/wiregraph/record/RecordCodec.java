@@ -38,10 +38,10 @@ import java.util.List;
  * fields sorted by name, no white space, no times, numbers between 0 and 1 with three places (the
  * text of a double differs between Java 17 and 19).
  */
-final class RecordCodec {
+public final class RecordCodec {
 
   /** Raised when records of earlier versions of the program can no longer be read as they are. */
-  static final int VERSION = 1;
+  public static final int VERSION = 1;
 
   private final ObjectMapper json =
       JsonMapper.builder()
@@ -66,7 +66,7 @@ final class RecordCodec {
           .build();
 
   /** Returns {@code record} as JSON in UTF-8. */
-  byte[] write(ArticleRecord record) throws IOException {
+  public byte[] write(ArticleRecord record) throws IOException {
     ArticleFacts facts = record.facts();
     return json.writeValueAsBytes(
         new Stored(
@@ -83,7 +83,7 @@ final class RecordCodec {
    *
    * @throws IOException if {@code bytes} are no record of this version
    */
-  ArticleRecord read(byte[] bytes) throws IOException {
+  public ArticleRecord read(byte[] bytes) throws IOException {
     Stored stored = json.readValue(bytes, Stored.class);
     if (stored.version() != VERSION) {
       throw new IOException(

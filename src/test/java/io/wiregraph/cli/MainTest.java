@@ -52,6 +52,7 @@ class MainTest {
         "serve",
         "stats",
         "demo",
+        "spark",
         "curate",
         "bench",
         "lexicon",
