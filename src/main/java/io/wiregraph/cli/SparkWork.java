@@ -33,8 +33,7 @@ public final class SparkWork implements WorkFactory {
 
     Parts(DomainPack pack, WorkSettings settings) {
       this.pack = pack;
-      AnalyserSource ungated =
-          Analysis.source(pack, null, ParserKind.OWN, CoreferenceKind.SIEVE);
+      AnalyserSource ungated = Analysis.source(pack, null, ParserKind.OWN, CoreferenceKind.SIEVE);
       ArticleLanguage language =
           settings.isAnyLanguage() ? ArticleLanguage.ANY : ArticleLanguage.EN;
       this.source = language.gate(ungated);

@@ -93,8 +93,7 @@ final class InputListing {
 
   /** The files of a store are no articles, though some have their endings. */
   private static boolean isStore(FileSystem system, Path folder) throws IOException {
-    return system.exists(new Path(folder, "store.json"))
-        && system.exists(new Path(folder, "tdb2"));
+    return system.exists(new Path(folder, "store.json")) && system.exists(new Path(folder, "tdb2"));
   }
 
   private boolean take(FileStatus file, String folder) {

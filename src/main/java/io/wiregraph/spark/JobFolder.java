@@ -48,7 +48,9 @@ final class JobFolder {
     try {
       if (!system.getFileStatus(root).isDirectory() || system.listStatus(root).length > 0) {
         throw new JobException(
-            "there is something else in " + root + ": --out takes a folder that is missing, empty"
+            "there is something else in "
+                + root
+                + ": --out takes a folder that is missing, empty"
                 + " or of an earlier job");
       }
     } catch (FileNotFoundException e) {

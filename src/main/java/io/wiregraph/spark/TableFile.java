@@ -96,8 +96,7 @@ final class TableFile implements Reading.FileReading {
     Configuration conf = HadoopFile.configuration();
     org.apache.hadoop.fs.Path path = new HadoopFile(file).path();
     MessageType schema;
-    try (ParquetFileReader footer =
-        ParquetFileReader.open(HadoopInputFile.fromPath(path, conf))) {
+    try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, conf))) {
       schema = footer.getFileMetaData().getSchema();
     }
     List<Type> wanted = new ArrayList<>();
@@ -115,8 +114,7 @@ final class TableFile implements Reading.FileReading {
             "no column " + column + " with the text; its columns are " + String.join(", ", all));
       }
     }
-    conf.set(
-        ReadSupport.PARQUET_READ_SCHEMA, new MessageType(schema.getName(), wanted).toString());
+    conf.set(ReadSupport.PARQUET_READ_SCHEMA, new MessageType(schema.getName(), wanted).toString());
     return ParquetReader.builder(new GroupReadSupport(), path).withConf(conf).build();
   }
 

@@ -80,13 +80,7 @@ final class Tables {
   /** Returns a row of {@link #READ}. */
   static Row read(Origin origin, Kind kind, @Nullable String reason, byte @Nullable [] article) {
     return RowFactory.create(
-        origin.id(),
-        origin.file(),
-        origin.line(),
-        origin.place(),
-        kind.code(),
-        reason,
-        article);
+        origin.id(), origin.file(), origin.line(), origin.place(), kind.code(), reason, article);
   }
 
   /** Returns a row of {@link #PARSES} or of {@link #RECORDS} for what is no article. */
