@@ -3,20 +3,16 @@ package io.wiregraph.cli;
 import io.wiregraph.export.DatasetExport;
 import io.wiregraph.export.FactTable;
 import io.wiregraph.export.MentionTable;
-import io.wiregraph.export.graph.Gexf;
 import io.wiregraph.export.graph.GraphFile;
-import io.wiregraph.export.graph.GraphFormat;
-import io.wiregraph.export.graph.GraphMl;
 import io.wiregraph.export.graph.Neo4j;
+import io.wiregraph.export.view.GraphRequest;
 import io.wiregraph.export.view.StagedGraph;
-import io.wiregraph.export.view.ViewKind;
 import io.wiregraph.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -64,17 +60,6 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions view = new ViewOptions();
 
-  @Option(
-      names = "--yed",
-      description = "GraphML with the shapes, colours and labels that yEd shows.")
-  private boolean isForYed;
-
-  @Option(
-      names = "--gexf",
-      paramLabel = "VERSION",
-      description = "Version of GEXF: ${COMPLETION-CANDIDATES} (default: 1.3).")
-  private Gexf.@Nullable Version gexf;
-
   @Mixin private RdfOptions rdf = new RdfOptions();
 
   @Mixin private OutOption out = new OutOption();
@@ -85,16 +70,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!format.isOfViews() && view.isGiven()) {
-      throw new UsageException(
-          "--view, --where, --query, --around, --hops and --top go with formats of nodes and edges, not "
-              + format);
-    }
-    if (isForYed && format != ExportFormat.GRAPHML) {
-      throw new UsageException("--yed goes with --format graphml");
-    }
-    if (gexf != null && format != ExportFormat.GEXF) {
-      throw new UsageException("--gexf goes with --format gexf");
+    GraphRequest request = view.request();
+    if (format.isOfViews()) {
+      request.format(GraphFile.valueOf(format.name()));
+    } else {
+      request.requireNothing(format.toString());
     }
     rdf.check(format);
     if (format == ExportFormat.NEO4J && !out.isFile()) {
@@ -119,7 +99,10 @@ final class ExportCommand implements Callable<Integer> {
       case TURTLE, TRIG, NTRIPLES, NQUADS, JSONLD, RDFXML ->
           write(rdf.exporter(format, opened.iris().base()).orElseThrow(), opened, out);
       case GRAPHML, GEXF, CX2, CYJS, NEO4J, DOT, SVG ->
-          withGraph(opened, graph -> graphFormat().write(graph, out));
+          withGraph(
+              opened,
+              graph ->
+                  view.request().format(GraphFile.valueOf(format.name())).write(graph, out));
     }
   }
 
@@ -129,22 +112,13 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void withGraph(GraphStore opened, Use use) throws IOException {
-    int usualTop = GraphFile.valueOf(format.name()).usualTop();
-    ViewKind usualView = format == ExportFormat.NEO4J ? ViewKind.EVENTS : ViewKind.ENTITIES;
     Dataset dataset = opened.dataset();
     dataset.begin(ReadWrite.READ);
-    try (StagedGraph graph = view.make(opened, usualView, usualTop)) {
+    try (StagedGraph graph = view.make(opened, GraphFile.valueOf(format.name()))) {
       use.with(graph);
     } finally {
       dataset.end();
     }
-  }
-
-  private GraphFormat graphFormat() {
-    if (isForYed) {
-      return new GraphMl(true);
-    }
-    return gexf == null ? GraphFile.valueOf(format.name()).format() : new Gexf(gexf);
   }
 
   private static void write(DatasetExport export, GraphStore opened, OutputStream out)

@@ -1,10 +1,12 @@
 package io.wiregraph.cli;
 
-import io.wiregraph.export.view.Extent;
+import io.wiregraph.export.graph.Gexf;
+import io.wiregraph.export.graph.GraphFile;
+import io.wiregraph.export.view.GraphQuery;
+import io.wiregraph.export.view.GraphRequest;
 import io.wiregraph.export.view.StagedGraph;
 import io.wiregraph.export.view.ViewKind;
 import io.wiregraph.export.view.ViewMaker;
-import io.wiregraph.export.view.ViewRequest;
 import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.store.GraphStore;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,39 +73,46 @@ final class ViewOptions {
   @Option(names = "--top", paramLabel = "N", description = "Only the N most connected nodes.")
   private @Nullable Integer top;
 
-  /** Returns whether any was given. */
-  boolean isGiven() {
-    return view != null || !where.isEmpty() || !around.isEmpty() || hops != null || top != null;
+  @Option(
+      names = "--yed",
+      description = "GraphML with the shapes, colours and labels that yEd shows.")
+  private boolean isForYed;
+
+  @Option(
+      names = "--gexf",
+      paramLabel = "VERSION",
+      description = "Version of GEXF: ${COMPLETION-CANDIDATES} (default: 1.3).")
+  private Gexf.@Nullable Version gexf;
+
+  /** Returns what was asked for, by the names that addresses of a server have, too. */
+  GraphRequest request() {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    add("view", view, given);
+    given.put("where", where);
+    add("query", query, given);
+    given.put("around", around);
+    add("hops", hops, given);
+    add("top", top, given);
+    add("yed", isForYed ? true : null, given);
+    add("gexf", gexf, given);
+    return new GraphRequest(given);
   }
 
-  /**
-   * Makes what is asked for; wants a read transaction.
-   *
-   * @param usualView the view where nothing is said
-   * @param usualTop how many nodes where nothing is said; 0 for all
-   */
-  StagedGraph make(GraphStore store, ViewKind usualView, int usualTop) throws IOException {
+  private static void add(String name, @Nullable Object value, Map<String, List<String>> to) {
+    if (value != null) {
+      to.put(name, List.of(value.toString()));
+    }
+  }
+
+  /** Makes what is asked for; wants a read transaction. */
+  StagedGraph make(GraphStore store, GraphFile file) throws IOException {
     ViewMaker maker =
         new ViewMaker(
             store.dataset().asDatasetGraph(), store.iris().base(), store.pack(), () -> {});
-    if (query == null) {
-      ViewKind kind = view == null ? usualView : view;
-      return maker.make(new ViewRequest(kind, where, extent(usualTop)));
-    }
-    if (view != null || !where.isEmpty()) {
-      throw new UsageException("--query goes without --view and --where");
-    }
-    return maker.make(prepared(query, store), extent(usualTop));
-  }
-
-  private Extent extent(int usualTop) {
-    if (hops != null && around.isEmpty()) {
-      throw new UsageException("--hops goes with --around");
-    }
-    if (top != null && top < 1) {
-      throw new UsageException("--top takes 1 or more, not " + top);
-    }
-    return new Extent(around, hops == null ? 1 : hops, top == null ? usualTop : top);
+    GraphRequest request = request();
+    return query == null
+        ? maker.make(request.view(file))
+        : maker.make(GraphQuery.of(prepared(query, store)), request.extent(file));
   }
 
   /** What has a brace is a query, any other word a file. */

@@ -11,6 +11,7 @@ import io.wiregraph.server.catalog.DumpFiles;
 import io.wiregraph.server.catalog.DumpFolder;
 import io.wiregraph.server.catalog.Robots;
 import io.wiregraph.server.catalog.Sitemap;
+import io.wiregraph.server.download.ExportEndpoint;
 import io.wiregraph.server.explore.ExploreApi;
 import io.wiregraph.server.fragments.Fragments;
 import io.wiregraph.server.guard.Gate;
@@ -153,6 +154,9 @@ public final class GraphServer implements AutoCloseable {
     site.paths("web/*").forEach(path -> builder.addServlet(path, WebFiles.shipped()));
     ViewPage.all(frames)
         .forEach(view -> site.paths(view.path()).forEach(path -> builder.addServlet(path, view)));
+    ExportEndpoint files =
+        new ExportEndpoint(dataset, site, pack, prefixes, gate, state, publishing.dumps() != null);
+    site.paths(ExportEndpoint.PATH).forEach(path -> builder.addServlet(path, files));
     trial(publishing.texts(), site, frames, builder);
     Background background = new Background();
     publish(dataset, site, prefixes, framed, frames, state, publishing, background, builder);

@@ -18,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What costs work is let in by the one gate, wherever it is asked. */
 class BoundedWorkTest {
 
+  /** {@code SELECT ?a ?b { ?e wg:agent|wg:patient ?a , ?b }}. */
+  private static final String PAIRS =
+      "SELECT%20?a%20?b%20%7B%20?e%20wg:agent%7Cwg:patient%20?a%20,%20?b%20%7D";
+
   @TempDir private Path dir;
 
   @Test
@@ -30,6 +34,28 @@ class BoundedWorkTest {
       HttpResponse<String> answer = get(server, "api/facts");
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.body()).contains("longer than 500 bytes");
+    }
+  }
+
+  @Test
+  void filesOfNodesAndEdgesKeepWithinRowsAndBytes() throws Exception {
+    MadeUpStore.build(dir);
+    try (GraphStore store = GraphStore.openForReading(dir)) {
+      Limits rows = new Limits(Duration.ofMinutes(1), 2, 1 << 20, 8, Duration.ofSeconds(9), 1 << 20);
+      try (GraphServer server = serve(store, rows)) {
+        HttpResponse<String> answer = get(server, "export?format=dot");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("more than 2 nodes and edges");
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(get(server, "export?format=dot&query=" + PAIRS).statusCode()).isEqualTo(422);
+      }
+      Limits bytes =
+          new Limits(Duration.ofMinutes(1), 1000, 100, 8, Duration.ofSeconds(9), 1 << 20);
+      try (GraphServer server = serve(store, bytes)) {
+        assertThat(get(server, "export?format=dot").body()).contains("longer than 100 bytes");
+        assertThat(get(server, "export?format=dot&query=" + PAIRS).body())
+            .contains("more than 100 characters");
+      }
     }
   }
 
@@ -63,6 +89,7 @@ class BoundedWorkTest {
             "kg/data?default",
             "query/said?name=Lavrov",
             "search?q=Lavrov",
+            "export?format=dot",
             "reconcile?queries=%7B%22q%22%3A%7B%22query%22%3A%22Lavrov%22%7D%7D",
             "reconcile/suggest/entity?prefix=Lav"
           }) {

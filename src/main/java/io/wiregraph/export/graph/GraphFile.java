@@ -29,9 +29,14 @@ public enum GraphFile {
     this.usualTop = usualTop;
   }
 
-  /** Returns the word for it; files of the formats that are one file end in it, too. */
+  /** Returns the word for it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns what names of such files end in, without the dot. */
+  public String ending() {
+    return this == NEO4J ? "zip" : code();
   }
 
   /** Returns the format of that word; empty where there is none. */

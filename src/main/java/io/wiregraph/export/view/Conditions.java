@@ -5,10 +5,6 @@ import io.wiregraph.fact.FactKind;
 import io.wiregraph.fact.Stance;
 import io.wiregraph.ontology.FactClasses.FactClass;
 import io.wiregraph.ontology.QuadClass;
-import java.nio.file.FileSystems;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +29,7 @@ final class Conditions {
   private final Set<String> quads = new HashSet<>();
   private final Set<Status> statuses = new HashSet<>();
   private final Set<String> stances = new HashSet<>();
-  private final List<PathMatcher> articles = new ArrayList<>();
+  private final List<Glob> articles = new ArrayList<>();
   private @Nullable Boolean isDisputed;
   private int from = Days.NONE;
   private int to = Integer.MAX_VALUE;
@@ -42,17 +37,23 @@ final class Conditions {
   private int sources;
   private int weight;
 
-  private Conditions() {}
+  private final Runnable check;
+
+  private Conditions(Runnable check) {
+    this.check = check;
+  }
 
   /**
    * Reads conditions.
    *
    * @param classOf gives the IRI of the class of facts, or predicate of relations, of a short name,
    *     and throws where there is none
+   * @param check is called while patterns are matched, and throws where the work is to end
    * @throws InvalidRequestException if one is none; the message says what there is
    */
-  static Conditions read(List<String> texts, UnaryOperator<String> classOf) {
-    Conditions conditions = new Conditions();
+  static Conditions read(
+      List<String> texts, UnaryOperator<String> classOf, Runnable check) {
+    Conditions conditions = new Conditions(check);
     for (String text : texts) {
       conditions.add(Condition.read(text), classOf);
     }
@@ -83,7 +84,7 @@ final class Conditions {
       }
       case FROM -> from = Days.bound(name, value, false);
       case TO -> to = Days.bound(name, value, true);
-      case ARTICLE -> split(value).forEach(this::article);
+      case ARTICLE -> split(value).forEach(glob -> articles.add(new Glob(glob, check)));
       case CONFIDENCE -> confidence = (int) Math.round(number(asked, 1) * THOUSANDTHS);
       case SOURCES -> sources = (int) number(asked, Integer.MAX_VALUE);
       case WEIGHT -> weight = (int) number(asked, Integer.MAX_VALUE);
@@ -124,14 +125,6 @@ final class Conditions {
       if (words.contains(status.code()) || words.contains("all")) {
         statuses.add(status);
       }
-    }
-  }
-
-  private void article(String glob) {
-    try {
-      articles.add(FileSystems.getDefault().getPathMatcher("glob:" + glob));
-    } catch (PatternSyntaxException e) {
-      throw new InvalidRequestException("no pattern: " + glob + ": " + e.getDescription());
     }
   }
 
@@ -192,13 +185,7 @@ final class Conditions {
 
   /** Returns whether an article's id is wanted. */
   boolean takesArticle(String id) {
-    try {
-      Path path = Path.of(id);
-      return articles.isEmpty() || articles.stream().anyMatch(a -> a.matches(path));
-    } catch (InvalidPathException e) {
-      // An id with a character that no file of this system can have matches no pattern.
-      return false;
-    }
+    return articles.isEmpty() || articles.stream().anyMatch(a -> a.matches(id));
   }
 
   /** Returns the least weight of an edge that is wanted. */

@@ -4,7 +4,6 @@ import io.wiregraph.export.LineSorter;
 import io.wiregraph.export.graph.Column;
 import io.wiregraph.export.graph.GraphSchema;
 import io.wiregraph.export.graph.ValueType;
-import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.store.StoreRows;
 import io.wiregraph.vocab.Wg;
 import java.io.Closeable;
@@ -49,7 +48,7 @@ final class QueryGraph implements Closeable {
   private final LineSorter nodes;
   private final LineSorter edges;
 
-  QueryGraph(PreparedQuery query, StoreRows rows, Texts texts, StoreTerms terms, Runnable check)
+  QueryGraph(GraphQuery query, StoreRows rows, Texts texts, StoreTerms terms, Runnable check)
       throws IOException {
     this.query = new QueryRows(query, texts, terms, check);
     this.rows = rows;

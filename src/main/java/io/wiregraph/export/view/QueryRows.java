@@ -1,25 +1,19 @@
 package io.wiregraph.export.view;
 
 import io.wiregraph.export.LineSorter;
-import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.query.QueryFailedException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionBuilder;
-import org.apache.jena.query.QuerySolution;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -38,13 +32,16 @@ final class QueryRows {
   private static final String LABEL = "label";
   private static final String WEIGHT = "weight";
 
-  private final PreparedQuery query;
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
+
+  private final GraphQuery query;
   private final Texts texts;
   private final StoreTerms terms;
   private final ExtraColumns extra;
   private final Runnable check;
 
-  QueryRows(PreparedQuery query, Texts texts, StoreTerms terms, Runnable check) {
+  QueryRows(GraphQuery query, Texts texts, StoreTerms terms, Runnable check) {
     this.query = query;
     this.texts = texts;
     this.terms = terms;
@@ -92,42 +89,46 @@ final class QueryRows {
    * @param edges gets a line for each edge
    */
   void read(DatasetGraph data, LineSorter nodes, LineSorter edges) throws IOException {
-    QueryExecutionBuilder builder =
-        QueryExecution.dataset(DatasetFactory.wrap(data)).query(query.query());
-    Model model = ModelFactory.createDefaultModel();
-    query.values().forEach((name, value) -> builder.substitution(name, model.asRDFNode(value)));
-    try (QueryExecution execution = builder.build()) {
-      if (query.query().isSelectType()) {
-        rows(execution.execSelect(), nodes, edges);
-      } else {
-        triples(execution.execConstructTriples(), nodes, edges);
-      }
+    try {
+      query.ask(
+          data,
+          new GraphQuery.Answers() {
+            @Override
+            public void rows(RowSet rows) throws IOException {
+              edgesOf(rows, nodes, edges);
+            }
+
+            @Override
+            public void triples(Iterator<Triple> triples) throws IOException {
+              edgesOf(triples, nodes, edges);
+            }
+          });
     } catch (QueryException e) {
       throw new QueryFailedException("the query failed: " + e.getMessage(), e);
     }
   }
 
-  private void rows(ResultSet rows, LineSorter nodes, LineSorter edges) throws IOException {
+  private void edgesOf(RowSet rows, LineSorter nodes, LineSorter edges) throws IOException {
     String source = source();
     String target = target();
     while (rows.hasNext()) {
       check.run();
-      QuerySolution row = rows.next();
-      String label = text(row.get(LABEL));
+      Binding row = rows.next();
+      String label = text(row, LABEL);
       List<String> line = new ArrayList<>();
       line.add(iri(row, source));
       line.add(label.isEmpty() ? LINKED : label);
       line.add(iri(row, target));
       line.add(label.isEmpty() ? LINKED : label);
-      line.add(weight(text(row.get(WEIGHT))));
-      line.addAll(extra.values(name -> node(row.get(name))));
+      line.add(weight(text(row, WEIGHT)));
+      line.addAll(extra.values(name -> value(row, name)));
       // Two rows that are the same count twice.
       line.add(String.valueOf(rows.getRowNumber()));
       add(line, nodes, edges);
     }
   }
 
-  private void triples(Iterator<Triple> triples, LineSorter nodes, LineSorter edges)
+  private void edgesOf(Iterator<Triple> triples, LineSorter nodes, LineSorter edges)
       throws IOException {
     while (triples.hasNext()) {
       check.run();
@@ -160,31 +161,35 @@ final class QueryRows {
     edges.add(Line.of(line));
   }
 
-  private String iri(QuerySolution row, String column) {
-    RDFNode value = row.get(column);
-    if (value == null || !value.isURIResource()) {
+  private String iri(Binding row, String column) {
+    Node value = value(row, column);
+    if (!value.isURI()) {
+      String found = value.equals(Node.ANY) ? "empty" : ExtraColumns.text(value);
       throw new InvalidRequestException(
-          "?" + column + " should be an IRI in each row, not " + (value == null ? "empty" : value));
+          "?" + column + " should be an IRI in each row, not " + found);
     }
-    return texts.id(value.asResource().getURI());
+    return texts.id(value.getURI());
   }
 
-  private static String text(RDFNode value) {
-    return value == null ? "" : ExtraColumns.text(value.asNode());
+  private static String text(Binding row, String column) {
+    Node value = value(row, column);
+    return value.equals(Node.ANY) ? "" : ExtraColumns.text(value);
   }
 
-  private static Node node(RDFNode value) {
-    return value == null ? Node.ANY : value.asNode();
+  /** Returns a value of a row; {@link Node#ANY} where it has none. */
+  private static Node value(Binding row, String column) {
+    Node value = row.get(column);
+    return value == null ? Node.ANY : value;
   }
 
   private static String weight(String text) {
     if (text.isEmpty()) {
       return "1";
     }
-    try {
-      return new BigDecimal(text).toPlainString();
-    } catch (NumberFormatException e) {
+    // Written out, 1e999999999 would take all memory.
+    if (!NUMBER.matcher(text).matches()) {
       throw new InvalidRequestException("?weight should be a number, not " + text);
     }
+    return new BigDecimal(text).toPlainString();
   }
 }

@@ -21,8 +21,9 @@ final class Selection {
   /** Leaves what is within so many edges of the nodes in the middle, in whatever direction. */
   void around(BitSet middle, int hops) {
     BitSet reached = (BitSet) middle.clone();
-    for (int hop = 0; hop < hops; hop++) {
-      BitSet before = (BitSet) reached.clone();
+    BitSet before = new BitSet();
+    for (int hop = 0; hop < hops && !before.equals(reached); hop++) {
+      before = (BitSet) reached.clone();
       for (int edge = edges.nextSetBit(0); edge >= 0; edge = edges.nextSetBit(edge + 1)) {
         if (before.get(parts.sources.get(edge))) {
           reached.set(parts.targets.get(edge));

@@ -3,7 +3,6 @@ package io.wiregraph.export.view;
 import io.wiregraph.export.graph.GraphSchema;
 import io.wiregraph.export.graph.ValueType;
 import io.wiregraph.pack.DomainPack;
-import io.wiregraph.query.PreparedQuery;
 import io.wiregraph.store.StoreRows;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -51,7 +50,7 @@ public final class ViewMaker {
    * @throws IOException if temporary files cannot be written
    */
   public StagedGraph make(ViewRequest request) throws IOException {
-    Conditions conditions = Conditions.read(request.conditions(), terms::require);
+    Conditions conditions = Conditions.read(request.conditions(), terms::require, check);
     StoreScan scan = new StoreScan(rows, texts, terms);
     View view =
         switch (request.view()) {
@@ -135,7 +134,7 @@ public final class ViewMaker {
    * @throws io.wiregraph.query.QueryFailedException if it fails
    * @throws IOException if temporary files cannot be written
    */
-  public StagedGraph make(PreparedQuery query, Extent extent) throws IOException {
+  public StagedGraph make(GraphQuery query, Extent extent) throws IOException {
     GraphParts parts = new GraphParts();
     try (QueryGraph answers = new QueryGraph(query, rows, texts, terms, check)) {
       GraphSchema schema = answers.read(data);

@@ -98,6 +98,8 @@ final class DatasetTriples {
     Node fragments = distribution("fragments", "Triple pattern fragments");
     add(fragments, Dcat.ACCESS_URL, iri(root + "ldf"));
     add(fragments, DCTerms.conformsTo.asNode(), iri(FRAGMENTS));
+    Node files = distribution("export", "Parts of it as nodes and edges: GraphML, GEXF, CX2, SVG");
+    add(files, Dcat.ACCESS_URL, iri(root + "export"));
     add(dataset, VoidTerms.SUBSET, iri(root + "ldf#dataset"));
     add(iri(root + "ldf#dataset"), RDF.type.asNode(), Hydra.COLLECTION);
     if (areDumpsServed) {

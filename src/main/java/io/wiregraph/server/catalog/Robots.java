@@ -25,6 +25,7 @@ public final class Robots extends HttpServlet {
           "kg/shacl",
           "ldf",
           "explain",
+          "export",
           "search",
           "reconcile",
           "query/",

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -46,7 +47,9 @@ public final class GuardedQueries {
   }
 
   /** Work in a transaction. */
-  private interface Work {
+  public interface Work {
+
+    /** Does it. */
     void run() throws IOException;
   }
 
@@ -74,8 +77,28 @@ public final class GuardedQueries {
    * @throws RefusedException if it is no such query
    */
   public Query parse(String text, List<String> defaultGraphs, List<String> namedGraphs) {
+    return parse(text, defaultGraphs, namedGraphs, Map.of());
+  }
+
+  /**
+   * Reads a query of SPARQL 1.1 that names no graphs but its own, and need not declare the prefixes
+   * that are given.
+   *
+   * @throws RefusedException if it is no such query
+   */
+  public Query parse(String text, Map<String, String> prefixes) {
+    return parse(text, List.of(), List.of(), prefixes);
+  }
+
+  private Query parse(
+      String text,
+      List<String> defaultGraphs,
+      List<String> namedGraphs,
+      Map<String, String> prefixes) {
     try {
-      Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+      Query query = new Query();
+      query.getPrefixMapping().setNsPrefixes(prefixes);
+      QueryFactory.parse(query, text, base, Syntax.syntaxSPARQL_11);
       if (!defaultGraphs.isEmpty() || !namedGraphs.isEmpty()) {
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
@@ -123,8 +146,8 @@ public final class GuardedQueries {
         });
   }
 
-  /** Returns an execution of a query that keeps within the limits of its run. */
-  private QueryExec execution(Query query, Run run) {
+  /** Returns an execution of a query that keeps within the limits of its run; for a transaction. */
+  public QueryExec execution(Query query, Run run) {
     QueryExec execution =
         QueryExec.newBuilder()
             .dataset(data)
@@ -180,7 +203,8 @@ public final class GuardedQueries {
     return described;
   }
 
-  private <T> Iterator<T> counted(Iterator<T> answers, Run run) {
+  /** Returns answers that keep within the limits of a run, and of how many there may be. */
+  public <T> Iterator<T> counted(Iterator<T> answers, Run run) {
     long[] count = {0};
     return Iter.map(
         answers,
@@ -203,7 +227,12 @@ public final class GuardedQueries {
             most));
   }
 
-  private void read(Run run, Work work) throws IOException {
+  /**
+   * Does work in a read transaction, and tells as a refusal why it ended where a limit is passed.
+   *
+   * @throws RefusedException if one is
+   */
+  public void read(Run run, Work work) throws IOException {
     data.begin(ReadWrite.READ);
     try {
       work.run();

@@ -45,7 +45,8 @@ public final class HttpRules implements Filter {
       answer.setHeader("Access-Control-Allow-Origin", "*");
       answer.setHeader(
           "Access-Control-Expose-Headers",
-          "ETag, Link, Location, Accept-Ranges, Content-Range, Repr-Digest, Retry-After");
+          "ETag, Link, Location, Accept-Ranges, Content-Disposition, Content-Range, Repr-Digest,"
+              + " Retry-After");
     }
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("X-Frame-Options", "DENY");

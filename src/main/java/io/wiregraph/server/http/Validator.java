@@ -25,7 +25,7 @@ public record Validator(String tag, @Nullable Instant since) {
   }
 
   /** Sets the headers that name the state. */
-  void name(HttpServletResponse response) {
+  public void name(HttpServletResponse response) {
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "no-cache");
     if (since != null) {

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a request of the SPARQL protocol, wherever they are in it. */
-final class Parameters {
+/** The parameters of a request, wherever they are in it. */
+public final class Parameters {
 
   /** Media type of forms. */
   static final String FORM = "application/x-www-form-urlencoded";
@@ -42,7 +43,7 @@ final class Parameters {
    * @param mostBytes how long the body may be
    * @throws RefusedException if it is longer, or no proper form
    */
-  static Parameters of(HttpServletRequest request, int mostBytes) throws IOException {
+  public static Parameters of(HttpServletRequest request, int mostBytes) throws IOException {
     Parameters parameters = new Parameters();
     parameters.add(request.getQueryString());
     if (mediaType(request).equals(FORM)) {
@@ -103,18 +104,23 @@ final class Parameters {
     }
   }
 
+  /** Returns all values by name, in their order. */
+  public Map<String, List<String>> byName() {
+    return Collections.unmodifiableMap(values);
+  }
+
   /** Returns whether there are none. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return values.isEmpty();
   }
 
   /** Returns all values of a parameter, in their order. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
   /** Returns whether there is such a parameter. */
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
@@ -123,7 +129,7 @@ final class Parameters {
    *
    * @throws RefusedException if it is there more than once
    */
-  Optional<String> one(String name) {
+  public Optional<String> one(String name) {
     List<String> all = all(name);
     if (all.size() > 1) {
       throw new RefusedException(Reason.WRONG, "There is more than one parameter '" + name + "'.");

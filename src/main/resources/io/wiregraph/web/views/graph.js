@@ -1,5 +1,5 @@
 // The graph: who has to do with whom. It grows by clicking; lines open the evidence behind them.
-import { ask, asked, link, local, remember } from '../api.js';
+import { ask, asked, link, local, page, remember } from '../api.js';
 import { brush } from '../brush.js';
 import { count, glyph, h, key, number, put, QUADS, t, tone } from '../dom.js';
 import { facts } from '../evidence.js';
@@ -13,6 +13,8 @@ const SIZES = [12, 24, 60, 120, 300, 1000, 2000];
 const MORE = 8;
 const LISTED = 40;
 const CLASSES = 30;
+const FILES = ['graphml', 'gexf', 'cx2', 'svg'];
+const MOST_DRAWN = 500;
 const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 export async function show(place) {
@@ -26,6 +28,7 @@ export async function show(place) {
   const side = h('aside', { class: 'side', 'aria-label': t('graph.nodes'), tabindex: '0' });
   const time = h('div', { class: 'time' });
   const classes = h('select', { change: () => { choice.class = classes.value; load(); } });
+  const files = FILES.map((form) => h('a', { download: '' }, form.toUpperCase()));
   let drawing = null;
   let cy = null;
   let turn = 0;
@@ -33,8 +36,17 @@ export async function show(place) {
   const others = () => ({ quad: choice.quad, class: choice.class, factual: choice.factual, confidence: choice.confidence });
   const filters = () => ({ ...others(), from: choice.from, to: choice.to });
 
+  /** The server's own files of what is chosen, with the evidence of each edge. */
+  function lead() {
+    const where = [choice.quad && `quad=${choice.quad}`, choice.class && `class=${choice.class}`, choice.from && `from=${choice.from}`, choice.to && `to=${choice.to}`,
+      choice.factual === 'true' && 'status=factual', choice.confidence && `confidence>=${choice.confidence}`].filter(Boolean);
+    const top = Number(choice.limit || USUAL);
+    files.forEach((file, i) => { file.href = page('export', { format: FILES[i], around: choice.iri, where, top: FILES[i] === 'svg' ? Math.min(top, MOST_DRAWN) : top }); });
+  }
+
   async function load() {
     remember(choice);
+    lead();
     const own = ++turn;
     note.textContent = t('loading');
     try {
@@ -245,7 +257,8 @@ export async function show(place) {
       h('label', {}, t('graph.size'), size), h('label', { class: 'check' }, only, t('factual.only'))));
     const path = menu(t('graph.path'), h('li', { class: 'choices' }, ends.map((field, i) => h('label', { class: 'search' }, t(`graph.path.${['from', 'to'][i]}`), ' ', field)), find));
     const forms = ['png', 'svg', 'graphml', 'gexf', 'csv'];
-    const download = menu(t('graph.download'), forms.map((form) => h('li', {}, h('button', { type: 'button', click: () => save(form, cy) }, form.toUpperCase()))));
+    const download = menu(t('graph.download'), forms.map((form) => h('li', {}, h('button', { type: 'button', click: () => save(form, cy) }, form.toUpperCase()))),
+      h('li', { class: 'files' }, h('small', {}, t('graph.evidence')), files));
     const out = h('div', { class: 'tools' }, h('span', { class: 'search' }, add), filter, path, download);
     suggest(add, { types: 'entity', all: false, pick: (one) => { add.value = ''; grow(local(one.iri)); } });
     ends.forEach((field, i) => suggest(field, { types: 'entity', all: false, pick: (one) => { chosen[['from', 'to'][i]] = local(one.iri); find.disabled = !(chosen.from && chosen.to); } }));

@@ -282,6 +282,7 @@ class ViewMakerTest {
         "SELECT ?s { ?s ?p ?o } | the query should answer ?source and ?target, or two columns",
         "SELECT ?s ?l { ?s rdfs:label ?l } | ?l should be an IRI in each row, not ",
         "SELECT ?s ?o ('x' AS ?weight) { ?s wg:agent ?o } | ?weight should be a number, not x",
+        "SELECT ?s ?o ('1e999999999' AS ?weight) { ?s wg:agent ?o } | ?weight should be a number",
       })
   void otherQueriesAreRefused(String query, String message) {
     assertThatThrownBy(() -> GRAPH.query(query, Extent.WHOLE, graph -> {}))

@@ -173,6 +173,13 @@ class PagesInterop {
             .as(form)
             .contains(form.equals("PNG") ? "IHDR" : "Russia");
       }
+      tab.evaluate(
+          "Promise.all([...document.querySelectorAll('.menu .files a')].map(a => fetch(a.href)"
+              + ".then(r => r.text())))"
+              + ".then(all => { window.files = all; })");
+      assertThat(tab.await("window.files").evaluate("window.files.length").asInt()).isEqualTo(4);
+      assertThat(tab.evaluate("window.files.every(f => f.includes('Russia'))").asBoolean())
+          .isTrue();
       assertThat(tab.errors()).isEmpty();
     }
   }
