@@ -269,12 +269,21 @@ public final class GraphServer implements AutoCloseable {
     return api;
   }
 
-  /** Compresses answers; requests are taken as they are, so that none unpacks to more. */
+  /**
+   * Compresses answers, but for dumps, which are compressed already; Jetty's own choice would leave
+   * out SVG. Requests are taken as they are, so that none unpacks to more.
+   */
   private static CompressionHandler compression() {
     CompressionHandler handler = new CompressionHandler();
     handler.putCompression(new GzipCompression());
     handler.putConfiguration(
-        "/*", CompressionConfig.builder().defaults().decompressExcludeEncoding("gzip").build());
+        "/*",
+        CompressionConfig.builder()
+            .compressIncludeMethod("GET")
+            .compressIncludeMethod("POST")
+            .compressExcludeMimeType("application/gzip")
+            .decompressExcludeEncoding("gzip")
+            .build());
     return handler;
   }
 
