@@ -133,8 +133,7 @@ final class VirtuosoServer implements AutoCloseable {
 
   /** Runs commands of its SQL. */
   private String sql(String commands) throws Exception {
-    return OutsideProgram.run(
-        PACKAGE, "isql-vt", HOST + sqlPort, "dba", "dba", "exec=" + commands);
+    return OutsideProgram.run(PACKAGE, "isql-vt", HOST + sqlPort, "dba", "dba", "exec=" + commands);
   }
 
   /** Asks a SELECT; the answer is JSON, or says what is wrong. */
