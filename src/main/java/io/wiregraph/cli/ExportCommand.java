@@ -29,6 +29,8 @@ import picocli.CommandLine.Option;
       "graphml, gexf, cx2, cyjs, neo4j, dot and svg have nodes and edges, for programs that draw and"
           + " measure networks; --view says which. dot and svg have the 40 most connected nodes"
           + " where --top says nothing. neo4j is a folder, or a .zip, of CSV and Cypher.",
+      "ro-crate is one package to archive and to cite: graph, tables, ontology, shapes, queries,"
+          + " provenance, checksums; --license, --creator, --title and --published say the rest.",
       "The same store gives the same bytes."
     },
     footer = {
@@ -37,6 +39,8 @@ import picocli.CommandLine.Option;
       "  wiregraph export --format nquads --name-default-graph --out for-virtuoso.nq.gz",
       "  wiregraph export --format turtle --rdf 1.2 --out graph.ttl",
       "  wiregraph export --format facts | head",
+      "  wiregraph export --format ro-crate --license https://creativecommons.org/licenses/by/4.0/"
+          + " --creator 'Jane Doe' --out graph.zip",
       "  wiregraph export --format graphml --out graph.graphml",
       "  wiregraph export --format graphml --view events --where class=Consult --where from=2012",
       "  wiregraph export --format gexf --view statements --where from=2012 --out claims.gexf",
@@ -62,6 +66,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private RdfOptions rdf = new RdfOptions();
 
+  @Mixin private CrateOptions crate = new CrateOptions();
+
   @Mixin private OutOption out = new OutOption();
 
   ExportCommand(Console console) {
@@ -77,6 +83,7 @@ final class ExportCommand implements Callable<Integer> {
       request.requireNothing(format.toString());
     }
     rdf.check(format);
+    crate.check(format);
     if (format == ExportFormat.NEO4J && !out.isFile()) {
       throw new UsageException(
           "--format neo4j makes several files: --out takes a folder, or a file that ends in .zip");
@@ -98,6 +105,7 @@ final class ExportCommand implements Callable<Integer> {
       case MENTIONS -> new MentionTable().write(opened, out);
       case TURTLE, TRIG, NTRIPLES, NQUADS, JSONLD, RDFXML ->
           write(rdf.exporter(format, opened.iris().base()).orElseThrow(), opened, out);
+      case RO_CRATE -> crate.write(opened, out);
       case GRAPHML, GEXF, CX2, CYJS, NEO4J, DOT, SVG ->
           withGraph(
               opened,

@@ -20,6 +20,8 @@ enum ExportFormat {
   JSONLD,
   /** The default graph as RDF/XML. */
   RDFXML,
+  /** All of a store as one package to archive, RO-Crate. */
+  RO_CRATE,
   /** Nodes and edges as GraphML. */
   GRAPHML,
   /** Nodes and edges with times as GEXF. */
@@ -42,6 +44,6 @@ enum ExportFormat {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

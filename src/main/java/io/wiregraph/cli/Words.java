@@ -34,16 +34,18 @@ final class Words {
         type,
         text ->
             all.stream()
-                .filter(e -> e.name().equalsIgnoreCase(text))
+                .filter(e -> word(e).equalsIgnoreCase(text))
                 .findFirst()
                 .orElseThrow(
                     () -> new TypeConversionException("'" + text + "' is none of " + listed(all))));
   }
 
   private static String listed(List<? extends Enum<?>> all) {
-    return all.stream()
-        .map(e -> e.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return all.stream().map(Words::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static LocalDate date(String text) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -162,6 +163,13 @@ public final class DomainPack {
       shapes.add(folder.file(PackFolder.SHAPES), description.namespace());
     }
     return shapes;
+  }
+
+  /** Returns the file of its own shapes, Turtle; empty where it has none beside the program's. */
+  public Optional<byte[]> ownShapes() {
+    return !isHome && folder.files().containsKey(PackFolder.SHAPES)
+        ? Optional.of(folder.file(PackFolder.SHAPES).bytes())
+        : Optional.empty();
   }
 
   /**
