@@ -270,7 +270,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   /**
-   * Compresses answers, but for dumps, which are compressed already; Jetty's own choice would leave
+   * Compresses answers, but for what is compressed already; Jetty's own choice would leave
    * out SVG. Requests are taken as they are, so that none unpacks to more.
    */
   private static CompressionHandler compression() {
@@ -282,6 +282,7 @@ public final class GraphServer implements AutoCloseable {
             .compressIncludeMethod("GET")
             .compressIncludeMethod("POST")
             .compressExcludeMimeType("application/gzip")
+            .compressExcludeMimeType("application/zip")
             .decompressExcludeEncoding("gzip")
             .build());
     return handler;
