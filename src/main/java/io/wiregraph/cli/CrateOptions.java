@@ -50,8 +50,7 @@ final class CrateOptions {
    * @throws UsageException if they do not
    */
   void check(ExportFormat format) {
-    boolean isGiven =
-        title != null || license != null || published != null || !creators.isEmpty();
+    boolean isGiven = title != null || license != null || published != null || !creators.isEmpty();
     if (isGiven && format != ExportFormat.RO_CRATE) {
       throw new UsageException(
           "--title, --license, --creator and --published go with --format ro-crate");

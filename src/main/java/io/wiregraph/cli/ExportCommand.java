@@ -109,8 +109,7 @@ final class ExportCommand implements Callable<Integer> {
       case GRAPHML, GEXF, CX2, CYJS, NEO4J, DOT, SVG ->
           withGraph(
               opened,
-              graph ->
-                  view.request().format(GraphFile.valueOf(format.name())).write(graph, out));
+              graph -> view.request().format(GraphFile.valueOf(format.name())).write(graph, out));
     }
   }
 

@@ -270,8 +270,8 @@ public final class GraphServer implements AutoCloseable {
   }
 
   /**
-   * Compresses answers, but for what is compressed already; Jetty's own choice would leave
-   * out SVG. Requests are taken as they are, so that none unpacks to more.
+   * Compresses answers, but for what is compressed already; Jetty's own choice would leave out SVG.
+   * Requests are taken as they are, so that none unpacks to more.
    */
   private static CompressionHandler compression() {
     CompressionHandler handler = new CompressionHandler();

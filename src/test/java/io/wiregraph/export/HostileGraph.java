@@ -1,8 +1,8 @@
 package io.wiregraph.export;
 
 import io.wiregraph.export.graph.GraphFormat;
-import io.wiregraph.export.view.GraphQuery;
 import io.wiregraph.export.view.Extent;
+import io.wiregraph.export.view.GraphQuery;
 import io.wiregraph.export.view.StagedGraph;
 import io.wiregraph.export.view.ViewKind;
 import io.wiregraph.export.view.ViewMaker;
@@ -81,7 +81,8 @@ public final class HostileGraph {
         PreparedQuery.of(NamedQuery.read("query", query), "query", Map.of(), BASE);
     data.begin(ReadWrite.READ);
     try (StagedGraph graph =
-        new ViewMaker(data, BASE, DomainPack.home(), () -> {}).make(GraphQuery.of(prepared), extent)) {
+        new ViewMaker(data, BASE, DomainPack.home(), () -> {})
+            .make(GraphQuery.of(prepared), extent)) {
       use.with(graph);
     } finally {
       data.end();

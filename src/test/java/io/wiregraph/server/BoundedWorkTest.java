@@ -41,7 +41,8 @@ class BoundedWorkTest {
   void filesOfNodesAndEdgesKeepWithinRowsAndBytes() throws Exception {
     MadeUpStore.build(dir);
     try (GraphStore store = GraphStore.openForReading(dir)) {
-      Limits rows = new Limits(Duration.ofMinutes(1), 2, 1 << 20, 8, Duration.ofSeconds(9), 1 << 20);
+      Limits rows =
+          new Limits(Duration.ofMinutes(1), 2, 1 << 20, 8, Duration.ofSeconds(9), 1 << 20);
       try (GraphServer server = serve(store, rows)) {
         HttpResponse<String> answer = get(server, "export?format=dot");
         assertThat(answer.statusCode()).isEqualTo(422);

@@ -66,10 +66,7 @@ final class CrateCatalog {
     Node sum = part("#sha256-" + file.path().replace('/', '-'));
     add(store.dataset(), Dcat.DISTRIBUTION, distribution);
     add(distribution, RDF.type.asNode(), Dcat.A_DISTRIBUTION);
-    add(
-        distribution,
-        DCTerms.title.asNode(),
-        NodeFactory.createLiteralLang(file.title(), "en"));
+    add(distribution, DCTerms.title.asNode(), NodeFactory.createLiteralLang(file.title(), "en"));
     add(distribution, Dcat.DOWNLOAD_URL, iri(file.path()));
     add(distribution, Dcat.MEDIA_TYPE, iri(MEDIA_TYPES + file.mediaType()));
     add(

@@ -49,7 +49,8 @@ final class CrateZip {
     out.flush();
     zip.closeEntry();
     CrateFile file =
-        new CrateFile(path, title, mediaType, counted.count, HexFormat.of().formatHex(digest.digest()));
+        new CrateFile(
+            path, title, mediaType, counted.count, HexFormat.of().formatHex(digest.digest()));
     files.add(file);
     return file;
   }

@@ -51,8 +51,7 @@ final class Conditions {
    * @param check is called while patterns are matched, and throws where the work is to end
    * @throws InvalidRequestException if one is none; the message says what there is
    */
-  static Conditions read(
-      List<String> texts, UnaryOperator<String> classOf, Runnable check) {
+  static Conditions read(List<String> texts, UnaryOperator<String> classOf, Runnable check) {
     Conditions conditions = new Conditions(check);
     for (String text : texts) {
       conditions.add(Condition.read(text), classOf);

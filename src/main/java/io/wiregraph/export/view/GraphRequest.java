@@ -95,9 +95,7 @@ public final class GraphRequest {
   public ViewKind kind(GraphFile file) {
     return one(VIEW)
         .map(
-            code ->
-                ViewKind.ofCode(code)
-                    .orElseThrow(() -> unknown(VIEW, code, ViewKind.values())))
+            code -> ViewKind.ofCode(code).orElseThrow(() -> unknown(VIEW, code, ViewKind.values())))
         .orElse(file == GraphFile.NEO4J ? ViewKind.EVENTS : ViewKind.ENTITIES);
   }
 
@@ -177,8 +175,7 @@ public final class GraphRequest {
                   case "true" -> true;
                   case "false" -> false;
                   default ->
-                      throw new InvalidRequestException(
-                          YED + " takes true or false, not " + value);
+                      throw new InvalidRequestException(YED + " takes true or false, not " + value);
                 })
         .orElse(false);
   }

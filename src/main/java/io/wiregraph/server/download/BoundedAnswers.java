@@ -2,7 +2,6 @@ package io.wiregraph.server.download;
 
 import io.wiregraph.export.view.GraphQuery;
 import io.wiregraph.server.guard.GuardedQueries;
-import io.wiregraph.server.guard.RefusedException;
 import io.wiregraph.server.guard.RefusedException.Reason;
 import io.wiregraph.server.guard.Run;
 import java.io.IOException;

@@ -128,7 +128,8 @@ public final class ExportEndpoint extends HttpServlet {
         leadToAll(named.get(0), request, response);
         return;
       }
-      Optional<GraphFile> file = named.isEmpty() ? wanted(request) : Optional.of(file(named.get(0)));
+      Optional<GraphFile> file =
+          named.isEmpty() ? wanted(request) : Optional.of(file(named.get(0)));
       if (file.isEmpty()) {
         Answers.refuse(HttpServletResponse.SC_NOT_ACCEPTABLE, choices(), response);
         return;
@@ -277,7 +278,6 @@ public final class ExportEndpoint extends HttpServlet {
     StoreState now = state.get();
     String name = String.join("\n", MAKE, now.name(), asked.file().code(), given.toString());
     byte[] hash = Sha256.start().digest(name.getBytes(StandardCharsets.UTF_8));
-    return new Validator(
-        '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"', now.since());
+    return new Validator('"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"', now.since());
   }
 }

@@ -206,9 +206,7 @@ class RoCrateTest {
         .parse(graph);
     Node dataset = NodeFactory.createURI(MadeUpStore.BASE + "dataset");
 
-    assertThat(
-            graph.contains(
-                dataset, DCTerms.license.asNode(), NodeFactory.createURI(LICENSE)))
+    assertThat(graph.contains(dataset, DCTerms.license.asNode(), NodeFactory.createURI(LICENSE)))
         .isTrue();
     assertThat(
             graph.contains(
@@ -223,8 +221,7 @@ class RoCrateTest {
     CrateAbout about =
         new CrateAbout(Optional.empty(), Optional.empty(), List.of(), LocalDate.of(2026, 1, 31));
     String metadata =
-        new String(
-            unpacked(crate(about)).get("ro-crate-metadata.json"), StandardCharsets.UTF_8);
+        new String(unpacked(crate(about)).get("ro-crate-metadata.json"), StandardCharsets.UTF_8);
 
     assertThat(metadata).contains("#license", "is for who publishes it to state");
   }

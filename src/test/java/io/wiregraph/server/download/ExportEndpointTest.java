@@ -75,8 +75,7 @@ class ExportEndpointTest {
         .isEqualTo("attachment; filename=\"wiregraph-events." + file.ending() + "\"");
     assertThat(response.body())
         .isEqualTo(
-            exported(
-                file, Map.of("view", List.of("events"), "where", List.of("class=Reject"))));
+            exported(file, Map.of("view", List.of("events"), "where", List.of("class=Reject"))));
     assertThat(response.body()).hasSizeGreaterThan(500);
   }
 
@@ -106,8 +105,9 @@ class ExportEndpointTest {
     HttpResponse<String> response =
         served.get(
             "export?format=gexf&query="
-                + encoded("SELECT ?source ?target { ?e a wg:Veto ; wg:agent ?source ;"
-                    + " wg:patient ?target }"));
+                + encoded(
+                    "SELECT ?source ?target { ?e a wg:Veto ; wg:agent ?source ;"
+                        + " wg:patient ?target }"));
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body()).contains("<edge ", "Russia");
@@ -192,8 +192,7 @@ class ExportEndpointTest {
   @Test
   void headHasTheHeadersAlone() throws Exception {
     HttpResponse<String> got = served.get("export?format=dot");
-    HttpResponse<String> head =
-        served.send("HEAD", "export?format=dot", BodyHandlers.ofString());
+    HttpResponse<String> head = served.send("HEAD", "export?format=dot", BodyHandlers.ofString());
 
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
