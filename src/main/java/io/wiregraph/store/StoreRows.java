@@ -21,7 +21,7 @@ public final class StoreRows {
   private final NodeTupleTable triples;
   private final NodeTupleTable quads;
   private final NodeTable nodes;
-  private final NodeTable file;
+  private final NodeFile file;
 
   /**
    * Looks into a store.
@@ -34,7 +34,7 @@ public final class StoreRows {
     this.triples = database.getTripleTable().getNodeTupleTable();
     this.quads = database.getQuadTable().getNodeTupleTable();
     this.nodes = triples.getNodeTable();
-    this.file = nodes.baseNodeTable();
+    this.file = new NodeFile(database, nodes.baseNodeTable());
   }
 
   /** Returns the number of a node; empty where the store does not have it. */
@@ -53,7 +53,7 @@ public final class StoreRows {
    * keeps up to 750,000, whatever the memory.
    */
   public Node unkept(NodeId id) {
-    return id.isInline() ? NodeId.extract(id) : file.getNodeForNodeId(id);
+    return id.isInline() ? NodeId.extract(id) : file.read(id);
   }
 
   /** Returns the rows (subject, predicate, object) of a thing in the default graph. */
