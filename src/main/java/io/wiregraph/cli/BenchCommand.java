@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       "  wiregraph bench query",
       "  wiregraph bench serve",
       "  wiregraph bench explore",
+      "  wiregraph bench export",
       "  wiregraph bench coref gold/",
       "  wiregraph bench calibrate gold/",
       "  wiregraph bench events"

@@ -105,7 +105,7 @@ final class BenchExploreCommand implements Callable<Integer> {
       SpeedFile.about(json, 1);
       Path served = store == null ? work.resolve("store") : store.toAbsolutePath();
       if (!Files.exists(served)) {
-        make(served, work);
+        make(served, work, events, console);
       }
       measure(served, work, json);
     } finally {
@@ -115,7 +115,8 @@ final class BenchExploreCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void make(Path folder, Path work) throws IOException {
+  /** Makes a store of a made graph in which a few countries take part in very many events. */
+  static void make(Path folder, Path work, long events, Console console) throws IOException {
     console.tell(String.format(Locale.ROOT, "making a graph of %,d events", events));
     Path graph = work.resolve("graph.nq");
     try (Writer writer =

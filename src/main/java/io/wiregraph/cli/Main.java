@@ -101,6 +101,7 @@ public final class Main {
                     .addSubcommand(new BenchQueryCommand(console))
                     .addSubcommand(new BenchServeCommand(console))
                     .addSubcommand(new BenchExploreCommand(console))
+                    .addSubcommand(new BenchExportCommand(console))
                     .addSubcommand(new BenchCorefCommand(console))
                     .addSubcommand(new BenchCalibrateCommand(console))
                     .addSubcommand(new BenchEventsCommand(console)))

@@ -163,7 +163,7 @@ final class FactTableReader {
 
   /** Returns what the IRI of a node has behind the base; empty where it is none of the store's. */
   private Optional<String> path(NodeId id) {
-    Node node = rows.node(id);
+    Node node = rows.unkept(id);
     return node.isURI() && node.getURI().startsWith(base)
         ? Optional.of(node.getURI().substring(base.length()))
         : Optional.empty();

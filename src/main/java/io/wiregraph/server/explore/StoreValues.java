@@ -24,12 +24,12 @@ final class StoreValues {
 
   /** Returns the text of a literal. */
   String text(NodeId id) {
-    return rows.node(id).getLiteralLexicalForm();
+    return rows.unkept(id).getLiteralLexicalForm();
   }
 
   /** Returns the IRI of a term, of which there are few. */
   String iri(NodeId id) {
-    return iris.computeIfAbsent(id, i -> rows.node(i).toString());
+    return iris.computeIfAbsent(id, i -> rows.unkept(i).toString());
   }
 
   boolean truth(NodeId id) {
