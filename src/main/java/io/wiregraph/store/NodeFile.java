@@ -38,13 +38,16 @@ final class NodeFile {
   private final TProtocol protocol = TRDF.protocol(transport);
 
   /**
-   * Opens the file as long as it is now.
+   * Opens the file as long as it is now; a database in memory has none.
    *
    * @param table reads what is not in the file yet
-   * @throws StoreException if there is no such file, or it cannot be read
+   * @throws StoreException if it cannot be read
    */
   NodeFile(DatasetGraphTDB database, NodeTable table) {
     this.table = table;
+    if (database.getLocation().isMem()) {
+      return;
+    }
     Path file = Path.of(database.getLocation().getPath(NAME));
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long length = channel.size();
