@@ -5,6 +5,7 @@ import io.wiregraph.export.FactTable;
 import io.wiregraph.export.MentionTable;
 import io.wiregraph.export.graph.GraphFile;
 import io.wiregraph.export.graph.Neo4j;
+import io.wiregraph.export.table.TableFile;
 import io.wiregraph.export.view.GraphRequest;
 import io.wiregraph.export.view.StagedGraph;
 import io.wiregraph.store.GraphStore;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
           + " where --top says nothing. neo4j is a folder, or a .zip, of CSV and Cypher.",
       "ro-crate is one package to archive and to cite: graph, tables, ontology, shapes, queries,"
           + " provenance, checksums; --license, --creator, --title and --published say the rest.",
+      "csv and parquet are tables: entities, events, roles, statements, mentions and articles.",
       "The same store gives the same bytes."
     },
     footer = {
@@ -47,7 +49,10 @@ import picocli.CommandLine.Option;
       "  wiregraph export --format svg --where quad=verbal-conflict --top 25 --out picture.svg",
       "  wiregraph export --format cx2 --query 'SELECT ?source ?target { ?source wg:met ?target }'",
       "  wiregraph export --format neo4j --out graph-for-neo4j",
-      "  wiregraph export --format graphml --yed --around Russia --hops 2 --top 50"
+      "  wiregraph export --format graphml --yed --around Russia --hops 2 --top 50",
+      "  wiregraph export --format csv --table events --where class=Consult --out talks.csv",
+      "  wiregraph export --format csv --out tables/",
+      "  wiregraph export --format parquet --table mentions --out mentions.parquet"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -64,6 +69,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private ViewOptions view = new ViewOptions();
 
+  @Mixin private TableOptions table = new TableOptions();
+
   @Mixin private RdfOptions rdf = new RdfOptions();
 
   @Mixin private CrateOptions crate = new CrateOptions();
@@ -77,13 +84,19 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     GraphRequest request = view.request();
-    if (format.isOfViews()) {
+    if (format.isOfTables()) {
+      view.requireOnlyConditions(format.toString());
+    } else if (format.isOfViews()) {
       request.format(GraphFile.valueOf(format.name()));
     } else {
       request.requireNothing(format.toString());
     }
     rdf.check(format);
     crate.check(format);
+    table.check(format);
+    if (format.isOfTables()) {
+      return tables();
+    }
     if (format == ExportFormat.NEO4J && !out.isFile()) {
       throw new UsageException(
           "--format neo4j makes several files: --out takes a folder, or a file that ends in .zip");
@@ -99,6 +112,16 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private int tables() throws IOException {
+    TableExporter exporter =
+        new TableExporter(TableFile.valueOf(format.name()), table, view.conditions());
+    exporter.check(out.file());
+    try (GraphStore opened = store.open()) {
+      exporter.write(opened, store.folder(), out, console);
+    }
+    return ExitCode.OK;
+  }
+
   private void write(GraphStore opened, OutputStream out) throws IOException {
     switch (format) {
       case FACTS -> new FactTable().write(opened, out);
@@ -110,6 +133,7 @@ final class ExportCommand implements Callable<Integer> {
           withGraph(
               opened,
               graph -> view.request().format(GraphFile.valueOf(format.name())).write(graph, out));
+      case CSV, PARQUET -> throw new IllegalStateException(format + " is written by tables()");
     }
   }
 

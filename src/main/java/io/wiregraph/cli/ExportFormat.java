@@ -35,11 +35,20 @@ enum ExportFormat {
   /** The most connected nodes as DOT. */
   DOT,
   /** The most connected nodes as a picture. */
-  SVG;
+  SVG,
+  /** A table, or all of them, as CSV. */
+  CSV,
+  /** A table, or all of them, as Parquet. */
+  PARQUET;
 
   /** Returns whether it has nodes and edges, of which a view says what they are. */
   boolean isOfViews() {
-    return compareTo(GRAPHML) >= 0;
+    return compareTo(GRAPHML) >= 0 && compareTo(SVG) <= 0;
+  }
+
+  /** Returns whether it has rows and columns. */
+  boolean isOfTables() {
+    return this == CSV || this == PARQUET;
   }
 
   @Override

@@ -16,6 +16,11 @@ final class OutOption {
           "Where to write, compressed where the name ends in .gz (default: standard output).")
   private @Nullable Path file;
 
+  /** Returns the file or folder that is named; null for standard output. */
+  @Nullable Path file() {
+    return file;
+  }
+
   /** Returns whether somebody said where to write. */
   boolean isFile() {
     return file != null;

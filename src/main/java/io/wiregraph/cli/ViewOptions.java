@@ -44,7 +44,8 @@ final class ViewOptions {
             + " disputed=true from=2012-01 to=2012-12 article=GLOB confidence>=0.7 sources>=2"
             + " weight>=3",
         "Without a status: factual,claimed; status=all takes what is planned, possible or denied,"
-            + " too."
+            + " too. Tables of facts take conditions, too, but for type and weight, and have every"
+            + " status where none is named."
       })
   private List<String> where = new ArrayList<>();
 
@@ -84,8 +85,29 @@ final class ViewOptions {
       description = "Version of GEXF: ${COMPLETION-CANDIDATES} (default: 1.3).")
   private Gexf.@Nullable Version gexf;
 
+  /** Returns what facts must be like. */
+  List<String> conditions() {
+    return where;
+  }
+
+  /**
+   * Checks that nothing is asked but conditions of facts.
+   *
+   * @param format what the format is called that takes no more
+   * @throws io.wiregraph.export.view.InvalidRequestException if something is
+   */
+  void requireOnlyConditions(String format) {
+    Map<String, List<String>> given = given();
+    given.remove("where");
+    new GraphRequest(given).requireNothing(format);
+  }
+
   /** Returns what was asked for, by the names that addresses of a server have, too. */
   GraphRequest request() {
+    return new GraphRequest(given());
+  }
+
+  private Map<String, List<String>> given() {
     Map<String, List<String>> given = new LinkedHashMap<>();
     add("view", view, given);
     given.put("where", where);
@@ -95,7 +117,7 @@ final class ViewOptions {
     add("top", top, given);
     add("yed", isForYed ? true : null, given);
     add("gexf", gexf, given);
-    return new GraphRequest(given);
+    return given;
   }
 
   private static void add(String name, @Nullable Object value, Map<String, List<String>> to) {

@@ -5,6 +5,8 @@ import io.wiregraph.vocab.Wg;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -68,6 +70,19 @@ public final class FactClasses {
   public FactClasses(Graph ontology, TermNames names) {
     this.ontology = ontology;
     this.names = names;
+  }
+
+  /** Returns those that no other of them is a kind of, the narrowest first. */
+  public static List<FactClass> narrowest(Collection<FactClass> all) {
+    return all.stream()
+        .filter(
+            one ->
+                all.stream()
+                    .noneMatch(other -> !other.equals(one) && other.above().contains(one.iri())))
+        .sorted(
+            Comparator.comparingInt((FactClass c) -> -c.above().size())
+                .thenComparing(FactClass::iri))
+        .toList();
   }
 
   /** Returns the number of a class; it gets one where it has none. */

@@ -35,6 +35,7 @@ class LeanStartTest {
       throws ReflectiveOperationException, IOException {
     String store = store().toString();
     String out = dir.resolve("graph.nq").toString();
+    String tables = dir.resolve("tables").toString();
     try (Watching loader = new Watching()) {
       Class<?> consoles = loader.loadClass(Console.class.getName());
       Constructor<?> making =
@@ -49,6 +50,7 @@ class LeanStartTest {
       for (String[] words :
           List.of(
               new String[] {"export", "--store", store, "--format", "nquads", "--out", out},
+              new String[] {"export", "--store", store, "--format", "csv", "--out", tables},
               new String[] {"query", "--store", store, "--format", "csv", "vetoes"},
               new String[] {"stats", "--store", store},
               new String[] {"serve", "--help"})) {
@@ -57,7 +59,8 @@ class LeanStartTest {
       assertThat(loader.loaded)
           .contains(Main.class.getName())
           .noneMatch(Watching::isOfCoreNlp)
-          .noneMatch(Watching::isOfAnIndex);
+          .noneMatch(Watching::isOfAnIndex)
+          .noneMatch(Watching::isOfParquet);
     }
   }
 
@@ -98,6 +101,10 @@ class LeanStartTest {
     }
 
     /** Jena looks at some of Lucene's other classes whatever one does. */
+    static boolean isOfParquet(String name) {
+      return name.startsWith("org.apache.parquet.") || name.startsWith("org.apache.hadoop.");
+    }
+
     static boolean isOfAnIndex(String name) {
       return name.startsWith("org.apache.lucene.index.");
     }

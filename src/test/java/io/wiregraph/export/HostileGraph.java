@@ -1,6 +1,9 @@
 package io.wiregraph.export;
 
 import io.wiregraph.export.graph.GraphFormat;
+import io.wiregraph.export.table.StoreTables;
+import io.wiregraph.export.table.Table;
+import io.wiregraph.export.table.TableFormat;
 import io.wiregraph.export.view.Extent;
 import io.wiregraph.export.view.GraphQuery;
 import io.wiregraph.export.view.StagedGraph;
@@ -12,9 +15,11 @@ import io.wiregraph.query.NamedQuery;
 import io.wiregraph.query.PreparedQuery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -84,6 +89,25 @@ public final class HostileGraph {
         new ViewMaker(data, BASE, DomainPack.home(), () -> {})
             .make(GraphQuery.of(prepared), extent)) {
       use.with(graph);
+    } finally {
+      data.end();
+    }
+  }
+
+  /** Writes a table of it, with all facts. */
+  public String write(Table table, TableFormat format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(table, List.of(), format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Writes a table of it with the facts that are like this. */
+  public void write(Table table, List<String> conditions, TableFormat format, OutputStream out)
+      throws IOException {
+    data.begin(ReadWrite.READ);
+    try (StoreTables tables =
+        StoreTables.graph(data, BASE, DomainPack.home(), EnumSet.of(table), conditions)) {
+      format.write(table, sink -> tables.rows(table, sink), out);
     } finally {
       data.end();
     }

@@ -3,9 +3,7 @@ package io.wiregraph.export.view;
 import io.wiregraph.export.graph.ListText;
 import io.wiregraph.export.view.StoreScan.Use;
 import io.wiregraph.store.StoreRows;
-import io.wiregraph.vocab.SchemaOrg;
 import io.wiregraph.vocab.Skos;
-import io.wiregraph.vocab.Wg;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
@@ -13,16 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.tdb2.store.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of merged entities. Wants a transaction. */
 final class EntityReader {
-
-  /** More general than others that an entity of them has, too. */
-  private static final List<String> GENERAL = List.of("Entity", "Place", "Organization");
 
   private static final String LINK = "http://dbpedia.org/";
 
@@ -70,11 +64,11 @@ final class EntityReader {
         longitude = degrees(row.get(2));
       }
     }
-    Set<String> types = names(classes);
+    Set<String> types = EntityTypes.names(classes);
     return new EntityRow(
         id,
         labels.isEmpty() ? id.substring(id.indexOf(':') + 1) : labels.first(),
-        narrowest(types),
+        EntityTypes.narrowest(types),
         types,
         ListText.of(aliases),
         link(node),
@@ -90,29 +84,6 @@ final class EntityReader {
     } catch (NumberFormatException e) {
       return "";
     }
-  }
-
-  /** Returns the short names of classes. */
-  static Set<String> names(Set<String> classes) {
-    return classes.stream().map(EntityReader::name).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Returns the name of the class that says most. */
-  static String narrowest(Set<String> types) {
-    return types.stream()
-        .filter(type -> !GENERAL.contains(type))
-        .findFirst()
-        .or(() -> GENERAL.stream().filter(types::contains).reduce((a, b) -> b))
-        .orElse("Entity");
-  }
-
-  private static String name(String iri) {
-    for (String namespace : List.of(Wg.NS, SchemaOrg.NS)) {
-      if (iri.startsWith(namespace)) {
-        return iri.substring(namespace.length());
-      }
-    }
-    return iri;
   }
 
   /** An exact match comes before a close one, whatever else there is in order of the IRIs. */

@@ -48,14 +48,16 @@ final class LaterTexts {
     return hex.isEmpty() ? "" : texts.text(Texts.node(Texts.number(hex)));
   }
 
-  private String sentence(String hex) {
+  /** Returns the words of a sentence of that number; empty where none is known. */
+  String sentence(String hex) {
     if (hex.isEmpty() || anchorOf == null) {
       return "";
     }
     return least(rows.find(null, Texts.node(Texts.number(hex)), anchorOf, null));
   }
 
-  private String published(String hex) {
+  /** Returns the day that the article of a graph was published; empty where none is known. */
+  String published(String hex) {
     if (hex.isEmpty() || datePublished == null) {
       return "";
     }

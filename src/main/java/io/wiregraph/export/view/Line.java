@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Several texts as one line that sorts by the first, then the second and so on, and back. */
-final class Line {
+public final class Line {
 
   /** Sorts before all that is in ids, and is escaped elsewhere. */
   private static final char SEPARATOR = '\t';
@@ -14,7 +14,8 @@ final class Line {
 
   private Line() {}
 
-  static String of(List<String> parts) {
+  /** Returns the line of parts. */
+  public static String of(List<String> parts) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
@@ -38,7 +39,8 @@ final class Line {
     }
   }
 
-  static List<String> parts(String line) {
+  /** Returns the parts of a line. */
+  public static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
     int begin = 0;
     for (int end = line.indexOf(SEPARATOR); end >= 0; end = line.indexOf(SEPARATOR, begin)) {

@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -63,6 +65,19 @@ final class MentionReader {
     int[] count = new int[1];
     denoting.each(entity, mention -> count[0]++);
     return count[0];
+  }
+
+  /** Returns in how many articles an entity is found. */
+  int articles(NodeId entity) {
+    Set<String> articles = new HashSet<>();
+    denoting.each(
+        entity,
+        node -> {
+          String mention = texts.text(node);
+          int end = mention.indexOf('#');
+          articles.add(end < 0 ? mention : mention.substring(0, end));
+        });
+    return articles.size();
   }
 
   /** Returns what articles say of a fact. */

@@ -97,7 +97,7 @@ final class QueryGraph implements Closeable {
     values.add(label.isEmpty() ? id : label);
     Optional<FactRow> fact =
         classes.contains(Wg.ENTITY.getURI()) ? Optional.empty() : known.flatMap(scan::fact);
-    Set<String> types = fact.map(terms::types).orElseGet(() -> EntityReader.names(classes));
+    Set<String> types = fact.map(terms::types).orElseGet(() -> EntityTypes.names(classes));
     values.add(fact.map(f -> f.type().name()).orElseGet(() -> type(classes)));
     values.add(iri);
     View.fill(values, NODES.size());
@@ -106,7 +106,7 @@ final class QueryGraph implements Closeable {
 
   private static String type(Set<String> classes) {
     return classes.contains(Wg.ENTITY.getURI())
-        ? EntityReader.narrowest(EntityReader.names(classes))
+        ? EntityTypes.narrowest(EntityTypes.names(classes))
         : "";
   }
 

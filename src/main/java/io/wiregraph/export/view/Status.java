@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How far a fact is one, the firmest first. */
-enum Status {
+public enum Status {
   /** The graph takes it as having happened. */
   FACTUAL,
   /** Somebody says that it happened. */
@@ -23,7 +23,8 @@ enum Status {
   /** What is exported where nothing else is asked for. */
   static final Set<Status> USUAL = Set.of(FACTUAL, CLAIMED);
 
-  String code() {
+  /** Returns the word for it in exports and conditions. */
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
@@ -36,7 +37,7 @@ enum Status {
    *
    * @param modality the local name of its modality; empty where it has none
    */
-  static Status of(boolean isFactual, boolean isNegative, String modality) {
+  public static Status of(boolean isFactual, boolean isNegative, String modality) {
     if (isFactual) {
       return FACTUAL;
     }

@@ -2,6 +2,7 @@ package io.wiregraph.export.view;
 
 import io.wiregraph.export.view.FactRow.Part;
 import io.wiregraph.fact.FactKind;
+import io.wiregraph.ontology.FactClasses;
 import io.wiregraph.ontology.FactClasses.FactClass;
 import io.wiregraph.store.StoreRows;
 import io.wiregraph.vocab.SchemaOrg;
@@ -59,24 +60,6 @@ final class StoreScan {
     WORDS
   }
 
-  /** The roles that entities have in facts: local names of the ontology's properties. */
-  private static final List<String> ROLES =
-      List.of(
-          "agent",
-          "impliedAgent",
-          "speaker",
-          "subject",
-          "patient",
-          "recipient",
-          "addressee",
-          "object",
-          "topic",
-          "instrument",
-          "organization",
-          "place",
-          "destination",
-          "origin");
-
   private final StoreRows rows;
   private final Texts texts;
   private final StoreTerms terms;
@@ -88,7 +71,8 @@ final class StoreScan {
     this.rows = rows;
     this.texts = texts;
     this.terms = terms;
-    ROLES.forEach(role -> rows.id(Wg.term(role)).ifPresent(id -> roles.put(id, role)));
+    FactRoles.OF_ENTITIES.forEach(
+        role -> rows.id(Wg.term(role)).ifPresent(id -> roles.put(id, role)));
     use(RDF.type.asNode(), Use.TYPE);
     use(RDFS.label.asNode(), Use.LABEL);
     use(Skos.ALT_LABEL, Use.ALT_LABEL);
@@ -221,19 +205,9 @@ final class StoreScan {
             values.words));
   }
 
-  /** Returns the classes that no other of them is a kind of. */
   private List<FactClass> narrowest(Set<String> types) {
-    List<FactClass> all =
-        types.stream().filter(type -> !type.equals(Sem.EVENT.getURI())).map(terms::of).toList();
-    return all.stream()
-        .filter(
-            one ->
-                all.stream()
-                    .noneMatch(other -> !other.equals(one) && other.above().contains(one.iri())))
-        .sorted(
-            Comparator.comparingInt((FactClass c) -> -c.above().size())
-                .thenComparing(FactClass::iri))
-        .toList();
+    return FactClasses.narrowest(
+        types.stream().filter(type -> !type.equals(Sem.EVENT.getURI())).map(terms::of).toList());
   }
 
   /** What a fact is said to be, as its rows come. */

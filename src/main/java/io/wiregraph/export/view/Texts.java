@@ -1,9 +1,9 @@
 package io.wiregraph.export.view;
 
+import io.wiregraph.export.Ids;
 import io.wiregraph.store.StoreRows;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.tdb2.store.NodeId;
@@ -15,15 +15,11 @@ final class Texts {
   /** Stands for no node where numbers are kept without objects. */
   static final long NO_NODE = -1;
 
-  /** Things of a store, by what their IRIs have behind its base. */
-  private static final List<String> KINDS =
-      List.of("entity", "event", "relation", "statement", "article", "fact");
-
   private static final int MOST_IDS = 1 << 16;
   private static final int HEXADECIMAL = 16;
 
   private final StoreRows rows;
-  private final String base;
+  private final Ids names;
   private final Map<NodeId, String> terms = new HashMap<>();
   private final Map<NodeId, Integer> days = new HashMap<>();
   private final Map<NodeId, String> ids =
@@ -38,7 +34,7 @@ final class Texts {
 
   Texts(StoreRows rows, String base) {
     this.rows = rows;
-    this.base = base;
+    this.names = new Ids(base);
   }
 
   /** Returns the text of a literal, or an IRI. */
@@ -69,26 +65,17 @@ final class Texts {
 
   /** Returns what exports call the thing of an IRI: {@code entity:Russia}. */
   String id(String iri) {
-    if (iri.startsWith(base)) {
-      int slash = iri.indexOf('/', base.length());
-      if (slash > 0 && KINDS.contains(iri.substring(base.length(), slash))) {
-        return iri.substring(base.length(), slash) + ':' + iri.substring(slash + 1);
-      }
-    }
-    return iri;
+    return names.id(iri);
   }
 
   /** Returns the IRI of what exports call so. */
   String iri(String id) {
-    int colon = id.indexOf(':');
-    return colon > 0 && KINDS.contains(id.substring(0, colon)) && !id.startsWith("//", colon + 1)
-        ? base + id.substring(0, colon) + '/' + id.substring(colon + 1)
-        : id;
+    return names.iri(id);
   }
 
   /** Returns what an IRI has behind the base; the whole where it is none of the store's. */
   String path(String iri) {
-    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    return names.path(iri);
   }
 
   /** Returns a node's number as text; empty for what is not in the file of nodes. */
