@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       "  wiregraph export --format nquads --out graph.nq.gz",
       "  wiregraph export --format nquads --name-default-graph --out for-virtuoso.nq.gz",
       "  wiregraph export --format turtle --rdf 1.2 --out graph.ttl",
+      "  wiregraph export --format jsonld --frame events --out events.jsonld",
       "  wiregraph export --format facts | head",
       "  wiregraph export --format ro-crate --license https://creativecommons.org/licenses/by/4.0/"
           + " --creator 'Jane Doe' --out graph.zip",

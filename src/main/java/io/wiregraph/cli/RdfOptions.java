@@ -1,6 +1,8 @@
 package io.wiregraph.cli;
 
 import io.wiregraph.export.DatasetExport;
+import io.wiregraph.export.FramedExport;
+import io.wiregraph.export.InvalidFrameException;
 import io.wiregraph.export.JsonLdExport;
 import io.wiregraph.export.NQuadsExport;
 import io.wiregraph.export.NTriplesExport;
@@ -8,6 +10,10 @@ import io.wiregraph.export.RdfProfile;
 import io.wiregraph.export.RdfXmlExport;
 import io.wiregraph.export.TrigExport;
 import io.wiregraph.export.TurtleExport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +66,15 @@ final class RdfOptions {
       })
   private boolean isNamingDefaultGraph;
 
+  @Option(
+      names = "--frame",
+      paramLabel = "entities|events|FILE",
+      description = {
+        "Write the merged knowledge as framed JSON-LD, a thing at a time with what belongs to it;",
+        "FILE is a frame of your own; for jsonld."
+      })
+  private @Nullable String frame;
+
   /**
    * Checks that the options go with a format.
    *
@@ -71,6 +86,9 @@ final class RdfOptions {
     }
     if (version == Version.RDF_11 && exporter(format, RdfProfile.USUAL).isEmpty()) {
       throw new UsageException("--rdf goes with formats of RDF, not " + format);
+    }
+    if (frame != null && (format != ExportFormat.JSONLD || isNamingDefaultGraph)) {
+      throw new UsageException("--frame goes with --format jsonld, without --name-default-graph");
     }
     if (isNamingDefaultGraph && !OF_GRAPHS.contains(format)) {
       throw new UsageException("--name-default-graph goes with the formats " + list(OF_GRAPHS));
@@ -87,9 +105,30 @@ final class RdfOptions {
    * @param base what the store's IRIs start with
    */
   Optional<DatasetExport> exporter(ExportFormat format, String base) {
+    if (frame != null) {
+      return Optional.of(framed(frame));
+    }
     RdfProfile profile = version == Version.RDF_12 ? RdfProfile.USUAL.reifying() : RdfProfile.USUAL;
     return exporter(
         format, isNamingDefaultGraph ? profile.withKnowledge(base + "graph/knowledge") : profile);
+  }
+
+  private static DatasetExport framed(String frame) {
+    if (FramedExport.SHIPPED.contains(frame)) {
+      return FramedExport.shipped(frame);
+    }
+    Path file = Path.of(frame);
+    if (!Files.isRegularFile(file)) {
+      throw new UsageException(
+          "--frame takes " + String.join(", ", FramedExport.SHIPPED) + " or a file, not " + frame);
+    }
+    try {
+      return FramedExport.of(Files.readString(file));
+    } catch (InvalidFrameException e) {
+      throw new UsageException(frame + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + frame, e);
+    }
   }
 
   private static Optional<DatasetExport> exporter(ExportFormat format, RdfProfile profile) {

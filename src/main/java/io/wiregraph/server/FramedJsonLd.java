@@ -1,9 +1,6 @@
 package io.wiregraph.server;
 
-import com.apicatalog.jsonld.JsonLd;
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.document.JsonDocument;
-import io.wiregraph.ontology.RdfForm;
+import io.wiregraph.export.JsonLdFraming;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,7 +20,7 @@ final class FramedJsonLd {
 
   private static final String CONTEXT = "@context";
 
-  private final JsonObject context;
+  private final JsonLdFraming framing;
   private final String contextIri;
 
   /**
@@ -33,26 +30,18 @@ final class FramedJsonLd {
    * @param contextIri where clients find it
    */
   FramedJsonLd(byte[] context, String contextIri) {
-    this.context = Json.createReader(new ByteArrayInputStream(context)).readObject();
+    JsonObject document = Json.createReader(new ByteArrayInputStream(context)).readObject();
+    this.framing =
+        new JsonLdFraming(
+            Json.createObjectBuilder()
+                .add(CONTEXT, document.get(CONTEXT))
+                .add("@embed", "@never")
+                .build());
     this.contextIri = contextIri;
   }
 
   byte[] write(Collection<Triple> triples) {
-    byte[] plain = RdfForm.JSON_LD.write(triples, Map.of());
-    JsonObject frame =
-        Json.createObjectBuilder()
-            .add(CONTEXT, context.get(CONTEXT))
-            .add("@embed", "@never")
-            .build();
-    JsonObject framed;
-    try {
-      framed =
-          JsonLd.frame(JsonDocument.of(new ByteArrayInputStream(plain)), JsonDocument.of(frame))
-              .ordered(true)
-              .get();
-    } catch (JsonLdError e) {
-      throw new IllegalStateException("cannot frame what the store says", e);
-    }
+    JsonObject framed = framing.of(triples);
     JsonObjectBuilder out = Json.createObjectBuilder().add(CONTEXT, contextIri);
     framed.forEach(
         (name, value) -> {

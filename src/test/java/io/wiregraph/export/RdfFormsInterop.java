@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.query.ReadWrite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,39 @@ class RdfFormsInterop {
     assertThat(canonical("all.nq")).isEqualTo(quads);
     export(new JsonLdExport(), "all.jsonld");
     assertThat(canonical("all.jsonld")).isEqualTo(quads);
+  }
+
+  @Test
+  void jsonLdJsFindsInFramedThingsWhatTheGraphSaysOfThem() throws Exception {
+    List<String> knowledge = Files.readAllLines(export(new NTriplesExport(), "all.nt"));
+    for (String frame : FramedExport.SHIPPED) {
+      Set<String> asked = typed(knowledge, frame.equals("entities") ? "Entity" : "Event");
+      Set<String> entities = typed(knowledge, "Entity");
+      export(FramedExport.shipped(frame), frame + ".jsonld");
+
+      List<String> framed = canonical(frame + ".jsonld").lines().toList();
+
+      assertThat(framed).isNotEmpty();
+      assertThat(knowledge).as(frame).containsAll(framed);
+      assertThat(framed)
+          .as(frame)
+          .containsAll(
+              knowledge.stream().filter(line -> asked.contains(subject(line))).toList());
+      assertThat(framed)
+          .allMatch(line -> asked.contains(subject(line)) || entities.contains(subject(line)))
+          .anyMatch(line -> entities.contains(subject(line)));
+    }
+  }
+
+  private static Set<String> typed(List<String> triples, String type) {
+    return triples.stream()
+        .filter(line -> line.contains("#type> ") && line.endsWith("ontology#" + type + "> ."))
+        .map(RdfFormsInterop::subject)
+        .collect(Collectors.toSet());
+  }
+
+  private static String subject(String line) {
+    return line.substring(0, line.indexOf(' '));
   }
 
   @Test
