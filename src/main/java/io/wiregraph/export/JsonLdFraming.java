@@ -112,8 +112,7 @@ public final class JsonLdFraming {
             triple ->
                 bySubject
                     .computeIfAbsent(name(triple.getSubject()), name -> new TreeMap<>())
-                    .computeIfAbsent(
-                        triple.getPredicate().getURI(), name -> new ArrayList<>())
+                    .computeIfAbsent(triple.getPredicate().getURI(), name -> new ArrayList<>())
                     .add(triple.getObject()));
     JsonArrayBuilder all = Json.createArrayBuilder();
     bySubject.forEach(

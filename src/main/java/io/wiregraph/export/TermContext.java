@@ -83,9 +83,7 @@ final class TermContext {
   }
 
   private static String id(JsonValue value) {
-    return value instanceof JsonString text
-        ? text.getString()
-        : value.asJsonObject().getString(ID);
+    return value instanceof JsonString text ? text.getString() : value.asJsonObject().getString(ID);
   }
 
   private static String iri(String name, JsonObject context) {

@@ -97,8 +97,7 @@ class RdfFormsInterop {
       assertThat(knowledge).as(frame).containsAll(framed);
       assertThat(framed)
           .as(frame)
-          .containsAll(
-              knowledge.stream().filter(line -> asked.contains(subject(line))).toList());
+          .containsAll(knowledge.stream().filter(line -> asked.contains(subject(line))).toList());
       assertThat(framed)
           .allMatch(line -> asked.contains(subject(line)) || entities.contains(subject(line)))
           .anyMatch(line -> entities.contains(subject(line)));
