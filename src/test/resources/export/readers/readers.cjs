@@ -14,6 +14,23 @@ if (kind === 'cytoscape') {
   const cy = require('cytoscape')({headless: true, ...JSON.parse(text)});
   cy.nodes().forEach((n) => node(n.id(), n.data()));
   cy.edges().forEach((e) => edge(e.data('source'), e.data(), e.data('target')));
+} else if (kind === 'cx2') {
+  // NDEx's own client; it takes the aspects of the file as fields of one object.
+  const {CX2Network} = require('@js4cytoscape/ndex-client');
+  const [version, ...aspects] = JSON.parse(text);
+  const network = CX2Network.fromJSON(Object.assign({}, version, ...aspects));
+  const {isValid, errors} = network.validate();
+  if (!isValid) {
+    throw new Error(errors.join('\n'));
+  }
+  for (const count of network.metaData) {
+    if (network[count.name].length !== count.elementCount) {
+      throw new Error('elements of ' + count.name);
+    }
+  }
+  const id = (number) => network.getNode(number).v.represents;
+  network.getNodes().forEach((n) => node(n.v.represents, {label: n.v.name}));
+  network.getEdges().forEach((e) => edge(id(e.s), {...e.v, label: e.v.name}, id(e.t)));
 } else {
   const {MultiDirectedGraph} = require('graphology');
   const graph = require('graphology-' + kind).parse(MultiDirectedGraph, text);

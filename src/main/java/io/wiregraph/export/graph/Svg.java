@@ -1,5 +1,7 @@
 package io.wiregraph.export.graph;
 
+import io.wiregraph.export.graph.Crowd.Box;
+import io.wiregraph.export.graph.PictureLayout.Room;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A picture as SVG, for papers and pages: no script, no font from elsewhere, a legend, and what a
@@ -20,10 +20,21 @@ import java.util.TreeSet;
  */
 public record Svg() implements GraphFormat {
 
-  private static final double UNIT = 90;
-  private static final double MARGIN = 90;
-  private static final double LEGEND_LINE = 18;
-  private static final double BEND = 24;
+  private static final double BEND = 34;
+  private static final int NAME_SIZE = 11;
+  private static final int FACT_SIZE = 9;
+  private static final int EDGE_SIZE = 8;
+  private static final int NAME_LETTERS = 24;
+  private static final int NAME_LINES = 3;
+  private static final double LINE_HEIGHT = 1.15;
+  private static final double FACT_RADIUS = 4;
+
+  /** Where on its edge a label may stand, the best places first. */
+  private static final List<Double> PLACES =
+      List.of(0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8);
+
+  /** A label that would stand on others with more of itself than this is left to the title. */
+  private static final double MOST_TAKEN = 0.2;
 
   @Override
   public void write(ExportedGraph graph, OutputStream to) throws IOException {
@@ -35,6 +46,11 @@ public record Svg() implements GraphFormat {
     out.flush();
   }
 
+  /** Returns a number as the format has it. */
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
   /** One graph on its way. */
   private static final class Picture {
 
@@ -42,8 +58,7 @@ public record Svg() implements GraphFormat {
     private final Writer out;
     private final List<GraphNode> nodes = new ArrayList<>();
     private final List<GraphEdge> edges = new ArrayList<>();
-    private double[] x = {};
-    private double[] y = {};
+    private final Crowd crowd = new Crowd();
 
     Picture(GraphSchema schema, Writer out) {
       this.schema = schema;
@@ -51,38 +66,38 @@ public record Svg() implements GraphFormat {
     }
 
     void draw() throws IOException {
-      SpringLayout layout =
-          new SpringLayout(
-              nodes.size(), edges.stream().map(e -> new int[] {e.source(), e.target()}).toList());
-      TreeSet<String> types = new TreeSet<>();
-      TreeSet<String> quads = new TreeSet<>();
-      nodes.forEach(node -> types.add(node.type()));
-      edges.forEach(edge -> quads.add(quad(edge)));
-      types.remove("");
-      quads.remove("");
-      double left = 0;
-      double right = 0;
-      double top = 0;
-      double bottom = 0;
-      for (int i = 0; i < nodes.size(); i++) {
-        left = Math.min(left, layout.x(i));
-        right = Math.max(right, layout.x(i));
-        top = Math.min(top, layout.y(i));
-        bottom = Math.max(bottom, layout.y(i));
+      PictureLayout layout =
+          new PictureLayout(
+              nodes.stream().map(this::room).toList(),
+              edges.stream().map(e -> new int[] {e.source(), e.target()}).toList());
+      SvgLegend legend = new SvgLegend(layout.width());
+      nodes.forEach(node -> legend.node(node.type(), isFact(node)));
+      edges.forEach(edge -> legend.edge(quad(edge)));
+      begin(Math.max(layout.width(), legend.width()), layout.height() + legend.height());
+      for (GraphNode node : nodes) {
+        crowd.add(layout.box(node.number()));
       }
-      x = new double[nodes.size()];
-      y = new double[nodes.size()];
-      for (int i = 0; i < nodes.size(); i++) {
-        x[i] = MARGIN + (layout.x(i) - left) * UNIT;
-        y[i] = MARGIN + (layout.y(i) - top) * UNIT;
+      edges(layout);
+      for (GraphNode node : nodes) {
+        node(node, layout.x(node.number()), layout.y(node.number()));
       }
-      double height = (bottom - top) * UNIT + 2 * MARGIN;
-      int lines = types.size() + quads.size();
-      begin((right - left) * UNIT + 2 * MARGIN, height + LEGEND_LINE * (lines + 1));
-      edges();
-      nodes();
-      legend(types, quads, height);
+      legend.write(out, layout.height());
       out.write("</svg>\n");
+    }
+
+    private Room room(GraphNode node) {
+      double size = isFact(node) ? FACT_SIZE : NAME_SIZE;
+      List<String> lines = lines(node);
+      double width = lines.stream().mapToDouble(l -> PictureText.width(l, size)).max().orElse(0);
+      double radius = radius(node);
+      return new Room(
+          Math.max(radius, width / 2) + 3,
+          radius + 2,
+          radius + lines.size() * size * LINE_HEIGHT + 5);
+    }
+
+    private static List<String> lines(GraphNode node) {
+      return PictureText.lines(node.label(), NAME_LETTERS, NAME_LINES);
     }
 
     private void begin(double width, double height) throws IOException {
@@ -90,13 +105,15 @@ public record Svg() implements GraphFormat {
       XmlText.attribute(out, "viewBox", "0 0 " + number(width) + " " + number(height));
       XmlText.attribute(out, "width", number(width));
       XmlText.attribute(out, "height", number(height));
-      out.write(" font-family=\"sans-serif\" font-size=\"11\">\n<title>");
+      out.write(" font-family=\"sans-serif\">\n<title>");
       XmlText.write(out, schema.title());
       out.write("</title>\n<desc>");
       out.write(nodes.size() + " nodes and " + edges.size() + " edges.</desc>\n");
       out.write("<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>\n");
       out.write("<defs>");
-      for (String quad : quadsWithNone()) {
+      List<String> quads = new ArrayList<>(Palette.quads());
+      quads.add(0, "");
+      for (String quad : quads) {
         out.write("<marker");
         XmlText.attribute(out, "id", marker(quad));
         out.write(" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\"");
@@ -106,12 +123,6 @@ public record Svg() implements GraphFormat {
         out.write("/></marker>");
       }
       out.write("</defs>\n");
-    }
-
-    private static List<String> quadsWithNone() {
-      List<String> all = new ArrayList<>(Palette.quads());
-      all.add(0, "");
-      return all;
     }
 
     private static String marker(String quad) {
@@ -128,14 +139,23 @@ public record Svg() implements GraphFormat {
       return column >= 0 && edge.values().get(column).equals("true");
     }
 
-    private double radius(int node) {
+    /** Where facts are nodes, they say what kind they are. */
+    private boolean isFact(GraphNode node) {
+      int column = schema.node("kind");
+      return column >= 0 && !node.values().get(column).matches("|entity");
+    }
+
+    private double radius(GraphNode node) {
+      if (isFact(node)) {
+        return FACT_RADIUS;
+      }
       int column = schema.node(GraphSchema.DEGREE);
-      String degree = column < 0 ? "" : nodes.get(node).values().get(column);
+      String degree = column < 0 ? "" : node.values().get(column);
       return 5 + 3 * StrictMath.log1p(degree.isEmpty() ? 1 : Double.parseDouble(degree));
     }
 
     /** Edges between the same two nodes are bent, each further than the one before. */
-    private void edges() throws IOException {
+    private void edges(PictureLayout layout) throws IOException {
       Map<String, Integer> before = new HashMap<>();
       for (GraphEdge edge : edges) {
         boolean isForward = edge.source() < edge.target();
@@ -144,113 +164,85 @@ public record Svg() implements GraphFormat {
         int count = before.merge(pair, 1, Integer::sum) - 1;
         int away = (count + 1) / 2;
         double bend = away * BEND * (count % 2 == 0 ? 1 : -1);
-        edge(edge, isForward ? bend : -bend);
+        edge(edge, curve(edge, isForward ? bend : -bend, layout));
       }
     }
 
-    private void edge(GraphEdge edge, double bend) throws IOException {
-      double fromX = x[edge.source()];
-      double fromY = y[edge.source()];
-      double toX = x[edge.target()];
-      double toY = y[edge.target()];
-      double length =
-          Math.max(1, Math.sqrt((toX - fromX) * (toX - fromX) + (toY - fromY) * (toY - fromY)));
-      double middleX = (fromX + toX) / 2 - (toY - fromY) / length * bend;
-      double middleY = (fromY + toY) / 2 + (toX - fromX) / length * bend;
-      double radius = radius(edge.target());
-      double endX = toX - (toX - middleX) / length * 2 * radius;
-      double endY = toY - (toY - middleY) / length * 2 * radius;
+    private SvgCurve curve(GraphEdge edge, double bend, PictureLayout layout) {
+      double[] from = {layout.x(edge.source()), layout.y(edge.source())};
+      double[] to = {layout.x(edge.target()), layout.y(edge.target())};
+      return SvgCurve.between(from, to, bend, radius(nodes.get(edge.target())));
+    }
+
+    private void edge(GraphEdge edge, SvgCurve curve) throws IOException {
       double weight = Math.max(1, Double.parseDouble(edge.weight()));
+      String source = nodes.get(edge.source()).label();
+      String target = nodes.get(edge.target()).label();
       out.write("<g><title>");
-      XmlText.write(
-          out,
-          nodes.get(edge.source()).label()
-              + " – "
-              + edge.label()
-              + " – "
-              + nodes.get(edge.target()).label());
+      XmlText.write(out, source + " – " + edge.label() + " – " + target);
       out.write("</title><path fill=\"none\"");
-      XmlText.attribute(
-          out,
-          "d",
-          String.join(
-              " ",
-              "M" + number(fromX),
-              number(fromY),
-              "Q" + number(middleX),
-              number(middleY),
-              number(endX),
-              number(endY)));
+      XmlText.attribute(out, "d", curve.path());
       XmlText.attribute(out, "stroke", Palette.edge(quad(edge)).hex());
       XmlText.attribute(out, "stroke-width", number(Math.min(6, 1 + StrictMath.log(weight))));
       if (!isSymmetric(edge)) {
         XmlText.attribute(out, "marker-end", "url(#" + marker(quad(edge)) + ")");
       }
       out.write("/>");
-      text((fromX + 2 * middleX + toX) / 4, (fromY + 2 * middleY + toY) / 4, edge.label(), 8);
+      label(edge.label(), curve);
       out.write("</g>\n");
     }
 
-    private void nodes() throws IOException {
-      for (GraphNode node : nodes) {
-        double radius = radius(node.number());
-        out.write("<g><title>");
-        XmlText.write(out, node.label() + (node.type().isEmpty() ? "" : ", " + node.type()));
-        out.write("</title><circle");
-        XmlText.attribute(out, "cx", number(x[node.number()]));
-        XmlText.attribute(out, "cy", number(y[node.number()]));
-        XmlText.attribute(out, "r", number(radius));
-        XmlText.attribute(out, "fill", Palette.node(node.type()).hex());
-        out.write(" stroke=\"#333333\"/>");
-        text(x[node.number()], y[node.number()] + radius + 11, node.label(), 11);
-        out.write("</g>\n");
+    /** Puts a label where it covers least. */
+    private void label(String label, SvgCurve curve) throws IOException {
+      double width = PictureText.width(label, EDGE_SIZE);
+      Box best = null;
+      double least = Double.MAX_VALUE;
+      for (double place : PLACES) {
+        Box box = Box.around(curve.x(place), curve.y(place), width, EDGE_SIZE + 2.0);
+        double taken = crowd.taken(box);
+        if (taken < least) {
+          best = box;
+          least = taken;
+        }
       }
+      if (best != null && least <= MOST_TAKEN * best.area()) {
+        crowd.add(best);
+        double middle = (best.left() + best.right()) / 2;
+        text(middle, best.bottom() - 2, List.of(label), EDGE_SIZE);
+      }
+    }
+
+    private void node(GraphNode node, double x, double y) throws IOException {
+      double radius = radius(node);
+      boolean isFact = isFact(node);
+      out.write("<g><title>");
+      XmlText.write(out, node.label() + (node.type().isEmpty() ? "" : ", " + node.type()));
+      out.write("</title>");
+      SvgLegend.mark(out, new double[] {x, y, radius}, node.type(), isFact);
+      int size = isFact ? FACT_SIZE : NAME_SIZE;
+      text(x, y + radius + size, lines(node), size);
+      out.write("</g>\n");
     }
 
     /** A white edge around the letters keeps them readable above lines. */
-    private void text(double atX, double atY, String text, int size) throws IOException {
+    private void text(double x, double y, List<String> lines, int size) throws IOException {
       out.write("<text text-anchor=\"middle\" paint-order=\"stroke\" stroke=\"#FFFFFF\"");
       out.write(" stroke-width=\"3\" fill=\"#222222\"");
-      XmlText.attribute(out, "x", number(atX));
-      XmlText.attribute(out, "y", number(atY));
+      XmlText.attribute(out, "x", number(x));
+      XmlText.attribute(out, "y", number(y));
       XmlText.attribute(out, "font-size", String.valueOf(size));
       out.write(">");
-      XmlText.write(out, text);
+      for (int i = 0; i < lines.size(); i++) {
+        if (i > 0) {
+          out.write(" <tspan");
+          XmlText.attribute(out, "x", number(x));
+          XmlText.attribute(out, "dy", number(size * LINE_HEIGHT));
+          out.write(">");
+        }
+        XmlText.write(out, lines.get(i));
+        out.write(i > 0 ? "</tspan>" : "");
+      }
       out.write("</text>");
-    }
-
-    private void legend(Set<String> types, Set<String> quads, double from) throws IOException {
-      double line = from;
-      out.write("<g>\n");
-      for (String type : types) {
-        out.write("<circle cx=\"20\"");
-        XmlText.attribute(out, "cy", number(line));
-        out.write(" r=\"6\" stroke=\"#333333\"");
-        XmlText.attribute(out, "fill", Palette.node(type).hex());
-        out.write("/>");
-        line = entry(type, line);
-      }
-      for (String quad : quads) {
-        out.write("<rect x=\"12\" width=\"16\" height=\"3\"");
-        XmlText.attribute(out, "y", number(line - 1.5));
-        XmlText.attribute(out, "fill", Palette.edge(quad).hex());
-        out.write("/>");
-        line = entry(quad.replace('-', ' '), line);
-      }
-      out.write("</g>\n");
-    }
-
-    private double entry(String text, double line) throws IOException {
-      out.write("<text x=\"34\"");
-      XmlText.attribute(out, "y", number(line + 4));
-      out.write(">");
-      XmlText.write(out, text);
-      out.write("</text>\n");
-      return line + LEGEND_LINE;
-    }
-
-    private static String number(double value) {
-      return String.format(Locale.ROOT, "%.1f", value);
     }
   }
 }

@@ -87,12 +87,19 @@ class GraphReadersInterop {
 
   @Test
   void cytoscapeReadsItsJsonWithControlCharactersAndAll() throws Exception {
-    List<String> read =
-        javaScript("cytoscape", new CytoscapeJs()).stream()
-            .map(line -> inXml(line.replace("\\n", "\n").replace("\\t", "\t")))
-            .toList();
+    assertThat(whole(javaScript("cytoscape", new CytoscapeJs()))).isEqualTo(expected);
+  }
 
-    assertThat(read).isEqualTo(expected);
+  @Test
+  void theClientOfNdexReadsCx2AndFindsNothingWrong() throws Exception {
+    assertThat(whole(javaScript("cx2", new Cx2()))).isEqualTo(expected);
+  }
+
+  /** JSON has the control characters, too. */
+  private static List<String> whole(List<String> lines) {
+    return lines.stream()
+        .map(line -> inXml(line.replace("\\n", "\n").replace("\\t", "\t")))
+        .toList();
   }
 
   @Test
@@ -126,7 +133,7 @@ class GraphReadersInterop {
   }
 
   private List<String> javaScript(String kind, GraphFormat format) throws Exception {
-    assertThat(NODE_MODULES).as("graphology and cytoscape; .ci/run installs them").exists();
+    assertThat(NODE_MODULES).as("graphology, cytoscape and NDEx's client; .ci/run installs them").exists();
     Path script = NODE_MODULES.resolveSibling("graphs.cjs");
     Files.copy(READERS.resolve("readers.cjs"), script, StandardCopyOption.REPLACE_EXISTING);
     return lines(
