@@ -65,7 +65,16 @@ public record CytoscapeJs() implements GraphFormat {
 
   private static void style(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("style");
-    rule(json, "node", Map.of("label", "data(label)", "background-color", Palette.node("").hex()));
+    rule(
+        json,
+        "node",
+        Map.of(
+            "label", "data(label)",
+            "font-size", "11px",
+            "text-valign", "bottom",
+            "text-wrap", "wrap",
+            "text-max-width", "100px",
+            "background-color", Palette.node("").hex()));
     for (String type : Palette.types()) {
       rule(
           json,
@@ -77,6 +86,9 @@ public record CytoscapeJs() implements GraphFormat {
         "edge",
         Map.of(
             "label", "data(label)",
+            "font-size", "8px",
+            "text-rotation", "autorotate",
+            "width", "1.5px",
             "curve-style", "bezier",
             "target-arrow-shape", "triangle",
             "line-color", Palette.edge("").hex(),
