@@ -165,7 +165,9 @@ class GraphFormatTest {
     Document xml = xml(svg);
 
     assertThat(all(xml, "text")).extracting(Element::getTextContent).contains(BOB, COUNTRY, "met");
-    assertThat(all(xml, "title")).extracting(Element::getTextContent).contains(CONTROL + ", Document");
+    assertThat(all(xml, "title"))
+        .extracting(Element::getTextContent)
+        .contains(CONTROL + ", Document");
     assertThat(all(xml, "script")).isEmpty();
     assertThat(svg).doesNotContain("href", "NaN", "onload");
     assertThat(GRAPH.write(ViewKind.ENTITIES, new Svg())).isEqualTo(svg);

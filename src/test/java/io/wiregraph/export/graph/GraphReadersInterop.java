@@ -133,7 +133,9 @@ class GraphReadersInterop {
   }
 
   private List<String> javaScript(String kind, GraphFormat format) throws Exception {
-    assertThat(NODE_MODULES).as("graphology, cytoscape and NDEx's client; .ci/run installs them").exists();
+    assertThat(NODE_MODULES)
+        .as("graphology, cytoscape and NDEx's client; .ci/run installs them")
+        .exists();
     Path script = NODE_MODULES.resolveSibling("graphs.cjs");
     Files.copy(READERS.resolve("readers.cjs"), script, StandardCopyOption.REPLACE_EXISTING);
     return lines(

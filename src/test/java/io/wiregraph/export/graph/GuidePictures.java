@@ -19,8 +19,8 @@ import java.util.Objects;
 import org.apache.jena.query.ReadWrite;
 
 /**
- * Makes the pictures of the guides to Gephi and Cytoscape from a store of {@code corpus}: {@code mvn
- * -Pscreenshots test -Dscreenshots.by=io.wiregraph.export.graph.GuidePictures
+ * Makes the pictures of the guides to Gephi and Cytoscape from a store of {@code corpus}: {@code
+ * mvn -Pscreenshots test -Dscreenshots.by=io.wiregraph.export.graph.GuidePictures
  * -Dscreenshots.of=STORE}. Wants Gephi's toolkit, which {@code .ci/run} fetches, and chromium.
  */
 final class GuidePictures {

@@ -68,8 +68,7 @@ class PictureTest {
 
   @Test
   void aCurveEndsAtTheRimOfItsTarget() {
-    SvgCurve curve =
-        SvgCurve.between(new double[] {0, 0}, new double[] {100, 0}, 0, 10);
+    SvgCurve curve = SvgCurve.between(new double[] {0, 0}, new double[] {100, 0}, 0, 10);
 
     assertThat(curve.x(1)).isCloseTo(90, within());
     assertThat(curve.path()).isEqualTo("M0.0 0.0 Q50.0 0.0 90.0 0.0");
