@@ -39,8 +39,8 @@ final class CratePages {
 
         Load `data/graphs.nq.gz` into any store of RDF; its SHA-256, unpacked, names the dataset
         (RDFC-1.0). The files of `queries` are questions in SPARQL 1.1 to begin with, `ontology` tells
-        what the terms mean. `data/facts.jsonl.gz` and `data/mentions.jsonl.gz` are the same as tables,
-        one object a line.
+        what the terms mean. `data/tables` has the same as tables for spreadsheets and data frames;
+        `data/facts.jsonl.gz` and `data/mentions.jsonl.gz` are what each article says, one object a line.
 
         `sha256sum -c manifest-sha256.txt` checks every file.
 

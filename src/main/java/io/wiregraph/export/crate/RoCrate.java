@@ -61,10 +61,11 @@ public final class RoCrate {
           "data/graphs.nq.gz",
           "All graphs, canonical N-Quads",
           to -> new NQuadsExport().write(data, prefixes, to));
+      CrateTables.add(store, !self.provenance().isEmpty(), zip);
     } finally {
       data.end();
     }
-    tables(zip);
+    readings(zip);
     zip.add(
         "data/provenance.ttl",
         "How the graph was built",
@@ -93,8 +94,8 @@ public final class RoCrate {
     zip.finish();
   }
 
-  /** The tables behind the graph; those of other formats belong here. */
-  private void tables(CrateZip zip) throws IOException {
+  /** What each article says, with the places that it was read from. */
+  private void readings(CrateZip zip) throws IOException {
     zip.addCompressed(
         "data/facts.jsonl.gz",
         "Facts as each article has them, JSON Lines",

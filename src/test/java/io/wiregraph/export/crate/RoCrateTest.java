@@ -183,6 +183,8 @@ class RoCrateTest {
             "queries/vetoes.rq",
             "data/provenance.ttl",
             "data/mentions.jsonl.gz",
+            "data/tables/events.csv",
+            "data/tables/datapackage.json",
             "README.md");
     assertThat(gunzipped("data/graphs.nq.gz")).contains("#vetoed>");
     assertThat(gunzipped("data/facts.jsonl.gz")).contains("\"kind\":\"event\"");
