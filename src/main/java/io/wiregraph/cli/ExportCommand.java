@@ -32,7 +32,8 @@ import picocli.CommandLine.Option;
           + " where --top says nothing. neo4j is a folder, or a .zip, of CSV and Cypher.",
       "ro-crate is one package to archive and to cite: graph, tables, ontology, shapes, queries,"
           + " provenance, checksums; --license, --creator, --title and --published say the rest.",
-      "csv and parquet are tables: entities, events, roles, statements, mentions and articles.",
+      "csv and parquet are tables: entities, events, roles, statements, mentions and articles."
+          + " gdelt is events as GDELT 2.0 has them, fields with a tab between.",
       "The same store gives the same bytes."
     },
     footer = {
@@ -53,7 +54,8 @@ import picocli.CommandLine.Option;
       "  wiregraph export --format graphml --yed --around Russia --hops 2 --top 50",
       "  wiregraph export --format csv --table events --where class=Consult --out talks.csv",
       "  wiregraph export --format csv --out tables/",
-      "  wiregraph export --format parquet --table mentions --out mentions.parquet"
+      "  wiregraph export --format parquet --table mentions --out mentions.parquet",
+      "  wiregraph export --format gdelt --where from=2012 --out events.export.CSV"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -85,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     GraphRequest request = view.request();
-    if (format.isOfTables()) {
+    if (format.isOfTables() || format == ExportFormat.GDELT) {
       view.requireOnlyConditions(format.toString());
     } else if (format.isOfViews()) {
       request.format(GraphFile.valueOf(format.name()));
@@ -134,6 +136,7 @@ final class ExportCommand implements Callable<Integer> {
           withGraph(
               opened,
               graph -> view.request().format(GraphFile.valueOf(format.name())).write(graph, out));
+      case GDELT -> Gdelt.write(opened, view.conditions(), out);
       case CSV, PARQUET -> throw new IllegalStateException(format + " is written by tables()");
     }
   }

@@ -39,7 +39,9 @@ enum ExportFormat {
   /** A table, or all of them, as CSV. */
   CSV,
   /** A table, or all of them, as Parquet. */
-  PARQUET;
+  PARQUET,
+  /** Events as GDELT 2.0 has them. */
+  GDELT;
 
   /** Returns whether it has nodes and edges, of which a view says what they are. */
   boolean isOfViews() {

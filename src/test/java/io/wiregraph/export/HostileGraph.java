@@ -1,6 +1,7 @@
 package io.wiregraph.export;
 
 import io.wiregraph.export.graph.GraphFormat;
+import io.wiregraph.export.table.GdeltExport;
 import io.wiregraph.export.table.StoreTables;
 import io.wiregraph.export.table.Table;
 import io.wiregraph.export.table.TableFormat;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.apache.jena.query.ReadWrite;
@@ -111,6 +113,19 @@ public final class HostileGraph {
     } finally {
       data.end();
     }
+  }
+
+  /** Writes its events as GDELT has them. */
+  public String gdelt(List<String> conditions) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    data.begin(ReadWrite.READ);
+    try {
+      new GdeltExport(data, BASE, DomainPack.home(), conditions, iri -> Optional.empty())
+          .write(out);
+    } finally {
+      data.end();
+    }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** Writes a whole view, also of what is not factual. */

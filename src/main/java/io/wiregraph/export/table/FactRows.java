@@ -16,8 +16,6 @@ import java.util.Set;
 /** The rows of events, relations and statements, and of the roles in them. */
 public final class FactRows {
 
-  private static final String ROLE_NUMBER = "#%03d";
-
   private final Ids ids;
   private final ClassTerms terms;
 
@@ -120,7 +118,7 @@ public final class FactRows {
     String of = kind == FactKind.STATEMENT ? "statement" : "event";
     List<List<String>> cells = new ArrayList<>();
     for (TableRow row : rows) {
-      String number = String.format(Locale.ROOT, ROLE_NUMBER, cells.size() + 1);
+      String number = String.format(Locale.ROOT, "#%03d", cells.size() + 1);
       cells.add(row.set("id", id + number).set(of, id).cells());
     }
     return cells;

@@ -34,10 +34,11 @@ final class ParquetFooter {
   /** Copies {@code file} to {@code out}, which is left open. */
   static void copySorted(Path file, OutputStream out) throws IOException {
     long size = Files.size(file);
-    ByteBuffer tail = read(file, size - TAIL, TAIL).order(ByteOrder.LITTLE_ENDIAN);
-    int length = tail.getInt(0);
-    ByteBuffer footer = read(file, size - TAIL - length, length);
-    FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer.array()));
+    byte[] tail = read(file, size - TAIL, TAIL);
+    ByteBuffer lengthAndMark = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+    int length = lengthAndMark.getInt(0);
+    byte[] footer = read(file, size - TAIL - length, length);
+    FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer));
     sort(metadata);
     ByteArrayOutputStream sorted = new ByteArrayOutputStream(length);
     Util.writeFileMetaData(metadata, sorted);
@@ -45,12 +46,13 @@ final class ParquetFooter {
       copy(in, size - TAIL - length, out);
     }
     sorted.writeTo(out);
-    tail.putInt(0, sorted.size());
-    out.write(tail.array());
+    lengthAndMark.putInt(0, sorted.size());
+    out.write(tail);
   }
 
-  private static ByteBuffer read(Path file, long position, int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length);
+  private static byte[] read(Path file, long position, int length) throws IOException {
+    byte[] read = new byte[length];
+    ByteBuffer bytes = ByteBuffer.wrap(read);
     try (FileChannel channel = FileChannel.open(file)) {
       while (bytes.hasRemaining()) {
         if (channel.read(bytes, position + bytes.position()) < 0) {
@@ -58,7 +60,7 @@ final class ParquetFooter {
         }
       }
     }
-    return bytes.flip();
+    return read;
   }
 
   private static void sort(FileMetaData metadata) {
