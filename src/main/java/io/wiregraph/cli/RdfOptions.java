@@ -139,7 +139,19 @@ final class RdfOptions {
       case NQUADS -> Optional.of(new NQuadsExport(profile));
       case JSONLD -> Optional.of(new JsonLdExport(profile));
       case RDFXML -> Optional.of(new RdfXmlExport());
-      case FACTS, MENTIONS, RO_CRATE, GRAPHML, GEXF, CX2, CYJS, NEO4J, DOT, SVG, CSV, PARQUET, GDELT ->
+      case FACTS,
+          MENTIONS,
+          RO_CRATE,
+          GRAPHML,
+          GEXF,
+          CX2,
+          CYJS,
+          NEO4J,
+          DOT,
+          SVG,
+          CSV,
+          PARQUET,
+          GDELT ->
           Optional.empty();
     };
   }

@@ -12,7 +12,11 @@ class GdeltExportTest {
   private static final int FIELDS = GdeltColumn.values().length;
 
   private static List<String[]> rows(String... conditions) throws IOException {
-    return HostileGraph.load().gdelt(List.of(conditions)).lines().map(l -> l.split("\t", -1)).toList();
+    return HostileGraph.load()
+        .gdelt(List.of(conditions))
+        .lines()
+        .map(l -> l.split("\t", -1))
+        .toList();
   }
 
   private static String field(String[] row, GdeltColumn column) {
@@ -70,6 +74,7 @@ class GdeltExportTest {
 
   @Test
   void theSameGraphGivesTheSameBytesInWhateverOrderItWasStored() throws IOException {
-    assertThat(HostileGraph.shuffled().gdelt(List.of())).isEqualTo(HostileGraph.load().gdelt(List.of()));
+    assertThat(HostileGraph.shuffled().gdelt(List.of()))
+        .isEqualTo(HostileGraph.load().gdelt(List.of()));
   }
 }

@@ -96,8 +96,10 @@ class TablesInterop {
         }
       }
     }
-    assertThat(duckDb("SELECT count(*) FROM read_csv('DIR/%s', all_varchar = true)"
-            .formatted(TableFile.CSV.fileName(table))))
+    assertThat(
+            duckDb(
+                "SELECT count(*) FROM read_csv('DIR/%s', all_varchar = true)"
+                    .formatted(TableFile.CSV.fileName(table))))
         .isEqualTo(List.of(List.of((long) expected.size())));
   }
 
