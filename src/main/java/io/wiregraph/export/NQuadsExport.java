@@ -2,6 +2,7 @@ package io.wiregraph.export;
 
 import io.wiregraph.export.SortedQuads.Order;
 import io.wiregraph.query.Prefixes;
+import io.wiregraph.rdf.NQuadsText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,8 +37,9 @@ public final class NQuadsExport implements DatasetExport {
         profile,
         Order.BY_SUBJECT,
         line -> {
-          writer.write(line.subject() + " " + line.predicate() + " " + line.object());
-          writer.write(line.graph().isEmpty() ? " .\n" : " " + line.graph() + " .\n");
+          writer.write(
+              NQuadsText.line(line.subject(), line.predicate(), line.object(), line.graph()));
+          writer.write('\n');
         });
     writer.flush();
   }

@@ -1,12 +1,9 @@
 package io.wiregraph.export;
 
+import io.wiregraph.rdf.NQuadsText;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Locale;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFormatter;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -42,8 +39,6 @@ final class SortedQuads {
 
   /** A tab is in no term (N-Quads escapes it) and sorts before all that is. */
   private static final char SEPARATOR = '\t';
-
-  private static final NodeFormatter FORMAT = new NodeFormatterNT();
 
   private SortedQuads() {}
 
@@ -82,13 +77,13 @@ final class SortedQuads {
   }
 
   private static String line(Quad quad, String knowledge, Order order) {
-    String graph = quad.isDefaultGraph() ? knowledge : term(quad.getGraph());
+    String graph = quad.isDefaultGraph() ? knowledge : NQuadsText.term(quad.getGraph());
     String triple =
-        term(quad.getSubject())
+        NQuadsText.term(quad.getSubject())
             + SEPARATOR
-            + term(quad.getPredicate())
+            + NQuadsText.term(quad.getPredicate())
             + SEPARATOR
-            + term(quad.getObject());
+            + NQuadsText.term(quad.getObject());
     return order == Order.BY_GRAPH ? graph + SEPARATOR + triple : triple + SEPARATOR + graph;
   }
 
@@ -97,23 +92,5 @@ final class SortedQuads {
     return order == Order.BY_GRAPH
         ? new Line(terms[1], terms[2], terms[3], terms[0])
         : new Line(terms[0], terms[1], terms[2], terms[3]);
-  }
-
-  private static String term(Node node) {
-    if (node.isLiteral() && !node.getLiteralLanguage().isEmpty()) {
-      return language(node);
-    }
-    IndentedLineBuffer out = new IndentedLineBuffer();
-    FORMAT.format(out, node);
-    return out.asString();
-  }
-
-  /**
-   * Language tags compare without case (RDF 1.1, section 3.3), so they are written in small ones.
-   */
-  private static String language(Node node) {
-    IndentedLineBuffer out = new IndentedLineBuffer();
-    FORMAT.formatLitString(out, node.getLiteralLexicalForm());
-    return out.asString() + "@" + node.getLiteralLanguage().toLowerCase(Locale.ROOT);
   }
 }

@@ -168,7 +168,7 @@ public final class Builder {
   }
 
   /** Returns what, beside an article's record, decides its graph. */
-  static String graphVersion(OntologyIndex ontology, GraphOptions options) {
+  public static String graphVersion(OntologyIndex ontology, GraphOptions options) {
     return "mapping "
         + Derivation.MAPPING
         + ", ontology "

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -17,6 +18,7 @@ final class JobFolder {
 
   private static final String SUCCESS = "_SUCCESS";
   private static final String STAMP = "_stamp";
+  private static final String MANIFEST = "manifest.json";
   private static final String MARK = "_wiregraph";
 
   private final FileSystem system;
@@ -68,10 +70,6 @@ final class JobFolder {
     return new Path(root, name);
   }
 
-  FileSystem system() {
-    return system;
-  }
-
   /** Returns whether a stage is done that depends on what {@code stamp} tells. */
   boolean isDone(String stage, String stamp) throws IOException {
     Path at = path(stage);
@@ -86,6 +84,31 @@ final class JobFolder {
   /** Says that a stage is done. */
   void end(String stage, String stamp) throws IOException {
     write(new Path(path(stage), STAMP), stamp);
+  }
+
+  /** Returns whether the graph is there that depends on what {@code stamp} tells. */
+  boolean isWhole(String stamp) throws IOException {
+    return system.exists(path(SUCCESS)) && stamp.equals(read(path(STAMP)));
+  }
+
+  /** Removes the graph that an earlier job left. */
+  void beginGraph() throws IOException {
+    // First of all what says that it is whole.
+    system.delete(path(SUCCESS), false);
+    system.delete(path(MANIFEST), false);
+    system.delete(path(PartFile.UNFINISHED), true);
+    FileStatus[] parts = system.globStatus(path("part-*.nq.gz"));
+    for (FileStatus part : parts == null ? new FileStatus[0] : parts) {
+      system.delete(part.getPath(), false);
+    }
+  }
+
+  /** Says that the graph is whole. */
+  void endGraph(String stamp, String manifest) throws IOException {
+    system.delete(path(PartFile.UNFINISHED), true);
+    write(path(MANIFEST), manifest);
+    write(path(STAMP), stamp);
+    write(path(SUCCESS), "");
   }
 
   private String read(Path file) throws IOException {

@@ -19,6 +19,7 @@ final class MachineWork {
   private final ArticleWork work;
   private final KeptParse parses = new KeptParse();
   private @Nullable Analyser analyser;
+  private @Nullable GraphParts graph;
 
   private MachineWork(String settings) {
     this.settings = settings;
@@ -58,6 +59,16 @@ final class MachineWork {
     } finally {
       parses.take();
     }
+  }
+
+  /** Returns what makes triples of records. */
+  synchronized GraphParts graph() {
+    GraphParts ready = graph;
+    if (ready == null) {
+      ready = new GraphParts(WorkSettings.parse(settings), work.coordinates());
+      graph = ready;
+    }
+    return ready;
   }
 
   private synchronized Analyser analyser() {

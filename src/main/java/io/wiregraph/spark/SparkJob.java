@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * A build on many machines, stage by stage: each writes a folder and is not done again where that
@@ -25,7 +26,11 @@ public final class SparkJob {
 
   private static final String PARSES = "parses";
   private static final String RECORDS = "records";
+  private static final String DECISIONS = "decisions";
   private static final String ERRORS = "_errors";
+
+  private static final Map<String, StructType> SCHEMAS =
+      Map.of(PARSES, Tables.PARSES, RECORDS, Tables.RECORDS, DECISIONS, Tables.DECISIONS);
 
   /** So many bytes of input are worked on by one task, some ten seconds' work. */
   private static final long BYTES_PER_PARTITION = 256 << 10;
@@ -63,6 +68,7 @@ public final class SparkJob {
     return conf
         // Parts must not depend on how long tasks take, or the same input gives other files.
         .set("spark.sql.adaptive.enabled", "false")
+        .set("spark.sql.autoBroadcastJoinThreshold", "-1")
         .set("spark.sql.session.timeZone", "UTC")
         .set("spark.sql.files.maxPartitionBytes", "2m")
         .set("spark.sql.files.openCostInBytes", "64k")
@@ -84,6 +90,7 @@ public final class SparkJob {
     }
     JobFolder folder = JobFolder.open(options.out(), conf);
     int partitions = partitions(input);
+    spark.conf().set("spark.sql.shuffle.partitions", partitions);
     String parsing = parsing(input, work, partitions);
     if (isToDo(folder, PARSES, parsing)) {
       parse(input, partitions, folder);
@@ -94,8 +101,25 @@ public final class SparkJob {
       analyse(folder);
       folder.end(RECORDS, analysing);
     }
+    GraphParts graph = MachineWork.of(settings).graph();
+    String deciding = analysing + "\ngraph: " + graph.version();
+    if (isToDo(folder, DECISIONS, deciding)) {
+      decide(folder);
+      folder.end(DECISIONS, deciding);
+    }
+    JobSummary summary = summary(input, folder);
+    if (folder.isWhole(deciding)) {
+      listener.accept("graph: done before");
+      return summary;
+    }
+    listener.accept("graph: begun");
+    folder.beginGraph();
     writeErrors(folder);
-    return summary(input, folder);
+    List<Row> parts =
+        new GraphStage(settings, folder.address("."), partitions)
+            .write(table(folder, RECORDS).filter(isArticle()), table(folder, DECISIONS));
+    folder.endGraph(deciding, Manifest.text(summary, work.version(), graph.version(), parts));
+    return summary;
   }
 
   private boolean isToDo(JobFolder folder, String stage, String stamp) throws IOException {
@@ -163,11 +187,17 @@ public final class SparkJob {
         .parquet(folder.address(RECORDS));
   }
 
+  private void decide(JobFolder folder) {
+    new OneTaskIdentity(settings)
+        .decide(table(folder, RECORDS).filter(isArticle()))
+        .write()
+        .mode(SaveMode.Overwrite)
+        .option("parquet.block.size", BYTES_PER_GROUP)
+        .parquet(folder.address(DECISIONS));
+  }
+
   private Dataset<Row> table(JobFolder folder, String stage) {
-    return spark
-        .read()
-        .schema(stage.equals(PARSES) ? Tables.PARSES : Tables.RECORDS)
-        .parquet(folder.address(stage));
+    return spark.read().schema(SCHEMAS.get(stage)).parquet(folder.address(stage));
   }
 
   private static Column isArticle() {

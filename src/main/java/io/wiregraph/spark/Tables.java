@@ -60,6 +60,23 @@ final class Tables {
   static final StructType RECORDS =
       INPUT.add(DIGEST, DataTypes.StringType, true).add(RECORD, DataTypes.BinaryType, true);
 
+  /** What was decided on an article: {@link IndexRows}. */
+  static final StructType DECISIONS =
+      new StructType()
+          .add(ID, DataTypes.StringType, false)
+          .add("rows", DataTypes.BinaryType, false);
+
+  /** Lines of N-Quads. */
+  static final StructType LINES = new StructType().add("line", DataTypes.StringType, false);
+
+  /** The files of the graph, with the SHA-256 of each. */
+  static final StructType PARTS =
+      new StructType()
+          .add("name", DataTypes.StringType, false)
+          .add("lines", DataTypes.LongType, false)
+          .add("bytes", DataTypes.LongType, false)
+          .add("sha256", DataTypes.StringType, false);
+
   private Tables() {}
 
   /** Where a piece of input stands. */

@@ -44,7 +44,7 @@ public final class IdentityFile implements IndexTables, AutoCloseable {
   }
 
   /** Opens a file, or makes it anew where there is none or a damaged one. */
-  static IdentityFile open(Path file) {
+  public static IdentityFile open(Path file) {
     try {
       return new IdentityFile(builder(file).open());
     } catch (MVStoreException e) {

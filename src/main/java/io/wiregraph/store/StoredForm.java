@@ -10,14 +10,14 @@ import org.apache.jena.graph.NodeFactory;
  * but gives it back without the zeros at its end, and does not find what it gave back when that is
  * to be deleted: {@code 0.80} would stay in a graph for ever.
  */
-final class StoredForm {
+public final class StoredForm {
 
   private StoredForm() {}
 
   /**
    * Returns {@code node}, a decimal number with one digit behind the point and no needless zeros.
    */
-  static Node of(Node node) {
+  public static Node of(Node node) {
     if (!node.isLiteral()
         || !XSDDatatype.XSDdecimal.equals(node.getLiteralDatatype())
         || !node.getLiteral().isWellFormed()) {
