@@ -23,8 +23,7 @@ record DecideTask(String settings) implements MapPartitionsFunction<Row, Row> {
     Path folder = Files.createTempDirectory(Path.of(SparkFiles.getRootDirectory()), "identity");
     LocalIdentity identity = new LocalIdentity(folder, MachineWork.of(settings).graph());
     TaskContext.get()
-        .addTaskCompletionListener(
-            (TaskCompletionListener) context -> identity.close());
+        .addTaskCompletionListener((TaskCompletionListener) context -> identity.close());
     while (records.hasNext()) {
       Row row = records.next();
       identity.put(row.getString(1), (byte[]) row.get(2));

@@ -9,8 +9,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /**
- * Writes the graph: first the articles' own graphs, then what all articles together give to identity
- * graph and default graph, each line of it once.
+ * Writes the graph: first the articles' own graphs, then what all articles together give to
+ * identity graph and default graph, each line of it once.
  *
  * @param settings as {@link WorkSettings#text} gives them
  * @param out folder of the result
@@ -27,8 +27,7 @@ record GraphStage(String settings, String out, int partitions) {
             .repartition(partitions, id)
             .sortWithinPartitions(Tables.ID);
     List<Row> parts = new ArrayList<>(parts(lines(inOrder, false), 0));
-    Dataset<Row> decided =
-        records.select(Tables.ID, Tables.RECORD).join(decisions, Tables.ID);
+    Dataset<Row> decided = records.select(Tables.ID, Tables.RECORD).join(decisions, Tables.ID);
     // What is said of one thing stands in one part.
     Column subject = functions.substring_index(functions.col("line"), " ", 1);
     Dataset<Row> merged =
@@ -43,9 +42,7 @@ record GraphStage(String settings, String out, int partitions) {
 
   private List<Row> parts(Dataset<Row> lines, int first) {
     List<Row> parts =
-        lines
-            .mapPartitions(new PartTask(out, first), Encoders.row(Tables.PARTS))
-            .collectAsList();
+        lines.mapPartitions(new PartTask(out, first), Encoders.row(Tables.PARTS)).collectAsList();
     return parts.stream().sorted((a, b) -> a.getString(0).compareTo(b.getString(0))).toList();
   }
 }

@@ -21,9 +21,7 @@ record LinesTask(String settings, boolean isMerged) implements FlatMapFunction<R
     GraphParts graph = MachineWork.of(settings).graph();
     ArticleRecord record = RecordBytes.record((byte[]) row.get(1));
     NavigableSet<String> lines =
-        isMerged
-            ? graph.mergedLines(record, (byte[]) row.get(2))
-            : graph.articleLines(record);
+        isMerged ? graph.mergedLines(record, (byte[]) row.get(2)) : graph.articleLines(record);
     return lines.stream().map(line -> RowFactory.create((Object) line)).iterator();
   }
 }

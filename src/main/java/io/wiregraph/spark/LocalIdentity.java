@@ -46,7 +46,8 @@ final class LocalIdentity implements AutoCloseable {
     this.graph = graph;
     this.file = IdentityFile.open(index);
     this.identity = new IdentityIndex(file, graph.kinds());
-    this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(spool), 1 << 16));
+    this.out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(spool), 1 << 16));
     identity.curate(Curation.EMPTY);
   }
 

@@ -45,8 +45,8 @@ class SparkInterop {
     input = Files.createDirectories(dir.resolve("input"));
     out = dir.resolve("out");
     try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(ARTICLES)
-          .toList()) {
+      for (Path file :
+          files.filter(f -> f.toString().endsWith(".txt")).sorted().limit(ARTICLES).toList()) {
         Files.copy(file, input.resolve(file.getFileName()));
       }
     }
@@ -79,7 +79,8 @@ class SparkInterop {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < count; i++) {
       lines
-          .append("{\"id\": \"twin\", \"date\": \"2012-02-07\", \"text\": \"Russia vetoed resolution ")
+          .append(
+              "{\"id\": \"twin\", \"date\": \"2012-02-07\", \"text\": \"Russia vetoed resolution ")
           .append(i)
           .append(" of the Security Council on Monday.\"}\n");
     }
@@ -89,7 +90,8 @@ class SparkInterop {
   private static byte[] torn() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write("{\"id\": \"torn\", \"text\": \"China agreed.\"}\n".getBytes(StandardCharsets.UTF_8));
+      gzip.write(
+          "{\"id\": \"torn\", \"text\": \"China agreed.\"}\n".getBytes(StandardCharsets.UTF_8));
     }
     return Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12);
   }
@@ -179,7 +181,6 @@ class SparkInterop {
   }
 
   private static String sha256(Path file) throws IOException {
-    return HexFormat.of()
-        .formatHex(Sha256.start().digest(Files.readAllBytes(file)));
+    return HexFormat.of().formatHex(Sha256.start().digest(Files.readAllBytes(file)));
   }
 }
