@@ -212,7 +212,7 @@ class ArchitectureTest {
         .doNotHaveSimpleName("SparkRun")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .resideInAnyPackage("org.apache.spark..", "scala..")
         .check(CLASSES);
   }
 
