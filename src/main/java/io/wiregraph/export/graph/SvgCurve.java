@@ -1,13 +1,17 @@
 package io.wiregraph.export.graph;
 
-/**
- * An edge of a picture: a quadratic Bézier curve that ends at the rim of its target.
- *
- * @param from its begin, x and y
- * @param middle what it bends to
- * @param to its end
- */
-record SvgCurve(double[] from, double[] middle, double[] to) {
+/** An edge of a picture: a quadratic Bézier curve that ends at the rim of its target. */
+final class SvgCurve {
+
+  private final double[] from;
+  private final double[] middle;
+  private final double[] to;
+
+  private SvgCurve(double[] from, double[] middle, double[] to) {
+    this.from = from;
+    this.middle = middle;
+    this.to = to;
+  }
 
   /**
    * Returns the curve between the middles of two nodes.
