@@ -58,6 +58,6 @@ final class Crowd {
   }
 
   private static long key(long column, long row) {
-    return column << 32 ^ row & 0xFFFFFFFFL;
+    return (column << 32) ^ (row & 0xFFFFFFFFL);
   }
 }

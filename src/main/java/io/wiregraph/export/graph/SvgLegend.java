@@ -92,9 +92,9 @@ final class SvgLegend {
   }
 
   private double[] place(int number, double top) {
-    return new double[] {
-      MARGIN + number % columns * COLUMN, top + MARGIN / 2 + (double) (number / columns) * LINE
-    };
+    int row = number / columns;
+    int column = number % columns;
+    return new double[] {MARGIN + column * COLUMN, top + MARGIN / 2 + row * LINE};
   }
 
   private static void words(Writer out, double[] place, String words) throws IOException {
