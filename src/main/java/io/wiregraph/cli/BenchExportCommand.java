@@ -48,7 +48,7 @@ final class BenchExportCommand implements Callable<Integer> {
   @Option(
       names = "--events",
       paramLabel = "N",
-      defaultValue = "286000",
+      defaultValue = "288000",
       description = "How many events the made graph has (default: ${DEFAULT-VALUE}).")
   private long events;
 
