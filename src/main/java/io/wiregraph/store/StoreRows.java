@@ -1,6 +1,8 @@
 package io.wiregraph.store;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -77,6 +79,35 @@ public final class StoreRows {
   /** Returns all rows of the default graph (subject, predicate, object), sorted by subject. */
   public Iterator<Tuple<NodeId>> knowledge() {
     return triples.findAll();
+  }
+
+  /**
+   * Takes things one by one.
+   *
+   * @param <E> what it may throw
+   */
+  public interface ThingSink<E extends Exception> {
+    /** Takes all rows (subject, predicate, object) of the next thing; they are its own to keep. */
+    void accept(List<Tuple<NodeId>> rows) throws E;
+  }
+
+  /**
+   * Hands over what the default graph says, a thing at a time, in the order of the numbers of the
+   * things.
+   */
+  public <E extends Exception> void eachThing(ThingSink<E> sink) throws E {
+    List<Tuple<NodeId>> thing = new ArrayList<>();
+    for (Iterator<Tuple<NodeId>> all = knowledge(); all.hasNext(); ) {
+      Tuple<NodeId> row = all.next();
+      if (!thing.isEmpty() && !thing.get(0).get(0).equals(row.get(0))) {
+        sink.accept(thing);
+        thing = new ArrayList<>();
+      }
+      thing.add(row);
+    }
+    if (!thing.isEmpty()) {
+      sink.accept(thing);
+    }
   }
 
   /** Returns the rows (graph, subject, predicate, object) of a predicate in any named graph. */

@@ -3,7 +3,6 @@ package io.wiregraph.export.table;
 import io.wiregraph.store.StoreRows;
 import io.wiregraph.vocab.Wg;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -45,19 +44,11 @@ final class GraphScan {
    * @param check is called for each thing, and throws where the work is to end
    */
   void read(Sink sink, Runnable check) throws IOException {
-    List<Tuple<NodeId>> subject = new ArrayList<>();
-    for (Iterator<Tuple<NodeId>> all = rows.knowledge(); all.hasNext(); ) {
-      Tuple<NodeId> row = all.next();
-      if (!subject.isEmpty() && !subject.get(0).get(0).equals(row.get(0))) {
-        check.run();
-        accept(subject, sink);
-        subject.clear();
-      }
-      subject.add(row);
-    }
-    if (!subject.isEmpty()) {
-      accept(subject, sink);
-    }
+    rows.eachThing(
+        subject -> {
+          check.run();
+          accept(subject, sink);
+        });
   }
 
   private void accept(List<Tuple<NodeId>> subject, Sink sink) throws IOException {

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,19 +101,11 @@ final class StoreScan {
    * @param check is called for each thing, and throws where the work is to end
    */
   void read(Sink sink, Runnable check) throws IOException {
-    List<Tuple<NodeId>> subject = new ArrayList<>();
-    for (Iterator<Tuple<NodeId>> all = rows.knowledge(); all.hasNext(); ) {
-      Tuple<NodeId> row = all.next();
-      if (!subject.isEmpty() && !subject.get(0).get(0).equals(row.get(0))) {
-        check.run();
-        thing(subject, sink);
-        subject.clear();
-      }
-      subject.add(row);
-    }
-    if (!subject.isEmpty()) {
-      thing(subject, sink);
-    }
+    rows.eachThing(
+        subject -> {
+          check.run();
+          thing(subject, sink);
+        });
   }
 
   private void thing(List<Tuple<NodeId>> subject, Sink sink) throws IOException {

@@ -74,9 +74,6 @@ final class FactTableReader {
   private final Map<NodeId, Meaning> uses = new HashMap<>();
   private final StoreValues values;
 
-  // Of the subject whose rows are read.
-  private final List<Tuple<NodeId>> subject = new ArrayList<>();
-
   /**
    * Prepares.
    *
@@ -124,40 +121,29 @@ final class FactTableReader {
    * @throws RefusedException if there are more facts than there is memory for
    */
   FactTable read(String state) {
-    Iterator<Tuple<NodeId>> all = rows.knowledge();
-    while (all.hasNext()) {
-      Tuple<NodeId> row = all.next();
-      if (!subject.isEmpty() && !subject.get(0).get(0).equals(row.get(0))) {
-        thing();
-        subject.clear();
-      }
-      subject.add(row);
-    }
-    if (!subject.isEmpty()) {
-      thing();
-    }
+    rows.eachThing(this::thing);
     LongIndex mentions = mentions();
     return new Assembly(mentions).table(state);
   }
 
-  private void thing() {
+  private void thing(List<Tuple<NodeId>> thing) {
     check.run();
     Set<String> typed = new HashSet<>();
-    for (Tuple<NodeId> row : subject) {
+    for (Tuple<NodeId> row : thing) {
       Meaning use = uses.get(row.get(1));
       if (use != null && use.use() == Use.TYPE) {
         typed.add(values.iri(row.get(2)));
       }
     }
-    NodeId id = subject.get(0).get(0);
+    NodeId id = thing.get(0).get(0);
     if (typed.contains(Wg.ENTITY.getURI())) {
-      entity(id, typed);
+      entity(id, typed, thing);
     } else if (typed.contains(Wg.STATEMENT.getURI())) {
-      fact(id, FactKind.STATEMENT, typed);
+      fact(id, FactKind.STATEMENT, typed, thing);
     } else if (typed.contains(Wg.EVENT.getURI())) {
-      fact(id, FactKind.EVENT, typed);
+      fact(id, FactKind.EVENT, typed, thing);
     } else if (typed.contains(Wg.RELATION.getURI())) {
-      fact(id, FactKind.RELATION, typed);
+      fact(id, FactKind.RELATION, typed, thing);
     }
   }
 
@@ -182,7 +168,7 @@ final class FactTableReader {
     return number;
   }
 
-  private void entity(NodeId id, Set<String> typed) {
+  private void entity(NodeId id, Set<String> typed, List<Tuple<NodeId>> about) {
     int number = entityNumber(id);
     if (number == LongIndex.NONE) {
       return;
@@ -190,7 +176,7 @@ final class FactTableReader {
     String label = entities.label(number);
     float latitude = Float.NaN;
     float longitude = Float.NaN;
-    for (Tuple<NodeId> row : subject) {
+    for (Tuple<NodeId> row : about) {
       Meaning use = uses.get(row.get(1));
       if (use == null) {
         continue;
@@ -209,7 +195,7 @@ final class FactTableReader {
     entities.describe(number, label, EntityKind.of(typed), latitude, longitude);
   }
 
-  private void fact(NodeId id, FactKind kind, Set<String> typed) {
+  private void fact(NodeId id, FactKind kind, Set<String> typed, List<Tuple<NodeId>> about) {
     Optional<String> path = path(id);
     if (path.isEmpty() || !FACT.matcher(path.get()).matches()) {
       return;
@@ -231,7 +217,7 @@ final class FactTableReader {
     if (kind != FactKind.RELATION) {
       columns.type[fact] = (short) narrowest(typed);
     }
-    for (Tuple<NodeId> row : subject) {
+    for (Tuple<NodeId> row : about) {
       Meaning use = uses.get(row.get(1));
       if (use != null) {
         property(fact, use, row.get(2));
